@@ -1,3 +1,4 @@
+import { COLON } from '#messages/colon.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { LOCALES, type Locale } from '#messages/locale.js';
 import type { Document } from './document.js';
@@ -39,7 +40,7 @@ export const mailOf = (
   const sections = document.sections.map((section) => {
     const lines =
       'rows' in section
-        ? section.rows.map(([label, value]) => indented(`${label}${locale === 'zh-CN' ? '：' : ': '}${value}`))
+        ? section.rows.map(([label, value]) => indented(`${label}${COLON[locale]}${value}`))
         : section.items.map(indented);
     return [paragraph(`【${section.heading}】`), ...lines].join('\n');
   });

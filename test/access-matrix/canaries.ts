@@ -1,4 +1,5 @@
-import { canaryPosts, dayOf, type Planted } from './canary.js';
+import { dayIn } from '../support/day-in.js';
+import { canaryPosts, type Planted } from './canary.js';
 import type { Name } from './people.js';
 import { plantTradeSecrets } from './trade-secrets.js';
 import type { World } from './world.js';
@@ -16,11 +17,11 @@ const OFFICERS: readonly Name[] = ['maja', 'mio', 'zacManages'];
  * have a trade secret.
  */
 export async function plantCanaries(world: World): Promise<Planted> {
-  const { people, beyond } = world;
+  const { api, people, beyond } = world;
   const post = canaryPosts(world);
   const tip = { subject: 'counterfeit', words: 'canary of the tip', contact: 'canary who gave it' };
   const { tipId = '' } = await post(`/v1/associations/${beyond['associationId']}/tips`, tip, 'nobody');
-  const today = await dayOf(world, 0);
+  const today = await dayIn(api, people.maja.call, 0);
   const asked = {
     ...{ kind: 'inquiry', authority: 'ip-authority', authorityName: 'canary authority' },
     ...{ documentNumber: 'canary-31', legalGround: 'canary law', asked: 'canary question' },

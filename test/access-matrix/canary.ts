@@ -1,5 +1,3 @@
-import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/kernel/message.js';
 import type { Ids } from './disputes.js';
 import type { Name } from './people.js';
 import type { World } from './world.js';
@@ -18,10 +16,6 @@ export const canaryPosts =
     if (status >= 300) throw new Error(`${path}: ${status} ${text}`);
     return answer as unknown as Ids;
   };
-
-/** A day of the association, so many after its today. */
-export const dayOf = async ({ api, people }: World, days: number): Promise<string> =>
-  daysAfter(localDateAt(instant(String((await api.get('/v1/clock', people.maja.call)).body['now']))), days);
 
 /** Which of these that are not for it somebody was told with this text. */
 export const leaksIn = (canaries: readonly Canary[], name: Name, text: string): readonly string[] =>

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { confidentialityText } from '#messages/privacy/confidentiality-undertaking.js';
+import { dayIn } from '../support/day-in.js';
 import { DECLARATION } from '../support/dispute.js';
 import type { Call } from '../support/api.js';
-import { canaryPosts, dayOf, type Canary } from './canary.js';
+import { canaryPosts, type Canary } from './canary.js';
 import type { Ids } from './disputes.js';
 import type { World } from './world.js';
 
@@ -55,7 +56,7 @@ export async function plantTradeSecrets(world: World): Promise<{
   );
   await put(`/v1/deposits/${depositId}/content`, DEPOSITED, people.ana.call);
   const grants = `/v1/deposits/${depositId}/grants`;
-  const until = await dayOf(world, 9);
+  const until = await dayIn(api, people.maja.call, 9);
   const open = (receiverId: string | undefined) =>
     post(grants, { receiverId, purpose: 'production', until }, 'ana').then(({ grantId = '' }) => grantId);
   const [grantId, unsignedGrantId] = [await open(people.dan.partyId), await open(people.ben.partyId)];

@@ -8,6 +8,7 @@ import { notificationParts } from '../../apps/worker/notifications/notification-
 import { sendNextMailAnswer } from '../../apps/worker/notifications/send-mail-answer.js';
 import type { Api } from './api.js';
 import { everywhereOf } from './everywhere.js';
+import { keptMails } from './kept-mails.js';
 
 type Mail = Parameters<ReturnType<typeof createTransport>['sendMail']>[0];
 
@@ -48,11 +49,7 @@ export async function startLetters(api: Api, address: string, through: (files: F
       }
     },
     answered: async (): Promise<readonly MailOf[]> => {
-      const sent: MailOf[] = [];
-      const send = async (mail: MailOf) => {
-        sent.push(mail);
-        return { accepted: true, response: '250' } as const;
-      };
+      const { sent, send } = keptMails();
       const config = { MAIL_FROM: 'parley@parley.example', API_URL: api.url };
       const parts = { ...notificationParts({ pool, masterKey, config, send, now }), tenantOf };
       while ((await sendNextMailAnswer(parts)) > 0);

@@ -1,4 +1,5 @@
 import type { Api } from './api.js';
+import { dayIn } from './day-in.js';
 import { passDays } from './pass-days.js';
 
 /** Member rules of three articles; a breach of the second suspends for ninety days, and platforms are told. */
@@ -53,10 +54,7 @@ export async function putRulesInForce(
     if (answer.status >= 300) throw new Error(answer.text);
     return answer.body;
   };
-  const day = async (days: number): Promise<string> => {
-    const { now } = (await api.get('/v1/clock', drafter)).body;
-    return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-  };
+  const day = (days: number): Promise<string> => dayIn(api, drafter, days);
   const later = passDays(api, associationId);
   const drafted = done(await api.post('/v1/rules', content, drafter));
   const at = `/v1/rules/${kind}/${String(drafted['version'])}`;

@@ -1,6 +1,8 @@
 import type { PdfMark } from '#infrastructure/active-content/pdf-checks.js';
 import type { ShownFiles } from '#infrastructure/active-content/shown-files.js';
 import type { Place } from '#infrastructure/files/place.js';
+import { COLON } from '#messages/colon.js';
+import { formatList } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import { ACTIVE_CONTENT_STATE_WORDS, ACTIVE_CONTENT_WORDS, SIGNED_COPY } from '#messages/service/active-content.js';
 import type { ActiveContentBody } from './active-content.dto.js';
@@ -32,8 +34,11 @@ const warningOf = (
   signed: boolean,
   locale: Locale,
 ): string => {
-  const [comma, colon, space] = locale === 'zh-CN' ? ['、', '：', ''] : [', ', ': ', ' '];
-  const found = kinds.map((kind) => ACTIVE_CONTENT_WORDS[kind][locale]).join(comma);
-  const what = found === '' ? [] : [`PDF${colon}${found}${locale === 'zh-CN' ? '。' : '.'}`];
+  const [stop, space] = locale === 'zh-CN' ? ['。', ''] : ['.', ' '];
+  const found = formatList(
+    kinds.map((kind) => ACTIVE_CONTENT_WORDS[kind][locale]),
+    locale,
+  );
+  const what = found === '' ? [] : [`PDF${COLON[locale]}${found}${stop}`];
   return [...what, ACTIVE_CONTENT_STATE_WORDS[state][locale], ...(signed ? [SIGNED_COPY[locale]] : [])].join(space);
 };

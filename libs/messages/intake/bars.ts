@@ -3,6 +3,7 @@ import type { StandingCause, StandingOutcome } from '#domain/dispute/intake/stan
 import { formatInstant } from '../format.js';
 import type { Locale, Words } from '../locale.js';
 import { RIGHT_KINDS } from '../right/kinds.js';
+import { SEMICOLON } from '../semicolon.js';
 
 /** By what a complaint is barred. */
 export const BAR_KINDS = {
@@ -35,7 +36,7 @@ export const barWords = (bar: Bar, locale: Locale): string => {
 };
 
 export const barsWords = (bars: readonly Bar[], locale: Locale): string =>
-  bars.map((bar) => barWords(bar, locale)).join(locale === 'zh-CN' ? '；' : '; ');
+  bars.map((bar) => barWords(bar, locale)).join(SEMICOLON[locale]);
 
 /** What called a running dispute before a person. */
 export const STANDING_CAUSES = {

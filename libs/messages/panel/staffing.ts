@@ -1,5 +1,6 @@
 import { PARTS, sitsOnReviews, type PartName, type Person, type StaffRole } from '#domain/dispute/smallest-staffing.js';
 import type { Locale, Words } from '../locale.js';
+import { SEMICOLON } from '../semicolon.js';
 
 /** What has to be done in a dispute by a hand of its own. */
 const PARTS_NAMED = {
@@ -26,10 +27,9 @@ const ROLES_NAMED = {
   expert: { 'zh-CN': '名册中经过培训的专家', en: 'an expert on the roster, trained' },
 } as const satisfies Record<StaffRole, Words>;
 const ALSO_LISTED: Words = { 'zh-CN': '，并列入复核人员名册', en: ', listed for reviews' };
-const BETWEEN: Words = { 'zh-CN': '；', en: '; ' };
 
 export const personInWords = (person: Person, locale: Locale): string =>
-  person.map((part) => PARTS_NAMED[part][locale]).join(BETWEEN[locale]);
+  person.map((part) => PARTS_NAMED[part][locale]).join(SEMICOLON[locale]);
 
 /** As what this person has to be there. */
 export const roleInWords = (person: Person, locale: Locale): string => {

@@ -2,9 +2,12 @@ import type { OfficeGround } from '#domain/dispute/core/offices.js';
 import type { MediatorBar } from '#domain/dispute/talks/mediation/check-mediator.js';
 import type { Unavailable } from '#domain/neutral/state.js';
 import type { Exclusion } from '#domain/rulebook/panel-rules.js';
+import { COLON } from '../colon.js';
+import { formatList } from '../format.js';
 import { inBrackets } from '../in-brackets.js';
 import type { Locale, Words } from '../locale.js';
 import type { RefusalFacts } from '../refusal-facts.js';
+import { SEMICOLON } from '../semicolon.js';
 import { EXCLUSIONS_NAMED } from './exclusions.js';
 
 /** Offices of one dispute that exclude each other, said of whom it concerns. */
@@ -65,11 +68,11 @@ export const whyNot = ({ why }: RefusalFacts, locale: Locale): string => {
 /** Everybody who cannot sit, each with all its reasons. */
 export const eachWhyNot = ({ excluded }: RefusalFacts, locale: Locale): string => {
   if (excluded === undefined || excluded === '') return '';
-  const [comma, colon, semicolon] = locale === 'zh-CN' ? ['、', '：', '；'] : [', ', ': ', '; '];
   const people = excluded.split('\n').map((line) => {
     const [name = '', reasons = ''] = line.split('\t');
     const told = reasons.split(',').map((code) => words(code, locale));
-    return `${name}${colon}${told.join(comma)}`;
+    return `${name}${COLON[locale]}${formatList(told, locale)}`;
   });
-  return locale === 'zh-CN' ? `${people.join(semicolon)}。` : ` ${people.join(semicolon)}.`;
+  const all = people.join(SEMICOLON[locale]);
+  return locale === 'zh-CN' ? `${all}。` : ` ${all}.`;
 };

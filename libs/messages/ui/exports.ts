@@ -1,4 +1,5 @@
 import type { Words } from '../locale.js';
+import { SEMICOLON } from '../semicolon.js';
 
 /** Heads of the columns of a table that is taken out as a file. */
 export const EXPORT_WORDS = {
@@ -35,5 +36,5 @@ export const EXPORT_WORDS = {
   urgent: { 'zh-CN': '紧急', en: 'urgent' },
   high: { 'zh-CN': '较高', en: 'high' },
   normal: { 'zh-CN': '一般', en: 'normal' },
-  between: { 'zh-CN': '；', en: '; ' },
+  between: SEMICOLON,
 } as const satisfies Record<string, Words>;

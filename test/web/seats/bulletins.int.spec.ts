@@ -1,6 +1,5 @@
 import { tellNamed } from '#application/bulletin/tell-named.js';
-import { GONE_GROUNDS_NAMED, BULLETIN_TELLS as T } from '#messages/bulletin/words.js';
-import { HEARING_WAITS_NAMED } from '#messages/bulletin/words.js';
+import { GONE_GROUNDS_NAMED, HEARING_WAITS_NAMED, BULLETIN_TELLS as T } from '#messages/bulletin/words.js';
 import {
   DESK_BULLETIN_WORDS as D,
   HEARING_WORDS as H,
@@ -10,6 +9,7 @@ import {
 import { TASKS } from '#messages/core/tasks.js';
 import { RULE_WORDS } from '#messages/ui/rules.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
+import { dayIn } from '../../support/day-in.js';
 import { catchUp, everywhereOf } from '../../support/everywhere.js';
 import { joinAssociation } from '../../support/join-association.js';
 import { memberRulesWith, putRulesInForce } from '../../support/member-rules.js';
@@ -32,10 +32,7 @@ const [light] = LOOKS;
 const as = ({ token }: { readonly token: string }, { locale, width, colorScheme }: (typeof LOOKS)[number]) => ({
   ...{ locale, colorScheme, cookies: sessionCookies(seat.api, token), viewport: { width, height: 860 } },
 });
-const day = async (days: number): Promise<string> => {
-  const { now } = (await seat.api.get('/v1/clock', seat.story.maja)).body;
-  return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-};
+const day = (days: number): Promise<string> => dayIn(seat.api, seat.story.maja, days);
 
 it('a bulletin is put together, announced, objected to, agreed to, approved by another, read, and loses names', async () => {
   const { api, story, browser, at } = seat;

@@ -8,6 +8,7 @@ import { formatDay } from '#messages/format.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
+import { dayIn } from '../../support/day-in.js';
 import { passDays } from '../../support/pass-days.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 
@@ -23,10 +24,7 @@ const ZH = 'zh-CN';
 const wide = { width: 1280, height: 860 };
 const phone = { width: 390, height: 860 };
 const AT = 'rules/rating-rules/1';
-const dayIn = async (days: number): Promise<string> => {
-  const { now } = (await seat.api.get('/v1/clock', seat.story.maja)).body;
-  return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-};
+const dayOf = (days: number): Promise<string> => dayIn(seat.api, seat.story.maja, days);
 const done = async (path: string, body: object, by: { readonly token: string }): Promise<void> => {
   const { status, text } = await seat.api.post(path, body, by);
   expect([status, text]).toEqual([status < 300 ? status : 'done', text]);
@@ -59,7 +57,7 @@ it('an officer chooses a text of the rules of rating by its name, and sees what 
 
 it('everybody reads the draft, what it changes, and then what comes on which day', async () => {
   const { api, story, browser, at } = seat;
-  await done(`/v1/${AT}/comment-periods`, { until: await dayIn(7) }, story.maja);
+  await done(`/v1/${AT}/comment-periods`, { until: await dayOf(7) }, story.maja);
   await browser.see({ locale: 'en', viewport: phone, colorScheme: 'dark' }, async ({ page, inspect }) => {
     await page.goto(`${at}/rules`);
     await page.getByRole('link', { name: RULE_VERSION.en({ kind: 'rating-rules', version: '1' }) }).click();
@@ -69,7 +67,7 @@ it('everybody reads the draft, what it changes, and then what comes on which day
     await inspect('rating-rules-open-en');
   });
   await passDays(api, story.association.associationId)(8);
-  inForceFrom = await dayIn(3);
+  inForceFrom = await dayOf(3);
   const { hash } = (await api.get(`/v1/${AT}`, noa)).body;
   await done(`/v1/${AT}/approvals`, { hash, inForceFrom }, noa);
   await browser.see({ locale: ZH, viewport: wide }, async ({ page, inspect }) => {

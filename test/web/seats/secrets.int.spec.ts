@@ -6,10 +6,12 @@ import { RETURN_MANNERS_NAMED, SECRET_WORDS as W } from '#messages/ui/secrets.js
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
+import { dayIn } from '../../support/day-in.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
 import { catchUp } from '../../support/everywhere.js';
 import { passDays } from '../../support/pass-days.js';
 import { sessionCookies } from '../../support/session-cookies.js';
+import { silence } from '../../support/silence.js';
 import { withReaders } from '../../support/with-readers.js';
 
 const SECRET = 'indigo 4.2, alum 0.7, ninety minutes at 60 degrees';
@@ -47,46 +49,16 @@ const sit = async (token: string, { locale, width, colorScheme }: Look, walk: (s
 };
 const seated = (login: string): Promise<string> => story.association.signIn(login);
 
-/** Three seconds of a tone, each its own. */
-const sound = (pitch: number): Buffer => {
-  const [rate, seconds] = [8_000, 3];
-  const samples = Buffer.from(
-    Array.from(
-      { length: rate * seconds },
-      (_, at) => 128 + Math.round(60 * Math.sin((at * pitch * 2 * Math.PI) / rate)),
-    ),
-  );
-  const head = Buffer.alloc(44);
-  head.write('RIFF', 0);
-  head.writeUInt32LE(36 + samples.length, 4);
-  head.write('WAVEfmt ', 8);
-  head.writeUInt32LE(16, 16);
-  for (const [value, place] of [
-    [1, 20],
-    [1, 22],
-    [1, 32],
-    [8, 34],
-  ] as const)
-    head.writeUInt16LE(value, place);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate, 28);
-  head.write('data', 36);
-  head.writeUInt32LE(samples.length, 40);
-  return Buffer.concat([head, samples]);
-};
 const opened = async (depositId: string): Promise<string> => {
   const by = { token: await seated('ana') };
-  const told = { receiverId: story.ben.partyId, purpose: 'production', until: await dayIn(5) };
+  const told = { receiverId: story.ben.partyId, purpose: 'production', until: await dayOf(5) };
   const { body } = await api.post(`/v1/deposits/${depositId}/grants`, told, by);
   await catchUp(api);
   return String(body['grantId']);
 };
 
 /** A day by the association’s clock. */
-const dayIn = async (days: number): Promise<string> => {
-  const { now } = (await api.get('/v1/clock', { token: await seated('ana') })).body as unknown as { now: string };
-  return new Date(Date.parse(now) + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
-};
+const dayOf = async (days: number): Promise<string> => dayIn(api, { token: await seated('ana') }, days);
 /** Part by part, as somebody types it. */
 const typeDay = async (page: DeskView['page'], label: string, day: string): Promise<void> => {
   const field = page.getByRole('group', { name: label });
@@ -127,7 +99,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.goto(`${home}/desk/deposits/${id}`);
       await page.getByText(W.noneOpen[locale], { exact: true }).waitFor();
       await page.getByLabel(W.receiverId[locale], { exact: true }).fill(story.ben.partyId);
-      await typeDay(page, W.until[locale], await dayIn(5));
+      await typeDay(page, W.until[locale], await dayOf(5));
       await look('form');
       await page.getByRole('button', { name: W.grant[locale], exact: true }).click();
       await page.getByRole('button', { name: W.withdraw[locale], exact: true }).waitFor();
@@ -165,7 +137,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await look('owed');
       await page.locator('main button[aria-haspopup=listbox]').first().click();
       await page.getByRole('option', { name: RETURN_MANNERS_NAMED['none-kept'][locale] }).click();
-      await typeDay(page, W.doneOn[locale], await dayIn(-1));
+      await typeDay(page, W.doneOn[locale], await dayOf(-1));
       await page.getByRole('button', { name: W.send[locale], exact: true }).first().click();
       await page.getByText(W.noneOwed[locale], { exact: true }).waitFor();
     });
@@ -184,7 +156,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     // each look deposits its own: the same bytes are deposited once
     const own = Buffer.concat([film, Buffer.from([0xec, 0x81, width % 251])]);
     const filmId = await deposit(locale === 'en' ? 'How the bag is sewn' : '箱包缝制过程', own);
-    const soundId = await deposit(locale === 'en' ? 'The jingle' : '直播间提示音', sound(locale === 'en' ? 440 : 330));
+    const soundId = await deposit(locale === 'en' ? 'The jingle' : '直播间提示音', silence(locale === 'en' ? 3 : 4));
     const grants = [await opened(filmId), await opened(soundId)];
     for (const [name, grantId] of [
       ['film', grants[0]],

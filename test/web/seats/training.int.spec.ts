@@ -4,6 +4,7 @@ import { PARTY_GRADE } from '#messages/ui/party-grade.js';
 import { TRAINING_PAGE as W } from '#messages/ui/training.js';
 import { courseOf } from '#rulebooks/courses/taught.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
+import { dayIn } from '../../support/day-in.js';
 import { catchUp } from '../../support/everywhere.js';
 import { withReaders } from '../../support/with-readers.js';
 import { sessionCookies } from '../../support/session-cookies.js';
@@ -25,10 +26,7 @@ const COURSE = 'live-rooms';
 const as = ({ token }: { readonly token: string }, { locale, width, colorScheme }: (typeof LOOKS)[number]) => ({
   ...{ locale, colorScheme, cookies: sessionCookies(seat.api, token), viewport: { width, height: 860 } },
 });
-const day = async (days: number): Promise<string> => {
-  const { now } = (await seat.api.get('/v1/clock', seat.story.maja)).body;
-  return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-};
+const day = (days: number): Promise<string> => dayIn(seat.api, seat.story.maja, days);
 
 it('everybody reads courses and campaigns without an account', async () => {
   const { api, story, browser, at } = seat;

@@ -1,7 +1,6 @@
-import { formatList } from '#messages/format.js';
+import { formatList, formatPeriod } from '#messages/format.js';
 import { choiceOf } from '#messages/forms/choices.js';
 import { labelOf } from '#messages/forms/fields.js';
-import { formatPeriod } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import type { TermsBody } from '../../client/types.gen.js';
 import type { Fact } from '../../kit/data/description-list.js';

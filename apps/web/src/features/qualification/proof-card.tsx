@@ -15,6 +15,7 @@ import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { Status } from '../../kit/status/status.js';
+import { fileName } from '../../shared/connection/file-name.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -46,7 +47,7 @@ export function ProofCard({ partyId, proof, children }: Props) {
     setTrouble(reply.ok ? undefined : reply.trouble);
     if (!reply.ok) return;
     const file = reply.data as Blob;
-    save(file, `${nameOf(place).replaceAll('/', '-')}.${formatOf(file.type).toLowerCase()}`);
+    save(file, fileName([nameOf(place)], formatOf(file.type).toLowerCase()));
   };
   const said = (['brand', 'number', 'owner', 'grantor', 'grantee', 'note'] as const).flatMap((name) =>
     words[name] === undefined ? [] : [{ name: say(W[name]), value: words[name] }],
