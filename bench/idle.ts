@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { memoryOf } from './memory.js';
+import { memoryOf, residentOf } from './memory.js';
 import { processorTimeOf, since, sumOf } from './processor-time.js';
 import { atMost, merely, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
@@ -28,5 +28,10 @@ export async function benchIdle({ pid }: BenchSystem): Promise<readonly Row[]> {
     }),
     ...[...memory].map(([name, size]) => merely({ name: `memory at rest, ${name}`, ours: size, unit: 'MB' })),
     atMost(1, { name: 'memory at rest, all programs', ours: sumOf(memory), reference: MEMORY, unit: 'MB' }),
+    merely({
+      name: 'the same with each shared page once for every process',
+      ours: sumOf(residentOf(pid)),
+      unit: 'MB',
+    }),
   ];
 }

@@ -5,41 +5,37 @@ import { merely, type Row } from './row.js';
 /** Megabytes by program. */
 export type Memory = ReadonlyMap<string, number>;
 
-type Pages = { readonly own: number; readonly files: number; readonly shared: number };
-
 /**
- * Resident memory of a process and all that it started, in megabytes by program (proc(5), /proc/pid/status). Of
- * programs with several processes the pages that they share are counted once. Throws where there is no /proc.
+ * What of the machine's memory a process and all that it started take, in megabytes by program: each page divided among
+ * all that have it, so that what several of them share counts once in their sum (proc(5), /proc/pid/smaps_rollup: Pss).
+ * Throws where there is no /proc.
  */
-export const memoryOf = (root: number): Memory =>
-  new Map([...processesOf(root)].map(([name, pids]) => [name, sizeOf(pids.flatMap((pid) => readPages(pid) ?? []))]));
+export const memoryOf = (root: number): Memory => byProgram(root, 'smaps_rollup', 'Pss');
 
-const sizeOf = (some: readonly Pages[]): number =>
-  (some.reduce((sum, { own }) => sum + own, 0) +
-    Math.max(0, ...some.map(({ files }) => files)) +
-    Math.max(0, ...some.map(({ shared }) => shared))) /
-  1_024;
+/** Resident memory as `top` tells it, which counts a page that several processes share once for each of them. */
+export const residentOf = (root: number): Memory => byProgram(root, 'status', 'VmRSS');
 
 /**
  * What a process and all that it started have for themselves alone, in megabytes by program: what a leak makes grow.
  * Without files and without the database's buffers, which are reserved at its start and fill as the data does.
  */
-export const ownMemoryOf = (root: number): Memory =>
+export const ownMemoryOf = (root: number): Memory => byProgram(root, 'status', 'RssAnon');
+
+const byProgram = (root: number, file: string, field: string): Memory =>
   new Map(
     [...processesOf(root)].map(([name, pids]) => [
       name,
-      pids.reduce((sum, pid) => sum + (readPages(pid)?.own ?? 0), 0) / 1_024,
+      pids.reduce((sum, pid) => sum + kilobytesOf(pid, file, field), 0) / 1_024,
     ]),
   );
 
-/** Undefined for one that has ended meanwhile, nothing for threads of the kernel. */
-function readPages(pid: number): Pages | undefined {
+/** 0 for one that has ended meanwhile and for threads of the kernel. */
+function kilobytesOf(pid: number, file: string, field: string): number {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const field = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return { own: field('RssAnon'), files: field('RssFile'), shared: field('RssShmem') };
+    const told = readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    return Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(told)?.[1] ?? 0);
   } catch {
-    return undefined;
+    return 0;
   }
 }
 
