@@ -10,6 +10,7 @@ import { OFFICIAL_STAGES_NAMED } from '#messages/official-request/words.js';
 import { SUCCESSION_WORDS } from '#messages/ui/official-successions.js';
 import { DESK_AUTHORITIES as W, TOLD_REQUESTS } from '#messages/ui/desk-authorities.js';
 import { tenantOf } from '../../../apps/api/http/caller-of.js';
+import { chooseOption } from '../../browser/choose-option.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { openEffects } from '../../support/effects.js';
 import { catchUp, everywhereOf } from '../../support/everywhere.js';
@@ -70,8 +71,7 @@ it('an authority asks for evidence', async () => {
     await inspect('authorities-zh');
     await page.getByRole('link', { name: String(received.body['number']) }).click();
     await page.getByText(W.choose[ZH]).first().waitFor();
-    await page.locator('main button[aria-haspopup=listbox]').last().click();
-    await page.getByRole('option', { name: dispute.number }).click();
+    await chooseOption(page, W.dispute[ZH], dispute.number);
     await page.locator('label', { hasText: /note/ }).last().click();
     await inspect('authority-choose-zh');
     await page.getByRole('button', { name: W.makeBundle[ZH] }).click();

@@ -5,6 +5,7 @@ import { openResponder } from '#application/timestamp/testing/responder.js';
 import { DEPOSIT_STAGES_NAMED, TOKEN_CHECKS_NAMED, TOKEN_WORTHS_NAMED } from '#messages/deposit/deposit-words.js';
 import { AUTHORITY_WORDS, DEPOSIT_CHECK_WORDS as C, DEPOSIT_WORDS as W } from '#messages/ui/deposits.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
+import { chooseOption } from '../../browser/choose-option.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
@@ -108,8 +109,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     await catchUp(api);
     await sit(later.token, as, async ({ page, look }) => {
       await page.goto(`${home}/desk/deposits/${id}`);
-      await page.locator('main button[aria-haspopup=listbox]').last().click();
-      await page.getByRole('option', { name: dispute.number }).click();
+      await chooseOption(page, W.dispute[locale], dispute.number);
       await page.getByRole('button', { name: W.bring[locale], exact: true }).click();
       await page.getByRole('link', { name: dispute.number }).waitFor();
       await look('brought');

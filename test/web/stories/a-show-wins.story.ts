@@ -5,6 +5,7 @@ import { FORM_WORDS } from '#messages/forms/words.js';
 import { DESK_RIGHTS } from '#messages/ui/desk-rights.js';
 import { PARTY_FILING as F } from '#messages/ui/party-filing.js';
 import { PARTY_RIGHTS } from '#messages/ui/party-rights.js';
+import { chooseOption } from '../../browser/choose-option.js';
 import { evidence, follow } from '../../stories/kit/dispute.js';
 import { followPanel } from '../../stories/kit/panel.js';
 import type { Story } from '../../stories/kit/story.js';
@@ -96,8 +97,7 @@ export const storyAShowWins: Story = {
           await anybody.page.locator('input[type=file]').setInputFiles([SHOW]);
           await anybody.page.getByText(DEPOSIT_CHECK_WORDS.found[ZH]).waitFor();
           await owner.page.goto(at);
-          await owner.page.locator('main button[aria-haspopup=listbox]').last().click();
-          await owner.page.getByRole('option', { name: number }).click();
+          await chooseOption(owner.page, W.dispute[ZH], number);
           await owner.press(W.bring);
           await owner.page.getByRole('link', { name: number }).click();
           await owner.page.goto(`${home}/desk/disputes/${disputeId}/evidence`);

@@ -1,5 +1,6 @@
 import { DISCLOSABLE_ROOMS_NAMED } from '#messages/official-request/words.js';
 import { DESK_AUTHORITIES as W, FILE_STATES_NAMED } from '#messages/ui/desk-authorities.js';
+import { chooseOption } from '../../../browser/choose-option.js';
 import { PNG } from '../../../support/evidence.js';
 import type { Seat } from '../kit/seat.js';
 
@@ -21,15 +22,9 @@ export async function addsScan({ page, see }: Seat): Promise<void> {
   await see(W.take);
 }
 
-/** Chooses something in the last list of the page. */
-const chooses = async ({ page }: Seat, option: string): Promise<void> => {
-  await page.locator('main button[aria-haspopup=listbox]').last().click();
-  await page.getByRole('option', { name: option }).first().click();
-};
-
 /** Ticks one exhibit of a dispute and nothing else, and has it made. */
 export async function choosesExhibit(seat: Seat, dispute: string, exhibit: string): Promise<void> {
-  await chooses(seat, dispute);
+  await chooseOption(seat.page, seat.say(W.dispute), dispute);
   await seat.page.locator('main label', { hasText: exhibit }).first().click();
   await seat.press(W.makeBundle);
   await seat.page.getByText(HASH).waitFor();
@@ -38,10 +33,10 @@ export async function choosesExhibit(seat: Seat, dispute: string, exhibit: strin
 /** Names the room of a mediation; without the legal duty that names it there is no button to press. */
 export async function namesRoom(seat: Seat, dispute: string, duty: string): Promise<void> {
   const { page, say } = seat;
-  await chooses(seat, dispute);
+  await chooseOption(page, say(W.dispute), dispute);
   const ground = page.getByLabel(say(W.roomGround)).last();
   await ground.waitFor();
-  await chooses(seat, say(DISCLOSABLE_ROOMS_NAMED.mediation));
+  await chooseOption(page, say(W.room), say(DISCLOSABLE_ROOMS_NAMED.mediation));
   const button = page.getByRole('button', { name: say(W.nameRoom), exact: true });
   if (await button.isEnabled()) throw new Error('A room can be named without a legal duty');
   await ground.fill(duty);

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DEPOSIT_WORDS as W } from '#messages/ui/deposits.js';
-import { bringDeposit, listDisputes, publishDeposit } from '../../client/sdk.gen.js';
+import { bringDeposit, publishDeposit } from '../../client/sdk.gen.js';
 import type { DepositView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
-import { Select } from '../../kit/choices/select.js';
 import { Card } from '../../kit/data/card.js';
-import { queryOf, troubleOf } from '../../shared/desk/queries.js';
+import { troubleOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { newestDisputes, PickDispute } from '../acts/parts/pick-dispute.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
 
@@ -49,7 +49,7 @@ function Bring({ one: { depositId, disputeIds } }: { readonly one: DepositView }
   const { say } = useLanguage();
   const { to } = useDesk();
   const [disputeId, setDisputeId] = useState<string | null>(null);
-  const { data } = useQuery(queryOf('listDisputes', listDisputes, { query: { limit: 100 } }));
+  const { data } = useQuery(newestDisputes);
   const own = data?.items ?? [];
   const sending = useSend('bring-deposit', (body: { readonly disputeId: string }, key) =>
     bringDeposit({ path: { depositId }, body, headers: { 'Idempotency-Key': key } }),
@@ -65,12 +65,7 @@ function Bring({ one: { depositId, disputeIds } }: { readonly one: DepositView }
             {say(W.brought)} <TextLink href={to(['disputes', id])}>{numberOf(id)}</TextLink>
           </p>
         ))}
-        <Select
-          label={say(W.dispute)}
-          options={own.map((line) => ({ id: line.disputeId, label: line.number }))}
-          value={disputeId}
-          onChange={setDisputeId}
-        />
+        <PickDispute label={say(W.dispute)} value={disputeId} onChange={setDisputeId} />
         <div>
           <Button
             kind="primary"

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DESK_AUTHORITIES as W } from '#messages/ui/desk-authorities.js';
-import { listDisputes, previewExport } from '../../client/sdk.gen.js';
-import { Select } from '../../kit/choices/select.js';
+import { previewExport } from '../../client/sdk.gen.js';
 import { Card } from '../../kit/data/card.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { PickDispute } from '../acts/parts/pick-dispute.js';
 import { Part } from '../dispute-desk/part.js';
 import s from '../registers/registers.module.css';
 import { ChooseParts } from './choose-parts.js';
@@ -15,7 +15,6 @@ import { NameRoom } from './name-room.js';
 export function ChooseOfDispute({ requestId }: { readonly requestId: string }) {
   const { say } = useLanguage();
   const [disputeId, setDisputeId] = useState<string | null>(null);
-  const { data } = useQuery(queryOf('listDisputes', listDisputes, { query: { limit: 100 } }));
   const preview = useQuery({
     ...queryOf('previewExport', previewExport, {
       path: { disputeId: disputeId ?? '' },
@@ -27,12 +26,7 @@ export function ChooseOfDispute({ requestId }: { readonly requestId: string }) {
     <Card title={say(W.choose)}>
       <div className={s.stack}>
         <p className={s.quiet}>{say(W.chooseHelp)}</p>
-        <Select
-          label={say(W.dispute)}
-          options={(data?.items ?? []).map((line) => ({ id: line.disputeId, label: line.number }))}
-          value={disputeId}
-          onChange={setDisputeId}
-        />
+        <PickDispute label={say(W.dispute)} value={disputeId} onChange={setDisputeId} />
         {disputeId !== null && (
           <>
             <Part read={preview} lines={4}>

@@ -10,6 +10,7 @@ import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
+import { Part } from '../dispute-desk/part.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
 
@@ -21,11 +22,12 @@ export function NameRoom({ officialRequestId, disputeId }: Props) {
   const { say, locale } = useLanguage();
   const [roomId, setRoomId] = useState<string | null>(null);
   const [ground, setGround] = useState('');
-  const { data } = useQuery(queryOf('getDispute', getDispute, { path: { disputeId } }));
+  const read = useQuery(queryOf('getDispute', getDispute, { path: { disputeId } }));
   const sending = useSend('name-official-room', (body: Body, key) =>
     nameOfficialRoom({ path: { officialRequestId }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const rooms = (data?.rooms ?? []).filter(({ kind }) => kind in DISCLOSABLE_ROOMS_NAMED);
+  const rooms = (read.data?.rooms ?? []).filter(({ kind }) => kind in DISCLOSABLE_ROOMS_NAMED);
+  if (!read.data) return <Part read={read}>{() => null}</Part>;
   if (rooms.length === 0) return <p className={s.quiet}>{say(W.noRooms)}</p>;
   return (
     <>

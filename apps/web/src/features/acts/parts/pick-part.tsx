@@ -5,14 +5,14 @@ import { ComboBox } from '../../../kit/choices/combo-box.js';
 import type { Option } from '../../../kit/choices/options.js';
 import { MultiSelect, Select } from '../../../kit/choices/select.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { joinedOptions } from '../choices/joined-options.js';
 import { useChoices } from '../choices/use-choices.js';
 import { useForm } from '../form-context.js';
+import { FEW } from './few.js';
 import { FindMore, isFound } from './find-more.js';
 import type { PartProps } from './part.js';
 import { useFieldWords } from './use-words.js';
 
-/** Up to so many are seen at once; more are found by typing. */
-const FEW = 12;
 /** In these it matters who comes first. */
 const RANKED: ReadonlySet<string> = new Set(['deputyIds', 'escalateTo']);
 
@@ -23,8 +23,8 @@ export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
   const { label, help, ...words } = { help: undefined, ...useFieldWords(field) };
   const { options: all, isLost } = useChoices(field.source, where);
   const [found, setFound] = useState<readonly Option[]>([]);
-  const find = (more: readonly Option[]): void => setFound((before) => joined(more, before));
-  const known = all && joined(found, all);
+  const find = (more: readonly Option[]): void => setFound((before) => joinedOptions(more, before));
+  const known = all && joinedOptions(found, all);
   const options = allowedOf(known, field.source, where.allowed);
   const [only] = options ?? [];
   const isSure = options?.length === 1 && !field.isOptional && only?.isDisabled !== true;
@@ -66,12 +66,6 @@ export function PickPart({ field, name, value, onChange }: PartProps<'pick'>) {
     </FindMore>
   );
 }
-
-/** The first first, none twice. */
-const joined = (first: readonly Option[], then: readonly Option[]): readonly Option[] => [
-  ...first,
-  ...then.filter(({ id }) => !first.some((one) => one.id === id)),
-];
 
 /** What an earlier page chose stays chosen, whether this list knows it or not. */
 const withChosen = (options: readonly Option[], chosen: string | null): readonly Option[] =>
