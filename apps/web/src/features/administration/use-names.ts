@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Words } from '#messages/locale.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { listAbsences, listAccounts, listDuties } from '../../client/sdk.gen.js';
+import { wholeOf } from '../../shared/desk/pages.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -15,7 +16,9 @@ export function useNames(unknown: Words = W.somebody): (id: string | undefined) 
   const path = { associationId: association.associationId };
   const isAdministrator = office === 'administrator';
   const accounts = useQuery({
-    ...queryOf('listAccounts', listAccounts, { path, query }),
+    ...wholeOf('listAccounts', { path }, (place, signal) =>
+      listAccounts({ path, query: { ...query, ...place }, signal }),
+    ),
     enabled: isAdministrator,
   });
   const duties = useQuery({ ...queryOf('listDuties', listDuties, { path, query }), enabled: !isAdministrator });

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DRAFT_SAVED } from '#messages/ui/filing.js';
 import { DRAFT_ITEMS, PARTY_FILING as W } from '#messages/ui/party-filing.js';
-import { deleteDraft, getDraft, listDrafts, listRights, saveDraft } from '../../client/sdk.gen.js';
+import { deleteDraft, getDraft, listDrafts, saveDraft } from '../../client/sdk.gen.js';
 import type { SaveDraftBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
@@ -13,6 +13,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { ownRights } from '../rights/own-rights.js';
 import { contentOf } from '../intake/content-of-draft.js';
 import s from './filing.module.css';
 
@@ -24,7 +25,7 @@ export function Drafts() {
   const { association } = useDesk();
   const { data } = useQuery(queryOf('listDrafts', listDrafts, {}));
   const own = (data?.items ?? []).filter(({ kind }) => kind === 'complaint');
-  const rights = useQuery({ ...queryOf('listRights', listRights, { query: { limit: 100 } }), enabled: own.length > 0 });
+  const rights = useQuery({ ...ownRights, enabled: own.length > 0 });
   const contents = useQueries({
     queries: own.map(({ draftId }) => queryOf('getDraft', getDraft, { path: { draftId } })),
   });

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { MEDIATION_REQUEST } from '#messages/ui/mediation-request.js';
 import { PARTY_FILING as W } from '#messages/ui/party-filing.js';
-import { getCurrentRulebook, listPlatforms, listRights } from '../../client/sdk.gen.js';
+import { getCurrentRulebook, listPlatforms } from '../../client/sdk.gen.js';
 import type { RightLine } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
-import { Select } from '../../kit/choices/select.js';
+import { ChooseOne } from '../../kit/choices/choose-one.js';
 import { unseen } from '../../kit/look/unseen.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
 import { Skeleton } from '../../kit/status/skeleton.js';
@@ -16,6 +16,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { ownRights } from '../rights/own-rights.js';
 import { Drafts } from './drafts.js';
 import { FastLane } from './fast-lane.js';
 import { FilingForm, type Rules } from './filing-form.js';
@@ -31,7 +32,7 @@ export function FilingDeskPage() {
   const { say } = useLanguage();
   const { to } = useDesk();
   const [asked, change] = useFilters(readRight);
-  const list = useQuery(queryOf('listRights', listRights, { query: { limit: 100 } }));
+  const list = useQuery(ownRights);
   const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));
   const rulebook = useQuery(queryOf('getCurrentRulebook', getCurrentRulebook, {}));
   const trouble = troubleOf(list.error ?? platforms.error ?? rulebook.error);
@@ -47,7 +48,7 @@ export function FilingDeskPage() {
         {list.data && usable.length === 0 && <NoRight />}
         {usable.length > 0 && (
           <div className={s.form}>
-            <Select
+            <ChooseOne
               label={say(W.right)}
               help={say(W.rightHelp)}
               options={usable.map((one) => ({ id: one.rightId, label: nameOf(one) }))}

@@ -1,12 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { AUTHORITY_ENDS, PARTY_RIGHTS as W } from '#messages/ui/party-rights.js';
-import { listAuthorities, listRights } from '../../client/sdk.gen.js';
+import { listAuthorities } from '../../client/sdk.gen.js';
 import { Banner } from '../../kit/status/banner.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { dueText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { ownRights } from './own-rights.js';
 import { OwnAlerts } from './own-alerts.js';
 
 /** How long before its end an authority is spoken of: time enough to have a new power of attorney signed. */
@@ -14,7 +15,7 @@ const AHEAD = 30 * 86_400_000;
 
 /** On the home of a party: rights and licences that end soon, and authorities that do. */
 export function HomeAlerts() {
-  const { data } = useQuery(queryOf('listRights', listRights, { query: { limit: 100 } }));
+  const { data } = useQuery(ownRights);
   return (
     <>
       {data && <OwnAlerts rights={data.items} />}

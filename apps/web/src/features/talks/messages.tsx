@@ -7,6 +7,7 @@ import type { RoomBody, SayBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { useLoad } from '../../shared/connection/use-load.js';
+import { wholeList } from '../../shared/connection/whole-list.js';
 import { momentText } from '../../shared/language/instant-text.js';
 import { joined } from '../../shared/language/joined.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -18,17 +19,18 @@ import { useDispute } from '../dispute/use-dispute.js';
 import { useRepeat } from '../../shared/parts/use-repeat.js';
 
 const PAGE = 50;
+const OLDER = 4; // pages more, each time somebody asks
 
 /** What is said in a room, the newest last; what is shown is marked as read. */
 export function Messages({ room: { roomId, kind, open } }: { readonly room: RoomBody }) {
   const { say, tell, locale } = useLanguage();
   const { disputeId, partyId } = useDispute().session;
-  const [limit, setLimit] = useState(PAGE);
+  const [pages, setPages] = useState(1);
   const [wanting, setWanting] = useState(false);
   const typed = useKept(`say:${roomId}`, '');
   const load = useCallback(
-    () => listMessages({ path: { disputeId, roomId }, query: { limit } }),
-    [disputeId, roomId, limit],
+    () => wholeList((place) => listMessages({ path: { disputeId, roomId }, query: { limit: PAGE, ...place } }), pages),
+    [disputeId, roomId, pages],
   );
   const { data, trouble, again } = useLoad(load);
   useRepeat(again);
@@ -64,8 +66,8 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
     <section>
       <h2>{say(WORDS.messages)}</h2>
       {!data && <TroubleNotice trouble={trouble} again={() => void again()} />}
-      {data?.next !== undefined && limit < 200 && (
-        <button type="button" className="quiet" onClick={() => setLimit(200)}>
+      {data?.isCut === true && (
+        <button type="button" className="quiet" onClick={() => setPages(pages + OLDER)}>
           {say(WORDS.older)}
         </button>
       )}

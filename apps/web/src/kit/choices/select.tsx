@@ -9,7 +9,7 @@ import f from '../fields/field.module.css';
 import s from './choices.module.css';
 
 type Common = FieldProps & { readonly options: readonly Option[]; readonly placeholder?: string };
-type One = Common & {
+export type One = Common & {
   readonly value?: string | null;
   readonly onChange?: (id: string | null) => void;
   /** Its label is heard alone, where what stands around it says the same. */

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type * as sdk from '../../client/sdk.gen.js';
 import { replyOf, type Answered } from '../connection/reply.js';
+import { wholeList, type Whole } from '../connection/whole-list.js';
 import { TroubleError } from './queries.js';
 
 type Paged = { readonly next?: string };
@@ -8,6 +9,8 @@ type Page<R> = Paged & { readonly items: readonly R[] };
 type Place = { readonly cursor?: string };
 type Ask<P, T> = (place: P, signal: AbortSignal) => Promise<Answered<T>>;
 const AT_ONCE = 100;
+/** Pages that are read of a list that must be whole: what is longer is looked for instead. */
+const MOST = 25;
 
 /** A list of the API for `useInfiniteQuery`, page after page, known by the operation’s name and what was asked. */
 export const allPages = <T extends Paged>(name: keyof typeof sdk, asked: object, ask: Ask<Place, T>) =>
@@ -31,4 +34,15 @@ export const pagesOf = <R>(
   infiniteQueryOptions({
     ...allPages<Page<R>>(name, asked, (place, signal) => ask({ limit: AT_ONCE, ...place }, signal)),
     select: ({ pages }) => pages.flatMap(({ items }) => items),
+  });
+
+/** A list that must be whole before anything can be said of it, for `useQuery`: to choose of it, or to say what is missing. */
+export const wholeOf = <T extends Page<unknown>>(name: keyof typeof sdk, asked: object, ask: Ask<Place, T>) =>
+  queryOptions({
+    queryKey: [name, asked, 'whole'] as const,
+    queryFn: async ({ signal }): Promise<Whole<T>> => {
+      const reply = await replyOf(() => wholeList((place) => ask(place, signal), MOST));
+      if (!reply.ok) throw new TroubleError(reply.trouble);
+      return reply.data;
+    },
   });

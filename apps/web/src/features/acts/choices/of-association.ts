@@ -7,6 +7,7 @@ import type { Locale } from '#messages/locale.js';
 import { LETTERS_NAMED } from '#messages/letter/kinds.js';
 import * as api from '../../../client/sdk.gen.js';
 import type { Option } from '../../../kit/choices/options.js';
+import { wholeList } from '../../../shared/connection/whole-list.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import type { Source } from '../model/source.js';
 import { OF_DISPUTE } from './of-dispute.js';
@@ -16,6 +17,7 @@ import { listed, once, viewIn, type Load, type Where } from './where.js';
 const here = ({ associationId }: Where) => ({ associationId });
 /** The most that a list gives at once. */
 const query = { limit: 100 };
+const PAGES = 25; // of what is chosen from a whole list
 
 const self = ({ accountId, accountName }: Where): Option => ({ id: accountId, label: accountName });
 const duties: Load = async (where) => {
@@ -58,8 +60,10 @@ const officers: Load = async (where) => {
   ]);
 };
 const accountsOf = async (where: Where, asked: object): Promise<readonly Option[]> => {
-  const options = { path: here(where), query: { ...query, ...asked } };
-  const list = await listed('listAccounts', options, () => api.listAccounts(options));
+  const path = here(where);
+  const list = await listed('listAccounts', { path, asked }, () =>
+    wholeList((place) => api.listAccounts({ path, query: { ...query, ...asked, ...place } }), PAGES),
+  );
   return (list?.items ?? []).map(({ accountId, name, login }) => ({ id: accountId, label: name, help: login }));
 };
 const accounts: Load = async (where) => {
@@ -106,7 +110,9 @@ const disputes: Load = async ({ disputeId }) => {
   );
 };
 const rightsOf: Load = async ({ locale }) => {
-  const list = await listed('listRights', query, () => api.listRights({ query }));
+  const list = await listed('listRights', {}, () =>
+    wholeList((place) => api.listRights({ query: { ...query, ...place } }), PAGES),
+  );
   return (list?.items ?? []).map(({ rightId, name, kind, registrationNumber }) => ({
     id: rightId,
     label: said(name, registrationNumber),

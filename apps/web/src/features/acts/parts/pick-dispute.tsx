@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listDisputes } from '../../../client/sdk.gen.js';
-import { ComboBox } from '../../../kit/choices/combo-box.js';
+import { ChooseOne } from '../../../kit/choices/choose-one.js';
 import type { Option } from '../../../kit/choices/options.js';
-import { Select } from '../../../kit/choices/select.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { Part } from '../../dispute-desk/part.js';
 import { joinedOptions } from '../choices/joined-options.js';
 import { FindMore } from './find-more.js';
-import { FEW } from './few.js';
 
 /** The newest disputes that one may see, as a page of them is read anywhere. */
 export const newestDisputes = queryOf('listDisputes', listDisputes, { query: { limit: 100 } });
@@ -26,7 +24,7 @@ export function PickDispute({ label, value, onChange }: Props) {
         const one = { label, value, onChange, options: joinedOptions(found, newest) };
         return (
           <FindMore source="dispute" label={label} onFind={(more) => setFound((before) => joinedOptions(more, before))}>
-            {one.options.length > FEW ? <ComboBox {...one} /> : <Select {...one} />}
+            <ChooseOne {...one} />
           </FindMore>
         );
       }}

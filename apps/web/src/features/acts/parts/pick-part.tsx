@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FORM_WORDS as W, IN_ORDER } from '#messages/forms/words.js';
 import { CheckboxGroup } from '../../../kit/choices/checkbox.js';
+import { FEW } from '../../../kit/choices/choose-one.js';
 import { ComboBox } from '../../../kit/choices/combo-box.js';
 import type { Option } from '../../../kit/choices/options.js';
 import { MultiSelect, Select } from '../../../kit/choices/select.js';
@@ -8,7 +9,6 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { joinedOptions } from '../choices/joined-options.js';
 import { useChoices } from '../choices/use-choices.js';
 import { useForm } from '../form-context.js';
-import { FEW } from './few.js';
 import { FindMore, isFound } from './find-more.js';
 import type { PartProps } from './part.js';
 import { useFieldWords } from './use-words.js';

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { TALK_WORDS } from '#messages/ui/talks.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
-import { listMessages } from '../../../client/sdk.gen.js';
 import type { PanelView, RoomBody } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Card } from '../../../kit/data/card.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { Wall } from '../../../kit/status/banner.js';
 import type { useKept } from '../../../shared/connection/use-kept.js';
-import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { troubleOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { Part } from '../part.js';
+import { wholeRoom } from '../talks/rooms/whole-room.js';
 import { useCase } from '../use-case.js';
 import { useMarkRead, useSay } from '../use-room.js';
 import { useShort } from '../use-short.js';
@@ -30,7 +30,7 @@ export function Talk({ panel, room: { roomId, open }, said }: Props) {
   const short = useShort();
   const { disputeId } = useCase();
   const { called, accountId } = useExperts(panel);
-  const read = useQuery(queryOf('listMessages', listMessages, { path: { disputeId, roomId }, query: { limit: 200 } }));
+  const read = useQuery(wholeRoom(disputeId, roomId));
   useMarkRead(roomId, read.data);
   const sending = useSay(roomId);
   const text = said.value.trim();

@@ -1,6 +1,5 @@
-import type { DisputeBody } from '../../../../client/types.gen.js';
+import type { DisputeBody, MessageBody } from '../../../../client/types.gen.js';
 import { queryClient } from '../../../../shared/desk/queries.js';
-import type { WholeRoom } from './whole-room.js';
 import { wholeRoom } from './whole-room.js';
 import { closedTo, openTo, type TalkRoom } from './use-rooms.js';
 import { sharedWords } from './shared-words.js';
@@ -16,7 +15,7 @@ const stringsIn = (value: unknown): readonly string[] => {
 const toldToAll = ({ complaint, items, respondents, right, names, complainantName, number }: DisputeBody) =>
   stringsIn({ complaint, items, respondents, right, names, complainantName, number });
 
-const textsOf = ({ items }: WholeRoom): readonly string[] =>
+const textsOf = ({ items }: { readonly items: readonly MessageBody[] }): readonly string[] =>
   items.flatMap(({ text }) => (text === undefined ? [] : [text]));
 
 type Asked = {
