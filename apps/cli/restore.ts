@@ -4,7 +4,8 @@ import { checkSnapshot, finishRestore, restoreSnapshot } from '#infrastructure/b
 import { findSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
 import { filesOf, snapshotsIn } from '#infrastructure/backup/take-snapshot.js';
 import { ledgersOf, readLedgers } from '#infrastructure/erasure/ledger.js';
-import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { kmsOf } from '#infrastructure/vault/kms.js';
+import { openMasterKey } from '#infrastructure/vault/master-key.js';
 import { backupWords } from './backup-words.js';
 import { bringToLife, withStoresOf } from './bring-to-life.js';
 import type { Config } from './config.js';
@@ -33,7 +34,7 @@ export async function restore(config: Config, args: readonly string[], now: () =
   const begun = now().getTime();
   const snapshot = asked.options.get('--snapshot') ?? (await snapshotsIn(target)).at(-1);
   if (snapshot === undefined) throw new Error(`There is no snapshot in ${target}`);
-  const masterKey = loadMasterKey(config.masterKey);
+  const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   const key = findSnapshotKey(masterKey, keys, snapshot);
   const manifest = await checkSnapshot({ target, snapshot, key });
   const erasures = readLedgers(ledgers);
