@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { dropFiles } from '#infrastructure/backup/copy-files.js';
 import { astrayLine, withoutKey, type WithoutKey } from '#infrastructure/backup/ended.js';
+import { assertRestored } from '#infrastructure/database/assert-restored.js';
 import { readMark, writeMark } from '#infrastructure/backup/mark.js';
 import { destroyEndedKeys, makeSnapshotKey, namesIn } from '#infrastructure/backup/snapshot-key.js';
 import {
@@ -39,6 +40,7 @@ export async function backup(config: Config, args: readonly string[], now: () =>
   const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   mkdirSync(target, { recursive: true, mode: 0o700 });
   return withDatabase(config, async (pool) => {
+    await assertRestored(pool); // half of one would be the newest snapshot
     await checkMasterKey(pool, masterKey);
     await carryLedger(pool, ledgersOf({ home: config.home, more: [...config.ledgers, target] }));
     const snapshot = newSnapshotName(now());
