@@ -10,6 +10,7 @@ const templates = readdirSync(path.join(CHART, 'templates')).map((name) => read(
 const text = templates.join('\n');
 type Values = {
   readonly config: Readonly<Record<string, string>>;
+  readonly migrate: { readonly arguments: readonly string[] };
   readonly workers: Readonly<Record<string, { readonly roles: readonly string[] }>>;
 };
 const values = parse(read('values.yaml')) as Values;
@@ -95,6 +96,19 @@ describe('the chart', () => {
 
   it('gives the owner’s access to the log to the migrations alone', () => {
     expect(templates.filter((one) => one.includes('DATABASE_OWNER_URL'))).toEqual([read('templates/migrate.yaml')]);
+  });
+
+  it('lets the migrations speak before anything is replaced, on the way forward and back', () => {
+    expect(read('templates/migrate.yaml')).toContain('helm.sh/hook: pre-upgrade,pre-rollback');
+    expect(values.migrate.arguments).toEqual(['migrate']);
+  });
+
+  it('brings the keys of backups to none but who makes them or puts them back', () => {
+    const templatesWith = (word: string): readonly string[] =>
+      readdirSync(path.join(CHART, 'templates')).filter((name) => read(`templates/${name}`).includes(word));
+    expect(templatesWith('"archives"')).toEqual(['backup.yaml', 'migrate.yaml']);
+    expect(templatesWith('keysClaim')).toEqual(['_pod.tpl']);
+    expect(read('templates/migrate.yaml')).toContain('"archives" (not $migrates)');
   });
 
   it('is given values as its schema says', () => {
