@@ -5,7 +5,7 @@ import { drained } from './drained.js';
 import { postOrThrow } from './http.js';
 import { startMoreWorkers } from './more-workers.js';
 import { processorTimeOf, sumOf } from './processor-time.js';
-import { atMost, merely, type Row } from './row.js';
+import { atLeast, atMost, merely, type Row } from './row.js';
 import type { BenchSystem } from './system.js';
 import { untilReceipts } from './until-receipts.js';
 
@@ -47,11 +47,12 @@ export async function benchWorkers(system: BenchSystem): Promise<readonly Row[]>
   const alone = taken.get(1);
   for (const [count, sum] of taken) {
     const name = count === 1 ? 'one worker' : `${count} workers`;
+    const rate = {
+      name: `disputes carried to their first effect by ${name}, against one`,
+      ...{ ours: rateOf(count), reference: rateOf(1), unit: '/s' },
+    };
     rows.push(
-      merely({
-        name: `disputes carried to their first effect by ${name}, against one`,
-        ...{ ours: rateOf(count), reference: rateOf(1), unit: '/s' },
-      }),
+      count === 1 ? merely(rate) : atLeast(1, rate),
       merely({
         name: `processor time of one complaint with ${name}, against one`,
         ...{ ours: costOf(sum), reference: alone ? costOf(alone) : NaN, unit: 'ms' },
