@@ -111,6 +111,19 @@ describe('the chart', () => {
     expect(read('templates/migrate.yaml')).toContain('"archives" (not $migrates)');
   });
 
+  it('is asked by Prometheus under the jobs that the alerts name', () => {
+    type Relabel = { readonly regex?: string; readonly target_label?: string; readonly replacement?: string };
+    const { scrape_configs: jobs } = parse(readFileSync('docker/prometheus/kubernetes.yml', 'utf8')) as {
+      readonly scrape_configs: readonly { readonly relabel_configs: readonly Relabel[] }[];
+    };
+    const { regex = '', replacement = '' } =
+      jobs[0]?.relabel_configs.find(({ target_label: label }) => label === 'job') ?? {};
+    const parts = ['api', ...Object.keys(values.workers).map((part) => `worker-${part}`)];
+    const named = parts.map((part) => part.replace(new RegExp(`^(?:${regex})$`), replacement));
+    expect([...new Set(named)]).toEqual(['parley-api', 'parley-worker']);
+    expect(readFileSync('docker/prometheus/alerts.yml', 'utf8')).toContain('up{job=~"parley-.*"}');
+  });
+
   it('is given values as its schema says', () => {
     const isGood = new Ajv2020().compile(schema);
     const wholly = (more: object): unknown => ({ ...values, ...more });
