@@ -10,7 +10,7 @@ const SECONDS = 30;
 const ENOUGH = 100; // a second
 const OFFERED = 102; // a little more, so that the last answer's wait does not make it too few
 const AT_MOST = 250; // milliseconds
-const DRAINED_WITHIN = 60; // seconds
+const DRAINED_WITHIN = 45; // seconds
 
 /** A steady stream of complaints with everything running, and how long afterwards everything that they owe is done. */
 export async function benchFiling(system: BenchSystem): Promise<readonly Row[]> {

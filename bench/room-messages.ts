@@ -11,7 +11,7 @@ import { openWindows } from './windows.js';
 
 const CROWD = { writers: 50, readers: 200 };
 /** Milliseconds until a reader has it. */
-const LIMIT = 300;
+const LIMIT = 100;
 /** Milliseconds from one writer to the next; each says one thing. */
 const APART = 1_000;
 

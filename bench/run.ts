@@ -14,7 +14,7 @@ import { benchFilm } from './film.js';
 import { benchFirstScreen } from './first-screen.js';
 import { benchFold } from './fold.js';
 import type { Measurement } from './measurement.js';
-import { benchIdle } from './idle.js';
+import { benchIdle, benchIdleAmong } from './idle.js';
 import { benchGrow } from './grow.js';
 import { benchLargeNotice } from './large-notice.js';
 import { benchLookup } from './lookup.js';
@@ -166,6 +166,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'large',
     title: 'a notice of 120 respondents and 2,032 items, its stream and its history',
     measure: async (system) => benchLargeNotice(await system()),
+  },
+  {
+    name: 'idle-among',
+    title: 'all programs when nobody does anything, among 10,000 open disputes; it files for minutes',
+    measure: async (system) => benchIdleAmong(await system(), values.small ? 500 : undefined),
   },
 ];
 

@@ -30,7 +30,7 @@ export async function benchThroughput(system: BenchSystem): Promise<readonly Row
     (milliseconds) => (ROUNDS * EACH * 1_000) / milliseconds,
   ) as [number, number];
   return [
-    atLeast(0.7, {
+    atLeast(0.8, {
       name: 'disputes carried to their first effect, against bare workflows',
       ours,
       reference,

@@ -10,6 +10,7 @@ const templates = readdirSync(path.join(CHART, 'templates')).map((name) => read(
 const text = templates.join('\n');
 type Values = {
   readonly config: Readonly<Record<string, string>>;
+  readonly migrate: { readonly arguments: readonly string[] };
   readonly workers: Readonly<Record<string, { readonly roles: readonly string[] }>>;
 };
 const values = parse(read('values.yaml')) as Values;
@@ -95,6 +96,32 @@ describe('the chart', () => {
 
   it('gives the owner’s access to the log to the migrations alone', () => {
     expect(templates.filter((one) => one.includes('DATABASE_OWNER_URL'))).toEqual([read('templates/migrate.yaml')]);
+  });
+
+  it('lets the migrations speak before anything is replaced, on the way forward and back', () => {
+    expect(read('templates/migrate.yaml')).toContain('helm.sh/hook: pre-upgrade,pre-rollback');
+    expect(values.migrate.arguments).toEqual(['migrate']);
+  });
+
+  it('brings the keys of backups to none but who makes them or puts them back', () => {
+    const templatesWith = (word: string): readonly string[] =>
+      readdirSync(path.join(CHART, 'templates')).filter((name) => read(`templates/${name}`).includes(word));
+    expect(templatesWith('"archives"')).toEqual(['backup.yaml', 'migrate.yaml']);
+    expect(templatesWith('keysClaim')).toEqual(['_pod.tpl']);
+    expect(read('templates/migrate.yaml')).toContain('"archives" (not $migrates)');
+  });
+
+  it('is asked by Prometheus under the jobs that the alerts name', () => {
+    type Relabel = { readonly regex?: string; readonly target_label?: string; readonly replacement?: string };
+    const { scrape_configs: jobs } = parse(readFileSync('docker/prometheus/kubernetes.yml', 'utf8')) as {
+      readonly scrape_configs: readonly { readonly relabel_configs: readonly Relabel[] }[];
+    };
+    const { regex = '', replacement = '' } =
+      jobs[0]?.relabel_configs.find(({ target_label: label }) => label === 'job') ?? {};
+    const parts = ['api', ...Object.keys(values.workers).map((part) => `worker-${part}`)];
+    const named = parts.map((part) => part.replace(new RegExp(`^(?:${regex})$`), replacement));
+    expect([...new Set(named)]).toEqual(['parley-api', 'parley-worker']);
+    expect(readFileSync('docker/prometheus/alerts.yml', 'utf8')).toContain('up{job=~"parley-.*"}');
   });
 
   it('is given values as its schema says', () => {

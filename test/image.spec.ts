@@ -67,6 +67,14 @@ describe('the compose file', () => {
     expect(services['worker']?.environment).toHaveProperty('ERASURE_LEDGERS');
   });
 
+  it('tells the operators’ commands what API and worker are told, so that they see what is there', () => {
+    const told = services['migrate']?.environment ?? {};
+    const ofOne = /^(API|WORKER|DSN|REPORT)_(HOST|PORT)$|^ERASURE_LEDGERS$|^SECURITY_LOG_TOKEN$/;
+    for (const name of ['api', 'worker'])
+      for (const [variable, value] of Object.entries(services[name]?.environment ?? {}))
+        if (!ofOne.test(variable)) expect([variable, told[variable]]).toEqual([variable, value]);
+  });
+
   it('has no secret in it, and none that anybody could know: each is asked for by name', () => {
     const SECRET = /(PASSWORD|SECRET|KEY|PWD)$/;
     for (const { environment = {} } of Object.values(services))
@@ -83,7 +91,7 @@ describe('the compose file', () => {
     const open = Object.entries(services).flatMap(([name, { ports = [] }]) =>
       ports.filter((port) => !port.startsWith('127.0.0.1:')).map((port) => `${name} ${port}`),
     );
-    expect(open).toEqual(['worker 2525:2525']);
+    expect(open).toEqual(['worker ${DSN_PUBLISHED_AT:-127.0.0.1}:2525:2525']);
   });
 
   it('lets its services speak by TLS alone, and check who answers; whoever calls Temporal shows a certificate', () => {

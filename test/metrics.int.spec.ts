@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { openMetrics } from '#infrastructure/metrics/open-metrics.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
+import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
+import { writeMark } from '#infrastructure/backup/mark.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
@@ -27,6 +29,9 @@ beforeAll(async () => {
     certificatesOf({ DATABASE_URL: `postgres://h/d?sslrootcert=${authority}` }),
     api.parts.now,
   );
+  const at = new Date(Date.now() - 3_600_000).toISOString();
+  writeMark(api.evidenceFolder, { snapshot: 'canary-snapshot', at, log: { position: 1, chain: 'AAAA' } });
+  observeBackups(meter, api.evidenceFolder, () => new Date());
   observeInstallation(meter, pool);
   await currentGenerations(pool, PROJECTIONS);
   story = await setUpCase(api);
@@ -70,6 +75,8 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   expect(told).toContain('parley_reader_failing_seconds{reader="words"} 0');
   expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);
   expect(told).toMatch(/parley_sign_in_refusals_total\{operation="signIn"\} 1/);
+  const age = Number(/^parley_backup_age_seconds (\S+)/m.exec(told)?.[1]);
+  expect([age >= 3_600, age < 3_700]).toEqual([true, true]);
   const left = Number(/^parley_certificate_left_seconds\{certificate="database-authority"\} (\S+)/m.exec(told)?.[1]);
   expect([left > 1_000, left <= 3_600]).toEqual([true, true]);
   for (const canary of ['canary-', 'nowhere', disputeId, associationId]) expect(told).not.toContain(canary);

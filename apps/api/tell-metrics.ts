@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
+import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
@@ -26,6 +27,7 @@ export async function apiMetrics(config: Config, log: Logger) {
       const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
       const observed = observeProcess({ meter, pool, folders: { evidence, ...(state && { state }) } });
       observeCertificates(meter, certificatesOf(config), now);
+      if (state) observeBackups(meter, state, now);
       observeInstallation(meter, pool);
       const server = await serveMetrics(serving, text);
       return {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
+import { assertRestored } from '#infrastructure/database/assert-restored.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { openArchive } from '#infrastructure/journal/open-archive.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
@@ -48,6 +49,7 @@ export async function archive(config: Config, args: readonly string[], now: () =
   process.once('SIGTERM', end).once('SIGINT', end);
   const session = (pool: pg.Pool): Promise<void> =>
     withStores(config, { pool, masterKey, now }, async ({ store }) => {
+      await assertRestored(pool);
       await checkMasterKey(pool, masterKey);
       const report = (said: string): void => console.log(said);
       const parts = { url: archiveUrl(config), target, keys, masterKey, evidence: config.evidenceFolder, store };

@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { dropFiles } from '#infrastructure/backup/copy-files.js';
+import { astrayLine, withoutKey, type WithoutKey } from '#infrastructure/backup/ended.js';
+import { assertRestored } from '#infrastructure/database/assert-restored.js';
 import { readMark, writeMark } from '#infrastructure/backup/mark.js';
 import { destroyEndedKeys, makeSnapshotKey, namesIn } from '#infrastructure/backup/snapshot-key.js';
 import {
@@ -12,7 +14,8 @@ import {
 } from '#infrastructure/backup/take-snapshot.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
-import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { kmsOf } from '#infrastructure/vault/kms.js';
+import { openMasterKey } from '#infrastructure/vault/master-key.js';
 import { backupWords } from './backup-words.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
@@ -34,15 +37,17 @@ export async function backup(config: Config, args: readonly string[], now: () =>
   }
   const keys = path.resolve(asked.options.get('--keys') ?? path.join(config.home, 'backup-keys'));
   const begun = now().getTime();
-  const masterKey = loadMasterKey(config.masterKey);
+  const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   mkdirSync(target, { recursive: true, mode: 0o700 });
   return withDatabase(config, async (pool) => {
+    await assertRestored(pool); // half of one would be the newest snapshot
     await checkMasterKey(pool, masterKey);
     await carryLedger(pool, ledgersOf({ home: config.home, more: [...config.ledgers, target] }));
     const snapshot = newSnapshotName(now());
-    const key = makeSnapshotKey(masterKey, keys, snapshot, new Date(begun + days * DAY));
+    const keyUntil = new Date(begun + days * DAY);
+    const key = makeSnapshotKey(masterKey, keys, snapshot, keyUntil);
     const manifest = await withStores(config, { pool, masterKey, now }, ({ store }) =>
-      takeSnapshot({ pool, target, evidence: config.evidenceFolder, store, key, snapshot, now }),
+      takeSnapshot({ pool, target, evidence: config.evidenceFolder, store, key, keyUntil, snapshot, now }),
     ).catch((error: unknown) => {
       rmSync(path.join(keys, `${snapshot}.key`), { force: true });
       throw error;
@@ -54,32 +59,35 @@ export async function backup(config: Config, args: readonly string[], now: () =>
       // two backups at once: the mark never goes back
       if (!there || there.log.position <= mark.log.position) writeMark(folder, mark);
     }
-    const dropped = await dropEnded(target, keys, now());
+    const dropped = await dropEnded({ target, keys, days, now: now() });
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(
       `Archived ${snapshot}: log up to ${manifest.log.position}, ${manifest.tables.length} tables with ${rows} rows, ` +
         `${manifest.files.count} files, in ${Math.ceil((now().getTime() - begun) / 1_000)} s.`,
     );
-    for (const one of dropped)
+    if (dropped.astray.length > 0) console.error(astrayLine(dropped.astray, keys));
+    for (const one of dropped.ended)
       console.log(`The key of ${one} has reached its end: destroyed, and the snapshot with it.`);
     console.log(
-      `Its key lies in ${keys} until ${new Date(begun + days * DAY).toISOString().slice(0, 10)}. Copy that folder to a ` +
+      `Its key lies in ${keys} until ${keyUntil.toISOString().slice(0, 10)}. Copy that folder to a ` +
         'place of its own, not to where the backup lies, and delete there what is deleted here.',
     );
     return 0;
   });
 }
 
+type Dropping = { readonly target: string; readonly keys: string; readonly days: number; readonly now: Date };
+
 /** What nobody can open any more need not lie about. */
-async function dropEnded(target: string, keys: string, now: Date): Promise<readonly string[]> {
-  destroyEndedKeys(keys, now);
-  const living = new Set(namesIn(keys));
+async function dropEnded({ target, keys, days, now }: Dropping): Promise<WithoutKey> {
+  const destroyed = destroyEndedKeys(keys, now);
   const all = await snapshotsIn(target);
-  const ended = all.filter((snapshot) => !living.has(snapshot));
-  for (const snapshot of ended) rmSync(path.join(snapshotsFolder(target), snapshot), { recursive: true });
+  const folder = snapshotsFolder(target);
+  const found = withoutKey(folder, all, { living: new Set(namesIn(keys)), destroyed, days, now });
+  for (const snapshot of found.ended) rmSync(path.join(folder, snapshot), { recursive: true });
   const wanted = all
-    .filter((one) => living.has(one))
+    .filter((one) => !found.ended.includes(one))
     .flatMap((one) => filesOf(target, one).map(({ sha256 }) => sha256));
   await dropFiles(target, new Set(wanted));
-  return ended;
+  return found;
 }

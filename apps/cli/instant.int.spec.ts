@@ -197,6 +197,23 @@ describe('after the machine is lost', () => {
     await stop();
   }, 240_000);
 
+  it('goes on in a database that is not ours, by way of a snapshot of the instant', async () => {
+    const [via, place, snapshots] = ['via', 'home', 'snapshots'].map((name) =>
+      temporaryFolder(`parley-test-instant-${name}-`),
+    ) as [string, string, string];
+    const words = [target, '--keys', keys, '--erasures', keys, '--at', instant.toISOString()];
+    expect(await restore(config(via), [...words, '--snapshot-to', snapshots], now)).toBe(0);
+    expect(said.join('\n')).toContain(`Put it back from ${snapshots} where it is to run.`);
+    expect(readdirSync(path.join(snapshots, 'snapshots'))).toHaveLength(1);
+    expect(await restore(config(place), [snapshots, '--keys', keys, '--erasures', keys], now)).toBe(0);
+    const { after, stop } = await wake(place);
+    const { rows } = await after.parts.pool.query<{ id: string }>("SELECT stream_id AS id FROM log.stream WHERE category = 'dispute'"); // prettier-ignore
+    expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged.map(({ disputeId }) => disputeId)));
+    await stop();
+    for (const folder of [via, place, snapshots]) rmSync(folder, { recursive: true, force: true });
+    expect(await restore(config(place), [snapshots, '--snapshot-to', snapshots], now)).toBe(2);
+  }, 240_000);
+
   const wake = async (state: string) => {
     const restored = await startEmbedded({
       dataDir: path.join(state, 'postgres/data'),

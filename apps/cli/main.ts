@@ -76,7 +76,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: archive,
   },
   restore: {
-    usage: 'restore <folder> [--keys <folder>] [--snapshot <name> | --at <instant>] [--erasures <folder>]',
+    usage:
+      'restore <folder> [--keys <folder>] [--snapshot <name> | --at <instant> [--snapshot-to <folder>]] [--erasures <folder>]',
     does: 'puts an archived system back on an empty machine, as of a snapshot or of an instant, and verifies it',
     run: restore,
   },

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { findSnapshotKey, namesIn } from '#infrastructure/backup/snapshot-key.js';
+import { namesIn, openedBy } from '#infrastructure/backup/snapshot-key.js';
 import {
   basesIn,
   chooseBase,
@@ -13,15 +13,22 @@ import type { MasterKey } from '#infrastructure/vault/master-key.js';
 type Archive = { readonly target: string; readonly keys: string; readonly masterKey: MasterKey };
 type Opened = { readonly base: Base; readonly key: KeyObject; readonly reached: Reached };
 
-/** The base from which the archive leads to this instant. Throws, saying what it has, where there is none. */
+/**
+ * The base from which the archive leads to this instant, of those whose key is there and is opened by the master key or
+ * one of the others beside it. Throws, saying what it has, where there is none.
+ */
 export async function openBaseFor({ target, keys, masterKey }: Archive, instant: Date): Promise<Opened> {
   const living = new Set(namesIn(keys));
-  const all = (await basesIn(target))
-    .filter((name) => living.has(name))
-    .map((name) => {
-      const key = findSnapshotKey(masterKey, keys, name);
-      return { key, base: readBase(target, name, key), reached: readReached(target, name) };
-    });
+  const there = (await basesIn(target)).filter((name) => living.has(name));
+  const all = there.flatMap((name) => {
+    const key = openedBy(masterKey, keys, name);
+    return key ? { key, base: readBase(target, name, key), reached: readReached(target, name) } : [];
+  });
+  if (all.length === 0 && there.length > 0)
+    throw new Error(
+      'The master key is not the one that this archive was made with. If it was replaced since, name the older one in ' +
+        'PARLEY_MASTER_KEY_OTHERS.',
+    );
   const choices = all.map(({ base, reached }) => ({ base: base.base, madeAt: base.madeAt, reached: reached?.at }));
   const chosen = chooseBase(choices, instant);
   const found = all.find(({ base }) => base.base === chosen);

@@ -18,6 +18,7 @@ import { layOut } from '#infrastructure/journal/lay-out.js';
 import { replay } from '#infrastructure/journal/replay.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
 import { openMasterKey } from '#infrastructure/vault/master-key.js';
+import { backup } from './backup.js';
 import { bringToLife, withStoresOf } from './bring-to-life.js';
 import type { Config } from './config.js';
 import { instantOf, openBaseFor } from './open-base.js';
@@ -30,6 +31,8 @@ export type RestoringAt = {
   readonly ledgers: readonly string[];
   /** As it was given: ISO 8601 with the zone. */
   readonly at: string;
+  /** Where a snapshot of it is made, for a database that is not ours. */
+  readonly snapshotTo: string | undefined;
   readonly now: () => Date;
 };
 
@@ -37,7 +40,8 @@ export type RestoringAt = {
  * Puts the system back as it was at an instant: the base before it, the journal up to it, then what a restored snapshot
  * goes through as well. A database of its own is made in the state folder.
  */
-export async function restoreAt(config: Config, { target, keys, ledgers, at, now }: RestoringAt): Promise<number> {
+export async function restoreAt(config: Config, restoring: RestoringAt): Promise<number> {
+  const { target, keys, ledgers, at, snapshotTo, now } = restoring;
   const instant = instantOf(at);
   const begun = now().getTime();
   const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
@@ -93,9 +97,13 @@ export async function restoreAt(config: Config, { target, keys, ledgers, at, now
       const seconds = Math.ceil((now().getTime() - begun) / 1_000);
       console.log(
         `Restored in ${seconds} s to ${instant.toISOString()}: log up to ${log.position}. What was recorded after that ` +
-          'instant is not in it. Start the system; its workers wake every open dispute.',
+          'instant is not in it. ' +
+          (snapshotTo === undefined
+            ? 'Start the system; its workers wake every open dispute.'
+            : `Put it back from ${snapshotTo} where it is to run.`),
       );
-      return 0;
+      if (snapshotTo === undefined) return 0;
+      return await backup({ ...config, databaseUrl: applicationUrl }, [snapshotTo, '--keys', keys], now);
     } finally {
       await owner.end();
     }

@@ -4,7 +4,8 @@ import { checkSnapshot, finishRestore, restoreSnapshot } from '#infrastructure/b
 import { findSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
 import { filesOf, snapshotsIn } from '#infrastructure/backup/take-snapshot.js';
 import { ledgersOf, readLedgers } from '#infrastructure/erasure/ledger.js';
-import { loadMasterKey } from '#infrastructure/vault/master-key.js';
+import { kmsOf } from '#infrastructure/vault/kms.js';
+import { openMasterKey } from '#infrastructure/vault/master-key.js';
 import { backupWords } from './backup-words.js';
 import { bringToLife, withStoresOf } from './bring-to-life.js';
 import type { Config } from './config.js';
@@ -17,23 +18,25 @@ import { withEmptyDatabase } from './with-empty-database.js';
  * DATABASE_URL and DATABASE_OWNER_URL, else one is made in the state folder.
  */
 export async function restore(config: Config, args: readonly string[], now: () => Date): Promise<number> {
-  const asked = backupWords(args, ['--keys', '--snapshot', '--erasures', '--at']);
+  const asked = backupWords(args, ['--keys', '--snapshot', '--erasures', '--at', '--snapshot-to']);
   const [target] = asked?.words ?? [];
-  if (!asked || target === undefined) {
+  const at = asked?.options.get('--at');
+  const snapshotTo = asked?.options.get('--snapshot-to');
+  if (!asked || target === undefined || (at === undefined && snapshotTo !== undefined)) {
     console.error(
-      'parley restore <folder> [--keys <folder>] [--snapshot <name> | --at <instant>] [--erasures <folder>]',
+      'parley restore <folder> [--keys <folder>] [--snapshot <name> | --at <instant> [--snapshot-to <folder>]] ' +
+        '[--erasures <folder>]',
     );
     return 2;
   }
   const named = asked.options.get('--erasures');
   const ledgers = ledgersOf({ home: config.home, more: [...config.ledgers, target, ...(named ? [named] : [])] });
   const keys = path.resolve(asked.options.get('--keys') ?? path.join(config.home, 'backup-keys'));
-  const at = asked.options.get('--at');
-  if (at !== undefined) return restoreAt(config, { target, keys, ledgers, at, now });
+  if (at !== undefined) return restoreAt(config, { target, keys, ledgers, at, snapshotTo, now });
   const begun = now().getTime();
   const snapshot = asked.options.get('--snapshot') ?? (await snapshotsIn(target)).at(-1);
   if (snapshot === undefined) throw new Error(`There is no snapshot in ${target}`);
-  const masterKey = loadMasterKey(config.masterKey);
+  const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   const key = findSnapshotKey(masterKey, keys, snapshot);
   const manifest = await checkSnapshot({ target, snapshot, key });
   const erasures = readLedgers(ledgers);

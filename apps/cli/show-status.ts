@@ -8,6 +8,7 @@ import { RELEASE } from '#infrastructure/release.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
 import { readStatus, type Status } from '#read-models/status.js';
+import { backupPoints } from './backup-points.js';
 import { readCalendarEnd, type CalendarEnd } from './calendar-end.js';
 import type { Config } from './config.js';
 import { failingPoints } from './failing-points.js';
@@ -25,7 +26,8 @@ const LATE_READER = 60;
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
  * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags or fails for a minute,
  * an official calendar that periods run past, a Temporal that does not answer, a log of security that nobody takes,
- * a log without a next range, a database that may lose what it acknowledged. What it is stands in the first lines.
+ * a log without a next range, a database that may lose what it acknowledged, backups that have ceased. What it is
+ * stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
   const { status, release, warnings, calendar, logSent, shortRoom, workers, failing } = await withDatabase(
@@ -51,6 +53,7 @@ export async function showStatus(config: Config, args: readonly string[], now: (
     ...pointsOf(status, release, queues, calendar),
     ...failingPoints(failing),
     ...logPoints(logSent, shortRoom),
+    ...backupPoints(config, now()),
     ...unmanned(workers),
   ];
   console.log(

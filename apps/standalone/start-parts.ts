@@ -89,7 +89,7 @@ async function startOn(
   );
   await service('demo-platform', 'Demo platform', ['DEMO_PORT'], readDemoSecrets(home));
   const startPage = async (): Promise<void> =>
-    hold('start-page', await serveStartPage(home, ports).catch(async (error: unknown) => Promise.reject(await lostOr(error, ['START_PORT'], ports)))); // prettier-ignore
+    hold('start-page', await serveStartPage(home, ports, env['OPERATOR_KEY']).catch(async (error: unknown) => Promise.reject(await lostOr(error, ['START_PORT'], ports)))); // prettier-ignore
   await step('Start page', () => urlOf(ports.START_PORT), startPage);
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
+import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
@@ -20,6 +21,7 @@ export async function workerMetrics(config: Config, report: (error: unknown) => 
       const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
       const observed = observeProcess({ meter, pool, folders: { evidence, state } });
       observeCertificates(meter, certificatesOf(config), now);
+      observeBackups(meter, state, now);
       const server = await serveMetrics(serving, text);
       return {
         port: server.port,

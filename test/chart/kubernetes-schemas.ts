@@ -35,7 +35,7 @@ export async function kubernetesSchemas(
   folder: string,
   say: (line: string) => void,
 ): Promise<readonly { readonly release: string; readonly location: string }[]> {
-  const target = path.join(path.resolve(folder), 'kubernetes-schemas-1.37.0-cnpg-1.28.0');
+  const target = path.join(path.resolve(folder), 'kubernetes-schemas-1.37.0-cnpg-1.28.0-cronjob');
   if (!existsSync(target)) await make(target, say);
   return MADE.map((release) => ({
     release,
@@ -67,6 +67,7 @@ async function make(target: string, say: (line: string) => void): Promise<void> 
 
 /** What the chart renders; a kind that is not here fails as one without a schema. */
 const KINDS = [
+  'cronjob-batch-v1',
   'deployment-apps-v1',
   'job-batch-v1',
   'ingress-networking-v1',

@@ -7,7 +7,7 @@ import { kubernetesSchemas } from './kubernetes-schemas.js';
 
 /**
  * `npm run test:chart`: the real Helm finds the chart good and renders every file of values, for an installation, an
- * upgrade and a standstill; what it renders is what the API of Kubernetes takes, the oldest release that the chart is
+ * upgrade, a standstill and a restore; what it renders is what the API of Kubernetes takes, the oldest release that the chart is
  * for and the newest. It fails when anything is missing; it never skips.
  */
 const CHART = 'docker/helm/parley';
@@ -39,7 +39,13 @@ try {
   const lint = run(helm, ['lint', '--strict', CHART]);
   see('helm lint --strict', lint.status === 0, lint.stdout + lint.stderr);
   const files = readdirSync(CHART).filter((name) => /^values.*\.yaml$/.test(name));
-  const ways = { install: [], upgrade: ['--is-upgrade'], standstill: ['--is-upgrade', '--set', 'standstill=true'] };
+  const restore = 'migrate.arguments=["restore","/backups","--keys","/keys"]';
+  const ways = {
+    install: [],
+    upgrade: ['--is-upgrade'],
+    standstill: ['--is-upgrade', '--set', 'standstill=true'],
+    restore: ['--set-json', restore],
+  };
   let one = '';
   for (const file of files)
     for (const [way, more] of Object.entries(ways)) {
@@ -71,6 +77,7 @@ try {
   for (const [wrong, of] of [
     ['config.API_ULR=https://parley.example', 'API_ULR'],
     ['api.replicas=none', 'replicas'],
+    ['backup.existingClaim=backups', 'backup.keysClaim'],
     ['workers.readers.roles={raeders}', 'roles'],
   ] as const) {
     const { status, stderr } = run(helm, ['template', 'parley', CHART, '--set', wrong]);

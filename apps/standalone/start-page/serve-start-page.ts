@@ -4,6 +4,7 @@ import type { Ports } from '../choose-ports.js';
 import type { Held } from '../supervise.js';
 import { json, type Answer } from './answer.js';
 import { isOurs } from './is-ours.js';
+import { operationOf } from './operation.js';
 import { readFiles } from './read-files.js';
 import { signIn } from './sign-in.js';
 import { statusOf } from './status.js';
@@ -23,12 +24,13 @@ const HEADERS = {
  * The page on which one signs in as anybody of the demo: on loopback alone, by this program alone, which production
  * does not have. Rejects where its port is taken.
  */
-export async function serveStartPage(home: string, ports: Ports): Promise<Held> {
+export async function serveStartPage(home: string, ports: Ports, operatorKey?: string): Promise<Held> {
   const files = readFiles();
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const { pathname } = new URL(request.url ?? '/', 'http://start');
     if (!isOurs(request, ports.START_PORT)) return json(403, { code: 'Forbidden' });
     if (request.method === 'POST') return pathname === '/sign-in' ? signIn(request, home, ports) : json(404, {});
+    if (pathname === '/operation') return operationOf(ports, operatorKey);
     if (pathname === '/status') return json(200, statusOf(home, ports));
     return files(pathname);
   };

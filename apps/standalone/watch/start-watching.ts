@@ -56,7 +56,9 @@ export async function startWatching(watching: Watching): Promise<WatchAddresses>
     );
     return { prometheus };
   } catch (error) {
-    progress.line(`✗ ${error instanceof Error ? error.message : String(error)}\n  Metrics are told at ${told}.`);
+    progress.line(
+      `✗ ${error instanceof Error ? error.message : String(error)}\n  Metrics are told at ${told}; “Operation” on the start page shows from our own data how it runs.`,
+    );
     return {};
   }
 }

@@ -25,6 +25,8 @@ export const Manifest = z.object({
   snapshot: z.string(),
   release: z.string(),
   madeAt: z.iso.datetime(),
+  /** The end of its key's period; in snapshots from 0.3 on. */
+  keyUntil: z.iso.datetime().optional(),
   migrations: z.array(z.string()),
   log: LogEnd,
   tables: z.array(Table),

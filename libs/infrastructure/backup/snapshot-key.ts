@@ -41,6 +41,15 @@ export function findSnapshotKey(masterKey: MasterKey, folder: string, snapshot: 
   }
 }
 
+/** The same, undefined where this master key does not open it: it was made before the master key was replaced. */
+export function openedBy(masterKey: MasterKey, folder: string, snapshot: string): KeyObject | undefined {
+  try {
+    return findSnapshotKey(masterKey, folder, snapshot);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Destroys the keys whose period has ended; the names of their snapshots. */
 export function destroyEndedKeys(folder: string, now: Date): readonly string[] {
   const ended = namesIn(folder).filter((snapshot) => {

@@ -27,6 +27,8 @@ export type Taking = {
   readonly store: FileStore;
   /** Of this snapshot alone. */
   readonly key: KeyObject;
+  /** When that is destroyed. */
+  readonly keyUntil: Date;
   readonly snapshot: string;
   readonly now: () => Date;
 };
@@ -41,7 +43,7 @@ export const newSnapshotName = (now: Date): string => `${now.toISOString().repla
  * a name that nobody takes for a snapshot, and goes at the next one.
  */
 export async function takeSnapshot(taking: Taking): Promise<Manifest> {
-  const { target, snapshot, evidence, store, key, now } = taking;
+  const { target, snapshot, evidence, store, key, keyUntil, now } = taking;
   const folder = path.join(snapshotsFolder(target), snapshot);
   const unfinished = path.join(snapshotsFolder(target), `unfinished-${snapshot}`);
   await clearUnfinished(snapshotsFolder(target));
@@ -58,6 +60,7 @@ export async function takeSnapshot(taking: Taking): Promise<Manifest> {
     snapshot,
     release: RELEASE,
     madeAt: now().toISOString(),
+    keyUntil: keyUntil.toISOString(),
     migrations: [...migrations],
     log,
     tables: [...tables],

@@ -14,6 +14,8 @@ export const Base = z.object({
   begunAt: z.iso.datetime(),
   /** By the server's clock: from then on it can be restored to any instant that its journal reaches. */
   madeAt: z.iso.datetime(),
+  /** The end of its key's period; in later ones of 0.3 and after it. */
+  keyUntil: z.iso.datetime().optional(),
   database: z.string(),
   /** The server's number for itself: the journal of another one does not belong to this. */
   system: z.string(),

@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import type { CopiedFile } from '../backup/copy-files.js';
+import { astrayLine } from '../backup/ended.js';
 import { clearUnfinished } from '../backup/clear-unfinished.js';
-import { findSnapshotKey, makeSnapshotKey, namesIn } from '../backup/snapshot-key.js';
+import { makeSnapshotKey, namesIn, openedBy } from '../backup/snapshot-key.js';
 import { newSnapshotName } from '../backup/take-snapshot.js';
 import { connect } from '../database/connect.js';
 import type { FileStore } from '../files/file-store.js';
@@ -38,7 +39,7 @@ type Current = { readonly base: Base; readonly journal: ReturnType<typeof follow
  * meanwhile. While this is open the server keeps what is not archived; when it ends, however it ends, no longer.
  */
 export async function openArchive(archiving: Archiving) {
-  const { url, target, keys, baseDays, now, report } = archiving;
+  const { url, target, keys, days, baseDays, now, report } = archiving;
   const client = await connect(url);
   try {
     await holdJournal(client);
@@ -56,7 +57,9 @@ export async function openArchive(archiving: Archiving) {
         .finally(() => (isTaking = taken !== undefined));
     };
     const prune = async (): Promise<void> => {
-      for (const base of await pruneInstants(target, keys, now()))
+      const { ended, astray } = await pruneInstants({ target, keys, days, now: now() });
+      if (astray.length > 0) report(astrayLine(astray, keys));
+      for (const base of ended)
         report(`The key of ${base} has reached its end: destroyed, and the base with its journal.`);
     };
     await prune();
@@ -100,7 +103,11 @@ async function resume(archiving: Archiving, client: pg.Client): Promise<Current 
   const living = new Set(namesIn(keys));
   const newest = (await basesIn(target)).filter((name) => living.has(name)).at(-1);
   if (newest === undefined) return undefined;
-  const key = findSnapshotKey(masterKey, keys, newest);
+  const key = openedBy(masterKey, keys, newest);
+  if (!key) {
+    report(`The master key does not open the key of ${newest}, which was made before it: a new base is taken.`);
+    return undefined;
+  }
   const base = readBase(target, newest, key);
   const server = await seeServer(client);
   if (server.system !== base.system || server.timeline !== base.timeline) return undefined;
@@ -121,8 +128,9 @@ async function begin(archiving: Archiving, client: pg.Client): Promise<Current> 
   const begun = now();
   const name = newSnapshotName(begun);
   const before = (await basesIn(target)).at(-1);
-  const key = makeSnapshotKey(masterKey, keys, name, new Date(begun.getTime() + days * DAY));
-  const base = await takeBase({ url, target, base: name, key, begun }).catch((error: unknown) => {
+  const keyUntil = new Date(begun.getTime() + days * DAY);
+  const key = makeSnapshotKey(masterKey, keys, name, keyUntil);
+  const base = await takeBase({ url, target, base: name, key, keyUntil, begun }).catch((error: unknown) => {
     rmSync(path.join(keys, `${name}.key`), { force: true });
     throw error;
   });

@@ -31,11 +31,12 @@ type Taking = {
   readonly target: string;
   readonly base: string;
   readonly key: KeyObject;
+  readonly keyUntil: Date;
   readonly begun: Date;
 };
 
 /** Copies the running server's data folder. What was begun and not finished is taken for no base. */
-export async function takeBase({ url, target, base, key, begun }: Taking): Promise<Base> {
+export async function takeBase({ url, target, base, key, keyUntil, begun }: Taking): Promise<Base> {
   const unfinished = path.join(instantsFolder(target), `unfinished-${base}`);
   for (const part of ['journal', 'wrappings']) mkdirSync(path.join(unfinished, part), { recursive: true, mode: 0o700 });
   const [client, replication] = await Promise.all([connect(url), connectReplication(url)]);
@@ -55,6 +56,7 @@ export async function takeBase({ url, target, base, key, begun }: Taking): Promi
       release: RELEASE,
       begunAt: begun.toISOString(),
       madeAt,
+      keyUntil: keyUntil.toISOString(),
       database,
       ...server,
       timeline,

@@ -8,6 +8,7 @@ import { Banner } from '../kit/status/banner.js';
 import { KitRoot, type Scheme } from '../kit/kit-root.js';
 import { useLanguage } from '../shared/language/language.js';
 import { Filling } from './filling.js';
+import { Operation } from './operation.js';
 import { People } from './people.js';
 import { useStatus, type Status } from './use-status.js';
 import s from './start.module.css';
@@ -67,6 +68,7 @@ export function Start() {
             </ul>
           </section>
         )}
+        <Operation />
       </main>
     </KitRoot>
   );

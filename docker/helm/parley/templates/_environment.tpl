@@ -40,6 +40,9 @@
 {{- range $name := list "MESSENGER_SECRET" "SIGNER_SECRET" "TRACES_TOKEN" }}
 {{ include "parley.secret" (dict "name" $name "secret" $secret "optional" true) }}
 {{- end }}
+{{- if .Values.providers.existingSecret }}
+- { name: PROVIDERS_FILE, value: /providers/providers.json }
+{{- end }}
 {{- if or .Values.metrics.api .Values.metrics.worker }}
 - { name: METRICS_HOST, value: 0.0.0.0 }
 {{ include "parley.secret" (dict "name" "METRICS_KEY" "secret" $secret) }}

@@ -41,7 +41,8 @@ topologySpreadConstraints:
 {{- end }}
 {{- end -}}
 
-{{/* `state` is read alone where nothing is written there; `temporal`: who calls Temporal. */}}
+{{/* `state` is read alone where nothing is written there; `temporal`: who calls Temporal;
+     `serves`: who speaks to providers; `archives`: who makes backups or puts one back. */}}
 {{- define "parley.mounts" -}}
 volumeMounts:
   - { name: evidence, mountPath: /evidence }
@@ -50,6 +51,13 @@ volumeMounts:
   - { name: authority, mountPath: /authority, readOnly: true }
 {{- if .temporal }}
   - { name: temporal, mountPath: /temporal, readOnly: true }
+{{- end }}
+{{- if and .serves .root.Values.providers.existingSecret }}
+  - { name: providers, mountPath: /providers, readOnly: true }
+{{- end }}
+{{- if and .archives .root.Values.backup.existingClaim }}
+  - { name: backups, mountPath: /backups }
+  - { name: backup-keys, mountPath: /keys }
 {{- end }}
 {{- if .root.Values.storage.ledger.existingClaim }}
   - { name: ledger, mountPath: /elsewhere{{ if .readsState }}, readOnly: true{{ end }} }
@@ -68,6 +76,18 @@ volumes:
       items: [{ key: {{ .root.Values.database.authority.key }}, path: ca.crt }]
 {{- if .temporal }}
   - { name: temporal, secret: { secretName: {{ .root.Values.temporal.tls.existingSecret }}, defaultMode: 0440 } }
+{{- end }}
+{{- with .root.Values.providers }}
+{{- if and $.serves .existingSecret }}
+  # Not by a sub-path: another key in the Secret counts at once.
+  - { name: providers, secret: { secretName: {{ .existingSecret }}, defaultMode: 0440, items: [{ key: {{ .key }}, path: providers.json }] } }
+{{- end }}
+{{- end }}
+{{- with .root.Values.backup }}
+{{- if and $.archives .existingClaim }}
+  - { name: backups, persistentVolumeClaim: { claimName: {{ .existingClaim }} } }
+  - { name: backup-keys, persistentVolumeClaim: { claimName: {{ required "backup.keysClaim: the keys lie apart from the backups" .keysClaim }} } }
+{{- end }}
 {{- end }}
 {{- with .root.Values.storage.ledger.existingClaim }}
   - { name: ledger, persistentVolumeClaim: { claimName: {{ . }} } }

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { MANIFEST } from './manifest.js';
+
+type Looking = {
+  /** Whose keys are there. */
+  readonly living: ReadonlySet<string>;
+  /** Whose keys have just been destroyed. */
+  readonly destroyed: readonly string[];
+  /** How long a key lives where the manifest does not say until when. */
+  readonly days: number;
+  readonly now: Date;
+};
+export type WithoutKey = {
+  /** Nobody can open them any more. */
+  readonly ended: readonly string[];
+  /** Their period goes on: the key lies elsewhere, or its folder is not mounted. */
+  readonly astray: readonly string[];
+};
+
+/**
+ * Of the snapshots or bases below this folder those without a key. A key that is not found ends nothing by itself:
+ * with another folder of keys than usual everything that was archived before would go.
+ */
+export function withoutKey(folder: string, all: readonly string[], { living, destroyed, days, now }: Looking) {
+  const without = all.filter((name) => !living.has(name));
+  const isOver = (name: string): boolean =>
+    destroyed.includes(name) || (saidEnd(path.join(folder, name)) ?? lastDay(name, days)) <= now;
+  return { ended: without.filter(isOver), astray: without.filter((name) => !isOver(name)) } satisfies WithoutKey;
+}
+
+/** What to tell whoever archives of those that are astray. */
+export const astrayLine = (astray: readonly string[], keys: string): string =>
+  `No key in ${keys} for ${astray.join(', ')}: kept until its period ends. Is this the folder of keys, and is it mounted?`;
+
+const Said = z.object({ keyUntil: z.iso.datetime().optional() });
+
+/** As the manifest says; its code cannot be looked at without the key. */
+const saidEnd = (folder: string): Date | undefined => {
+  try {
+    const { keyUntil } = Said.parse(JSON.parse(readFileSync(path.join(folder, MANIFEST), 'utf8')));
+    return keyUntil === undefined ? undefined : new Date(keyUntil);
+  } catch {
+    return undefined; // damaged: it stays as long as it would have
+  }
+};
+
+/** Of a name as `newSnapshotName` makes them. */
+const lastDay = (name: string, days: number): Date =>
+  new Date(Date.parse(name.slice(0, 16).replace(/^(....)(..)(..T..)(..)(..Z)$/, '$1-$2-$3:$4:$5')) + days * 86_400_000);
