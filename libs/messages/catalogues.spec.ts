@@ -19,6 +19,7 @@ import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG
 import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
 import { ADMINISTRATION_WORDS } from './ui/desk-administration.js';
+import { SETTINGS_WORDS } from './ui/desk-settings.js';
 import { DESK_DOCKET_WORDS, RISKS_NAMED, WAITERS_NAMED } from './ui/desk-docket.js';
 import { SECURITY_KINDS } from './ui/desk-security-log.js';
 import { DESK_CALENDAR_WORDS } from './ui/desk-calendar.js';
@@ -116,6 +117,7 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   LATE_SIDES,
   PERSON_STATES,
   RISKS_NAMED,
+  SETTINGS_WORDS,
   WAITERS_NAMED,
   DISPUTE_WORDS,
   COUNTER_NOTICE_WORDS,

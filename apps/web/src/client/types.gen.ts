@@ -1612,6 +1612,17 @@ export type AssociationReadiness = {
     staffing: StaffingView;
 };
 
+export type AssociationSettings = {
+    /**
+     * As what mediation body it has stated itself; absent where it has stated nothing
+     */
+    mediationBody?: MediationBodyBody;
+    /**
+     * Who may register; an empty list: nobody
+     */
+    selfRegistration: Array<'right-holder' | 'merchant' | 'live-marketer' | 'agency' | 'representative'>;
+};
+
 export type AssociationView = {
     /**
      * Id of the association
@@ -7488,6 +7499,30 @@ export type FeedMade = {
 
 export type FestivalDeclared = {
     festivalId: string;
+};
+
+export type FestivalList = {
+    items: Array<FestivalView>;
+};
+
+export type FestivalView = {
+    /**
+     * When it begins
+     */
+    beginsAt: string;
+    /**
+     * When it ends
+     */
+    endsAt: string;
+    festivalId: string;
+    /**
+     * What it is called
+     */
+    name: string;
+    /**
+     * Whether it is still to come, runs or is over, by legal time
+     */
+    state: 'coming' | 'running' | 'past';
 };
 
 export type FieldError = {
@@ -25773,6 +25808,50 @@ export type RetryDeliveryResponses = {
 
 export type RetryDeliveryResponse = RetryDeliveryResponses[keyof RetryDeliveryResponses];
 
+export type ListFestivalsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/festivals';
+};
+
+export type ListFestivalsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFestivalsError = ListFestivalsErrors[keyof ListFestivalsErrors];
+
+export type ListFestivalsResponses = {
+    200: FestivalList;
+};
+
+export type ListFestivalsResponse = ListFestivalsResponses[keyof ListFestivalsResponses];
+
 export type DeclareFestivalData = {
     body: DeclareFestivalBody;
     headers: {
@@ -29361,6 +29440,50 @@ export type EndEverySessionResponses = {
 };
 
 export type EndEverySessionResponse = EndEverySessionResponses[keyof EndEverySessionResponses];
+
+export type GetAssociationSettingsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/settings';
+};
+
+export type GetAssociationSettingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationSettingsError = GetAssociationSettingsErrors[keyof GetAssociationSettingsErrors];
+
+export type GetAssociationSettingsResponses = {
+    200: AssociationSettings;
+};
+
+export type GetAssociationSettingsResponse = GetAssociationSettingsResponses[keyof GetAssociationSettingsResponses];
 
 export type TrySignatureProviderData = {
     body: TrySignatureProviderBody;

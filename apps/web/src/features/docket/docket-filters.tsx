@@ -15,10 +15,13 @@ import { useChips } from './use-chips.js';
 import { useNamedFilters } from './use-named-filters.js';
 
 type Props = { readonly asked: AskedDisputes; readonly onAsk: OnAsk; readonly counts?: DisputeCounts | undefined };
+const MORE = [
+  ...(['search', 'partyId', 'ownerId', 'teamId', 'platformId', 'tag'] as const),
+  ...(['from', 'to', 'filedFrom', 'filedTo'] as const),
+] as const satisfies readonly (keyof AskedDisputes)[];
 const NOTHING: Parameters<OnAsk>[0] = {
   ...Object.fromEntries(NAMES.map((name) => [name, undefined])),
-  ...{ search: undefined, partyId: undefined, ownerId: undefined, teamId: undefined, platformId: undefined },
-  ...{ tag: undefined, from: undefined, to: undefined, filedFrom: undefined, filedTo: undefined },
+  ...Object.fromEntries(MORE.map((name) => [name, undefined])),
 };
 const rangeOf = (from: string | undefined, to: string | undefined) =>
   from === undefined || to === undefined ? undefined : { from, to };
