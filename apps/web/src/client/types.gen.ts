@@ -16146,6 +16146,22 @@ export type RemindedRole = 'party' | 'neutral' | 'platform' | 'staff';
 
 export type ReminderChannel = 'account' | 'mail' | 'sms' | 'wechat' | 'webhook';
 
+export type ReminderFigures = {
+    /**
+     * After it: nothing had been done by then
+     */
+    after: number;
+    /**
+     * Before the day
+     */
+    before: number;
+    /**
+     * On the day
+     */
+    onTheDay: number;
+    role: RemindedRole;
+};
+
 export type ReminderLine = {
     /**
      * The end of the time that it was about
@@ -19263,6 +19279,10 @@ export type StatisticsBody = {
      * A dispute counts for each of its platforms
      */
     platforms: Array<KeyCounted>;
+    /**
+     * By whom they went to; of sessions they are not counted
+     */
+    reminders: Array<ReminderFigures>;
     reviews: ReviewFigures;
     rights: Array<KeyCounted>;
     stages: Array<StageTime>;
@@ -75940,7 +75960,7 @@ export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsRe
 export type GetStatisticsTableData = {
     body?: never;
     path: {
-        table: 'months' | 'outcomes' | 'rights' | 'platforms' | 'waiters' | 'stages' | 'rates' | 'mediations';
+        table: 'months' | 'outcomes' | 'rights' | 'platforms' | 'waiters' | 'stages' | 'reminders' | 'rates' | 'mediations';
     };
     query?: {
         /**
