@@ -72636,6 +72636,10 @@ export type ListRightsData = {
          * Only those that wait for this
          */
         stage?: 'unrecorded' | 'awaiting-check' | 'awaiting-papers' | 'checked' | 'refused';
+        /**
+         * Only those with this registration number, whole, however its marks and spaces are written
+         */
+        number?: string;
     };
     url: '/v1/rights';
 };
