@@ -22,6 +22,7 @@ import { LettersController } from './association/letter/letters.controller.js';
 import { CalendarController } from './association/calendar/calendar.controller.js';
 import { ClockController } from './association/clock/clock.controller.js';
 import { DutyController } from './association/duty/duty.controller.js';
+import { FestivalsController } from './association/duty/festivals.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LinksController } from './account/link/links.controller.js';
 import { MessageProvidersController } from './association/providers/message-providers.controller.js';
@@ -30,6 +31,7 @@ import { ProvidersController } from './association/providers/providers.controlle
 import { MessageTrialsController } from './association/providers/message-trials.controller.js';
 import { OperationsController } from './association/operation/operations.controller.js';
 import { OutagesController } from './association/outage/outages.controller.js';
+import { SettingsController } from './association/settings/settings.controller.js';
 import { ConsentsController } from './party/consents.controller.js';
 import { FailedDeliveriesController } from './notification/failed-deliveries.controller.js';
 import { PushController } from './notification/push.controller.js';
@@ -220,6 +222,8 @@ export const controllers: readonly Type[] = [
   PreservationController,
   KnowledgeController,
   DutyController,
+  FestivalsController,
+  SettingsController,
   OutagesController,
   RoundController,
   SideEffectsController,

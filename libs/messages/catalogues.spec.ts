@@ -19,7 +19,8 @@ import { CHASE_ENDINGS, MEASURE_GROUNDS, MEASURES_WANTED, PLATFORM_REASONS, RUNG
 import { COUNTER_NOTICE_WORDS } from './ui/counter-notice.js';
 import { DECISION_WORDS, KIND_MEANS } from './ui/decision.js';
 import { ADMINISTRATION_WORDS } from './ui/desk-administration.js';
-import { DESK_DOCKET_WORDS, WAITERS_NAMED } from './ui/desk-docket.js';
+import { SETTINGS_WORDS } from './ui/desk-settings.js';
+import { DESK_DOCKET_WORDS, RISKS_NAMED, WAITERS_NAMED } from './ui/desk-docket.js';
 import { SECURITY_KINDS } from './ui/desk-security-log.js';
 import { DESK_CALENDAR_WORDS } from './ui/desk-calendar.js';
 import { CHECKLIST_STEPS_NAMED, DEFECT_SENTENCES, DESK_MATERIALS, PAPER_STATES_NAMED } from './ui/desk-materials.js';
@@ -115,6 +116,8 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   DELEGATED_STATES,
   LATE_SIDES,
   PERSON_STATES,
+  RISKS_NAMED,
+  SETTINGS_WORDS,
   WAITERS_NAMED,
   DISPUTE_WORDS,
   COUNTER_NOTICE_WORDS,

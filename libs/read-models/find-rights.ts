@@ -8,6 +8,8 @@ export type RightsSought = {
   /** Without one: those of everybody, for the staff. */
   readonly partyId?: string | undefined;
   readonly stage?: RightStage | undefined;
+  /** Of one of these: what is the same for its number everywhere. */
+  readonly identities?: readonly string[] | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 };
@@ -18,15 +20,16 @@ export type RightsSought = {
 export async function findRights(
   database: Database,
   associationId: string,
-  { partyId, stage, after, limit }: RightsSought,
+  { partyId, stage, identities, after, limit }: RightsSought,
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ right_id: string }>({
     name: 'rights',
     text: `SELECT right_id FROM ${RIGHTS_VIEW} AS rights
             WHERE association_id = $1 AND ($2::uuid IS NULL OR holder_ids @> ARRAY[$2::uuid] OR licensee_ids @> ARRAY[$2::uuid])
               AND ($3::text IS NULL OR stage = $3) AND ($4::uuid IS NULL OR right_id < $4)
+              AND ($6::text[] IS NULL OR identity = ANY ($6))
             ORDER BY right_id DESC LIMIT $5`,
-    values: [associationId, partyId, stage, after, limit],
+    values: [associationId, partyId, stage, after, limit, identities],
   });
   return rows.map(({ right_id }) => right_id);
 }

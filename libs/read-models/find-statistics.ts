@@ -1,4 +1,6 @@
 import type { Instant } from '#domain/kernel/message.js';
+import { SESSION } from '#domain/notification/sessions-to-come.js';
+import type { RemindedRole } from '#domain/rulebook/reminder-rules.js';
 import type { Database } from '#event-store/types.js';
 import { STATISTICS_VIEW } from './views.js';
 
@@ -36,11 +38,19 @@ export type MediationsFound = {
   readonly confirmed: number;
   readonly sessions: number;
 };
+/** Reminders that went out to a role, before, on and after the day that they were about. */
+export type RemindersFound = {
+  readonly role: RemindedRole;
+  readonly before: number;
+  readonly onTheDay: number;
+  readonly after: number;
+};
 export type Figures = {
   readonly disputes: number;
   readonly open: number;
   readonly counted: readonly Counted[];
   readonly held: readonly TimeHeld[];
+  readonly reminders: readonly RemindersFound[];
   readonly decisions: readonly DecisionsFound[];
   readonly courts: { readonly agree: number; readonly differ: number };
   readonly mediations: readonly MediationsFound[];
@@ -86,6 +96,12 @@ const ALL = `
               (SELECT stage, waiter, count(*)::int AS disputes, round(sum(days)::numeric, 1)::double precision AS days,
                       round(percentile_cont(0.5) WITHIN GROUP (ORDER BY days)::numeric, 1)::double precision AS median
                  FROM stood WHERE days > 0 GROUP BY 1, 2) h),
+    'reminders', (SELECT coalesce(json_agg(r ORDER BY r.role), '[]') FROM
+                   (SELECT role, (count(*) FILTER (WHERE moment LIKE 'before-%'))::int AS before,
+                           (count(*) FILTER (WHERE moment = 'on-the-day'))::int AS "onTheDay",
+                           (count(*) FILTER (WHERE moment LIKE 'after-%'))::int AS after
+                      FROM office.reminder WHERE association_id = $1 AND verdict = 'send' AND what <> '${SESSION}'
+                       AND dispute_id IN (SELECT dispute_id FROM chosen) GROUP BY role) r),
     'decisions', (SELECT coalesce(json_agg(d ORDER BY d.result, d.split, d."isReview", d.several), '[]') FROM
                    (SELECT split, is_review AS "isReview", several, result, count(*)::int AS decisions FROM decided GROUP BY 1, 2, 3, 4) d),
     'courts', (SELECT json_build_object('agree', count(*) FILTER (WHERE agrees), 'differ', count(*) FILTER (WHERE NOT agrees)) FROM court),

@@ -82,7 +82,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator', 'proposeLetterVersion releaseLetterVersion refuseLetterVersion'),
   ...all('administrator staff', 'listLetterVersions previewLetterVersion'),
   ...all('administrator staff', 'listHelpEntries enterHelpEntry changeHelpEntry confirmHelpEntry withdrawHelpEntry'),
-  ...all('administrator', 'listAuditMandates proposeAuditMandate setSelfRegistration'),
+  ...all('administrator', 'listAuditMandates proposeAuditMandate setSelfRegistration getAssociationSettings'),
   ...all(
     'administrator staff',
     'listColleagues listRegistrations decideRegistration askSeller listSellerChecks listIdentityRenewals',
@@ -90,6 +90,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator staff', 'compareRatingRules confirmAuditMandate endAuditMandate'),
   ...all('auditor', 'listOwnMandates readSecurityLog'),
   ...all('administrator staff', 'getCalendar confirmCalendarNotice refuseCalendarNotice listOutages recordOutage'),
+  ...all('administrator staff', 'listFestivals'),
   ...all('administrator staff', 'endAuthority listReviewers confirmGrade noticeGrade dropGradeNotice decideContest'),
   ...all('administrator staff', 'decideRepair approveAuthority listAccountTransfers confirmAccountTransfer'),
   ...all('administrator staff operator', 'listFailedDeliveries closeDelivery retryDelivery registerParty'),

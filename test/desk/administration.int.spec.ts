@@ -93,3 +93,30 @@ it('shows a case manager duty and registrations, and nothing that is the adminis
     expect(await page.getByRole('link', { name: 'Security log' }).count()).toBe(0);
   });
 }, 90_000);
+
+it('tells an administrator what was set: festival windows, who may register, the mediation body', async () => {
+  const { browser, at, api, story } = seat;
+  const office = `/v1/associations/${story.association.associationId}`;
+  const ada = { token: administrator[0]?.value ?? '' };
+  const window = { name: '双11', beginsAt: '2099-11-10T12:00:00Z', endsAt: '2099-11-11T16:00:00Z' };
+  await browser.see({ locale: 'zh-CN', cookies: administrator }, async ({ page, inspect }) => {
+    await page.goto(`${at}/desk/calendar-and-clock?tab=festivals`);
+    await page.getByRole('heading', { name: '没有设定大促期间' }).waitFor();
+    await page.getByRole('link', { name: '设定大促期间' }).waitFor();
+    expect((await api.post(`${office}/festivals`, window, ada)).status).toBe(201);
+    await page.reload();
+    await page.getByRole('rowheader', { name: '双11' }).waitFor();
+    await page.getByText('未开始').waitFor();
+    await inspect('zh-festivals');
+    await page.goto(`${at}/desk/sign-in?tab=open`);
+    await page.getByText('任何人不得自助注册').waitFor();
+    await page.getByText('尚未登记').waitFor();
+    const body = { legalBasis: 'commercial-mediation', place: '杭州市余杭区' };
+    expect((await api.post(`${office}/mediation-body`, body, ada)).status).toBe(200);
+    await api.send('PUT', `${office}/self-registration`, ada, { kinds: ['merchant'] });
+    await page.reload();
+    await page.getByText('杭州市余杭区').waitFor();
+    await page.getByText('商家', { exact: true }).waitFor();
+    await inspect('zh-settings');
+  });
+}, 90_000);

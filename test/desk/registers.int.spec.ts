@@ -31,6 +31,11 @@ it('leads from a right of the register to its papers, its holder and the form of
     await page.goto(`${seat.at}/desk/rights`);
     await page.getByRole('link', { name: 'SOUTHWIND 南风' }).waitFor();
     await inspect('en-rights');
+    await page.getByRole('searchbox').fill('no such number');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'SOUTHWIND 南风' }).waitFor({ state: 'detached' });
+    await inspect('en-no-right-of-that-number');
+    await page.getByRole('button', { name: 'Reset' }).click();
     await page.getByRole('link', { name: 'SOUTHWIND 南风' }).click();
     await page.getByRole('rowheader', { name: 'Trademark registration certificate' }).waitFor();
     await page.getByRole('link', { name: 'The firm of ana' }).waitFor();

@@ -46,7 +46,7 @@ it('gives each chart as a table and as a file that says the same, and no cell of
     await page.goto(`${at}/desk/statistics`);
     const cards = page.locator('section').filter({ has: page.getByRole('button', { name: W.csv.en }) });
     await cards.first().waitFor();
-    expect(await cards.count()).toBe(8);
+    expect(await cards.count()).toBe(9);
     for (const card of await cards.all()) {
       await card.getByRole('button', { name: W.asTable.en }).click();
       await card.getByRole('row').nth(1).waitFor();

@@ -1,3 +1,4 @@
+import { rightIdentity } from '#application/dispute/right-identity.js';
 import { alertDue } from '#domain/right/alert-due.js';
 import { changedSince } from '#domain/right/changed-since.js';
 import type { RightChange } from '#domain/right/right-change.js';
@@ -7,6 +8,7 @@ import { whyNotInForce } from '#domain/right/in-force.js';
 import { licenceEnds } from '#domain/right/licence-ends.js';
 import { rightRolesOf } from '#domain/right/roles.js';
 import { unrecorded, type Right } from '#domain/right/state.js';
+import { RIGHT_KINDS } from '#domain/rulebook/right-kinds.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
@@ -31,18 +33,26 @@ const rightIn = ({ events }: Stream<RightEvent>): Right => events.reduce(evolveR
 const rightsOf = async (caller: Caller, rightIds: readonly string[]): Promise<ReadonlyMap<string, Right>> =>
   new Map([...(await streamsOf(caller, rightIds)).values()].map((stream) => [stream.streamId, rightIn(stream)]));
 
+/** What a number is the same by, of whatever kind the right is. */
+const identitiesOf = (tenant: Caller['tenant'], registrationNumber: string): readonly string[] =>
+  RIGHT_KINDS.flatMap((kind) => rightIdentity(tenant, { kind, registrationNumber }) ?? []);
+
 /** The caller's rights, the newest first; the staff's are everybody's. Found in the table, told from the streams. */
-export async function listRights(caller: Caller, { cursor, stage, limit = 50 }: ListRightsQuery): Promise<object> {
+export async function listRights(
+  caller: Caller,
+  { cursor, stage, number, limit = 50 }: ListRightsQuery,
+): Promise<object> {
   const { actor, tenant, now } = caller;
   const context = await tenant.contextOf(actor);
   const partyId =
     context.duties.includes('case-manager') && actor.onBehalfOf === undefined ? undefined : partyOf(actor, context);
   if (partyId === undefined && !context.duties.includes('case-manager')) return { items: [] };
-  const list = given({ operation: 'listRights', partyId, stage });
+  const list = given({ operation: 'listRights', partyId, stage, number });
   const place = placeOf<Place>(tenant, list, cursor);
   const found = await findRights(tenant.database, tenant.associationId, {
     partyId,
     stage,
+    identities: number === undefined ? undefined : identitiesOf(tenant, number),
     after: place?.after,
     limit: limit + 1,
   });

@@ -7,7 +7,7 @@ import { Id } from '../dispute/fields/id.js';
 import { Parts } from '../dispute/fields/nested.js';
 import { Territories } from '../dispute/fields/territories.js';
 import { Part } from '../dispute/fields/nested.js';
-import { Text } from '../dispute/fields/text.js';
+import { Name, Text } from '../dispute/fields/text.js';
 import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { DefectBody } from '../dispute/intake/filing/check-complaint.dto.js';
 import { EvidenceBody, MaterialBody } from '../dispute/intake/filing/evidence.dto.js';
@@ -67,6 +67,14 @@ export class RefuseRightBody {
 export class ListRightsQuery extends ListTasksQuery {
   @Choice(RIGHT_STAGES, { description: 'Only those that wait for this', optional: true })
   stage?: RightStage;
+
+  @Name({
+    description: 'Only those with this registration number, whole, however its marks and spaces are written',
+    example: '12345678',
+    most: 200,
+    optional: true,
+  })
+  number?: string;
 }
 
 export class RightAnswer {

@@ -315,6 +315,14 @@ it('is listed for its holder and for the staff by what it waits for, and nobody 
   expect(await items(`limit=1&cursor=${next}`, story.ana)).not.toContain(rightId);
   expect(await items('', story.ben)).toEqual([]);
   expect(await list(`cursor=${next}`, story.maja)).toMatchObject({ status: 400 });
+
+  const other = await recorded({ right: { ...RIGHT, registrationNumber: '55667788' } });
+  await catchUp();
+  for (const number of ['55667788', '5566 7788', '5566-7788'])
+    expect(await items(`number=${encodeURIComponent(number)}`, story.maja)).toEqual([other]);
+  expect(await items('number=5566778', story.maja)).toEqual([]); // a part of it tells nothing
+  expect(await items('number=55667788', story.ana)).toEqual([other]);
+  expect(await items('number=55667788', story.ben)).toEqual([]);
 });
 
 it('tells the case manager which running disputes rely on a right that has changed', async () => {

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/kernel/message.js';
 import type { Waiter } from '#domain/dispute/waits-for.js';
 import type { LegalBasis } from '#domain/rulebook/confirmation-rules.js';
+import { REMINDED_ROLES } from '#domain/rulebook/reminder-rules.js';
 import { LEAST_FOR_A_RATE, shareOf, type Share } from '#rating/interval.js';
 import type { DecisionsFound, Dimension, Figures } from '#read-models/find-statistics.js';
 import { given } from '../dispute/given.js';
@@ -64,6 +65,9 @@ export const figuresOf = (found: Figures, { now, platforms, legalBasis }: Beside
     stages: found.held.map(
       ({ median, ...one }) =>
         given({ ...one, median: enough(one.disputes, median) }) as StatisticsBody['stages'][number],
+    ),
+    reminders: REMINDED_ROLES.map(
+      (role) => found.reminders.find((one) => one.role === role) ?? { role, before: 0, onTheDay: 0, after: 0 },
     ),
     ...decided(found),
     mediations: mediated(found, legalBasis),

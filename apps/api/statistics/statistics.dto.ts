@@ -7,6 +7,7 @@ import { CLOSING_REASONS } from '#messages/core/stages.js';
 import { Id } from '../dispute/fields/id.js';
 import { Choice } from '../dispute/fields/choice.js';
 import { Month } from '../dispute/fields/month.js';
+import { ReminderFigures } from './reminder-figures.dto.js';
 
 const whole = { type: 'integer' } as const;
 const some = { required: false };
@@ -192,6 +193,9 @@ export class StatisticsBody {
 
   @ApiProperty({ type: [StageTime] })
   stages: StageTime[];
+
+  @ApiProperty({ type: [ReminderFigures], description: 'By whom they went to; of sessions they are not counted' })
+  reminders: ReminderFigures[];
 
   @ApiProperty()
   reviews: ReviewFigures;

@@ -63,6 +63,38 @@ it('reckons no rate of too few, and narrows by month, right, platform and outcom
   expect((await read('', ana)).status).toBe(403);
 });
 
+it('counts the reminders that went out, by whom they went to and before or after the day', async () => {
+  const { body: found } = await api.get('/v1/disputes', maja);
+  const [one] = (found as unknown as { readonly items: readonly { readonly disputeId: string }[] }).items;
+  const write = (role: string, moment: string, more: { readonly verdict?: string; readonly what?: string } = {}) =>
+    api.parts.pool.query(
+      `INSERT INTO office.reminder (id, association_id, dispute_id, key, what, role, to_id, due_at, moment, remind_at, verdict, decided_at)
+         VALUES (gen_random_uuid(), $1, $2, gen_random_uuid(), $3, $4, gen_random_uuid(), now(), $5, now(), $6, now())`,
+      [
+        story.association.associationId,
+        one?.disputeId,
+        more.what ?? 'awaiting-counter-notice',
+        role,
+        moment,
+        more.verdict ?? 'send',
+      ],
+    );
+  for (const moment of ['before-3', 'before-1', 'on-the-day', 'after-1']) await write('party', moment);
+  await write('staff', 'before-1');
+  await write('staff', 'after-1', { verdict: 'overtaken' }); // never went out
+  await write('party', 'before-1', { what: 'session' });
+  const none = { before: 0, onTheDay: 0, after: 0 };
+  const reminders = [
+    { role: 'party', before: 2, onTheDay: 1, after: 1 },
+    { role: 'neutral', ...none },
+    { role: 'platform', ...none },
+    { role: 'staff', ...none, before: 1 },
+  ];
+  expect((await read()).body).toMatchObject({ reminders });
+  const without = reminders.map(({ role }) => ({ role, ...none }));
+  expect((await read('?right=patent')).body).toMatchObject({ reminders: without });
+});
+
 it('gives each table as CSV in the language of the reader', async () => {
   const { status, text, headers } = await api.get('/v1/statistics/tables/waiters', {
     ...maja,
@@ -70,7 +102,7 @@ it('gives each table as CSV in the language of the reader', async () => {
   });
   expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
   expect(text).toContain('Who had to act,Side,Days,Share\r\n');
-  for (const table of ['months', 'outcomes', 'rights', 'platforms', 'stages', 'rates', 'mediations'])
+  for (const table of ['months', 'outcomes', 'rights', 'platforms', 'stages', 'reminders', 'rates', 'mediations'])
     expect((await api.get(`/v1/statistics/tables/${table}`, maja)).status).toBe(200);
   expect((await api.get('/v1/statistics/tables/secrets', maja)).status).toBe(404);
 });

@@ -5,6 +5,7 @@ import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { LEGAL_BASES_NAMED } from '#messages/talks/confirmations.js';
 import { OUTCOMES as MEDIATION_OUTCOMES } from '#messages/talks/mediation.js';
 import { WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import { REMINDED_ROLES_NAMED } from '#messages/ui/desk-reminders.js';
 import { OWNERS_NAMED, STATISTICS_WORDS as W } from '#messages/ui/statistics.js';
 import type { CsvCell } from '../http/csv.js';
 import type { ShareBody, StatisticsBody } from './statistics.dto.js';
@@ -16,6 +17,7 @@ export const TABLES = [
   'platforms',
   'waiters',
   'stages',
+  'reminders',
   'rates',
   'mediations',
 ] as const;
@@ -77,6 +79,15 @@ const OF: { readonly [T in TableName]: (figures: StatisticsBody, say: Say) => Ta
       disputes,
       days,
       median ?? say(W.tooFew),
+    ]),
+  }),
+  reminders: ({ reminders }, say) => ({
+    head: [W.reminded, W.before, W.onTheDay, W.after].map(say),
+    rows: reminders.map(({ role, before, onTheDay, after }) => [
+      say(REMINDED_ROLES_NAMED[role]),
+      before,
+      onTheDay,
+      after,
     ]),
   }),
   rates: ({ reviews, panels, mediations }, say) => ({

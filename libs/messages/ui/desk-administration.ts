@@ -237,8 +237,8 @@ export const ADMINISTRATION_WORDS = {
   clockAdvanced: { 'zh-CN': '时间已被拨快（演示环境）', en: 'The clock was advanced (demonstration)' },
   calendarState: { 'zh-CN': '日历概况', en: 'The calendar now' },
   calendarStateHelp: {
-    'zh-CN': '期限和工作日按此日历和时间计算。大促期间可另行公布受理上限。',
-    en: 'Periods are reckoned by this calendar and clock. For festivals, other limits can be declared.',
+    'zh-CN': '期限和工作日按此日历和时间计算。',
+    en: 'Periods and working days are reckoned by this calendar and clock.',
   },
   outages: { 'zh-CN': '系统中断', en: 'Outages' },
   outagesHelp: {

@@ -40,6 +40,7 @@ export const DESK_DOCKET_WORDS = {
   filed: { 'zh-CN': '提交时间', en: 'Filed' },
   tasks: { 'zh-CN': '待办', en: 'Tasks' },
   tags: { 'zh-CN': '标签', en: 'Tags' },
+  tagHint: { 'zh-CN': '完整的标签', en: 'The whole tag' },
   tagToAdd: { 'zh-CN': '添加标签', en: 'Tag to add' },
   tagHelp: {
     'zh-CN': '供协会内部查找案件使用，当事人看不到；最多十个，每个不超过30字。',
@@ -48,6 +49,9 @@ export const DESK_DOCKET_WORDS = {
   addTag: { 'zh-CN': '添加', en: 'Add' },
   tagsKept: { 'zh-CN': '标签已保存', en: 'The tags are kept' },
   risk: { 'zh-CN': '提示', en: 'Signals' },
+  anyRisk: { 'zh-CN': '不限', en: 'With or without' },
+  party: { 'zh-CN': '当事人', en: 'Party' },
+  filedBetween: { 'zh-CN': '提交时间在', en: 'Filed between' },
   basis: { 'zh-CN': '依据', en: 'By' },
   barred: { 'zh-CN': '投诉方受限', en: 'complainant limited' },
   erased: { 'zh-CN': '（已删除）', en: '(erased)' },
@@ -68,6 +72,13 @@ export const DESK_DOCKET_WORDS = {
   urgent: { 'zh-CN': '紧急', en: 'Urgent' },
   high: { 'zh-CN': '较高', en: 'High' },
   normal: { 'zh-CN': '一般', en: 'Normal' },
+} as const satisfies Record<string, Words>;
+
+/** What the signals of a dispute weigh together, at least. */
+export const RISKS_NAMED = {
+  '1': { 'zh-CN': '有提示', en: 'Any signal' },
+  '20': { 'zh-CN': '20分以上', en: '20 points or more' },
+  '40': { 'zh-CN': '40分以上', en: '40 points or more' },
 } as const satisfies Record<string, Words>;
 
 /** Whose turn it is. */

@@ -13,6 +13,7 @@ export const DESK_RIGHTS = {
   validUntil: { 'zh-CN': '届满日', en: 'Last day' },
   territories: { 'zh-CN': '有效地域', en: 'In force in' },
   number: { 'zh-CN': '登记号', en: 'Number' },
+  numberHint: { 'zh-CN': '完整的登记号', en: 'The whole number' },
   none: { 'zh-CN': '尚无权利登记', en: 'No right is recorded yet' },
   noneHelp: {
     'zh-CN': '权利人登记权利后，需要核验的会列在这里。',

@@ -5,6 +5,7 @@ import { EXHIBIT_WORDS as E } from '#messages/ui/desk-evidence.js';
 import { CHANGE_VIEW, DESK_DOCKET_WORDS as D } from '#messages/ui/desk-docket.js';
 import { DESK_DISPUTE as W } from '#messages/ui/desk-dispute.js';
 import { VIEWER_WORDS as V } from '#messages/ui/desk-viewer.js';
+import { KIT_WORDS } from '#messages/ui/kit.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
@@ -113,9 +114,15 @@ it('tags a dispute where it is looked at quickly, and finds it by its tag', asyn
     await drawer.getByLabel(D.tagToAdd[zh]).and(page.locator('[aria-invalid=true]')).waitFor();
     await inspect('in-place-tags-refused-zh');
     await keepReading();
-    await page.goto(`${at}/docket?tag=${encodeURIComponent('媒体关注')}`);
+    await page.goto(`${at}/docket`);
+    await page.getByRole('link', { name: answered.number }).waitFor();
+    await page.getByRole('button', { name: KIT_WORDS.unfold[zh], exact: true }).click();
+    await page.getByRole('textbox', { name: D.tags[zh] }).fill('媒体关注');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: answered.number }).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: urgent.number }).waitFor();
-    expect(await page.getByRole('link', { name: answered.number }).count()).toBe(0);
+    await page.getByRole('row', { name: `${D.tags[zh]}：媒体关注` }).waitFor(); // as what is in force
+    await inspect('in-place-found-by-tag-zh');
   });
 }, 90_000);
 

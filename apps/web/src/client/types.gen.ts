@@ -1612,6 +1612,17 @@ export type AssociationReadiness = {
     staffing: StaffingView;
 };
 
+export type AssociationSettings = {
+    /**
+     * As what mediation body it has stated itself; absent where it has stated nothing
+     */
+    mediationBody?: MediationBodyBody;
+    /**
+     * Who may register; an empty list: nobody
+     */
+    selfRegistration: Array<'right-holder' | 'merchant' | 'live-marketer' | 'agency' | 'representative'>;
+};
+
 export type AssociationView = {
     /**
      * Id of the association
@@ -7488,6 +7499,30 @@ export type FeedMade = {
 
 export type FestivalDeclared = {
     festivalId: string;
+};
+
+export type FestivalList = {
+    items: Array<FestivalView>;
+};
+
+export type FestivalView = {
+    /**
+     * When it begins
+     */
+    beginsAt: string;
+    /**
+     * When it ends
+     */
+    endsAt: string;
+    festivalId: string;
+    /**
+     * What it is called
+     */
+    name: string;
+    /**
+     * Whether it is still to come, runs or is over, by legal time
+     */
+    state: 'coming' | 'running' | 'past';
 };
 
 export type FieldError = {
@@ -16111,6 +16146,22 @@ export type RemindedRole = 'party' | 'neutral' | 'platform' | 'staff';
 
 export type ReminderChannel = 'account' | 'mail' | 'sms' | 'wechat' | 'webhook';
 
+export type ReminderFigures = {
+    /**
+     * After it: nothing had been done by then
+     */
+    after: number;
+    /**
+     * Before the day
+     */
+    before: number;
+    /**
+     * On the day
+     */
+    onTheDay: number;
+    role: RemindedRole;
+};
+
 export type ReminderLine = {
     /**
      * The end of the time that it was about
@@ -19228,6 +19279,10 @@ export type StatisticsBody = {
      * A dispute counts for each of its platforms
      */
     platforms: Array<KeyCounted>;
+    /**
+     * By whom they went to; of sessions they are not counted
+     */
+    reminders: Array<ReminderFigures>;
     reviews: ReviewFigures;
     rights: Array<KeyCounted>;
     stages: Array<StageTime>;
@@ -25773,6 +25828,50 @@ export type RetryDeliveryResponses = {
 
 export type RetryDeliveryResponse = RetryDeliveryResponses[keyof RetryDeliveryResponses];
 
+export type ListFestivalsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/festivals';
+};
+
+export type ListFestivalsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListFestivalsError = ListFestivalsErrors[keyof ListFestivalsErrors];
+
+export type ListFestivalsResponses = {
+    200: FestivalList;
+};
+
+export type ListFestivalsResponse = ListFestivalsResponses[keyof ListFestivalsResponses];
+
 export type DeclareFestivalData = {
     body: DeclareFestivalBody;
     headers: {
@@ -29361,6 +29460,50 @@ export type EndEverySessionResponses = {
 };
 
 export type EndEverySessionResponse = EndEverySessionResponses[keyof EndEverySessionResponses];
+
+export type GetAssociationSettingsData = {
+    body?: never;
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/settings';
+};
+
+export type GetAssociationSettingsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetAssociationSettingsError = GetAssociationSettingsErrors[keyof GetAssociationSettingsErrors];
+
+export type GetAssociationSettingsResponses = {
+    200: AssociationSettings;
+};
+
+export type GetAssociationSettingsResponse = GetAssociationSettingsResponses[keyof GetAssociationSettingsResponses];
 
 export type TrySignatureProviderData = {
     body: TrySignatureProviderBody;
@@ -72493,6 +72636,10 @@ export type ListRightsData = {
          * Only those that wait for this
          */
         stage?: 'unrecorded' | 'awaiting-check' | 'awaiting-papers' | 'checked' | 'refused';
+        /**
+         * Only those with this registration number, whole, however its marks and spaces are written
+         */
+        number?: string;
     };
     url: '/v1/rights';
 };
@@ -75817,7 +75964,7 @@ export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsRe
 export type GetStatisticsTableData = {
     body?: never;
     path: {
-        table: 'months' | 'outcomes' | 'rights' | 'platforms' | 'waiters' | 'stages' | 'rates' | 'mediations';
+        table: 'months' | 'outcomes' | 'rights' | 'platforms' | 'waiters' | 'stages' | 'reminders' | 'rates' | 'mediations';
     };
     query?: {
         /**

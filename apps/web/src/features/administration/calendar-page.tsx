@@ -1,4 +1,6 @@
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
+import { SETTINGS_WORDS } from '#messages/ui/desk-settings.js';
+import { FestivalsPart } from './calendar/festivals-part.js';
 import { NoticesPart } from './calendar/notices-part.js';
 import { OutagesPart } from './calendar/outages-part.js';
 import { PresentPart } from './calendar/present-part.js';
@@ -12,6 +14,7 @@ export function CalendarPage() {
       parts={[
         { id: 'now', words: W.calendarState, content: <PresentPart /> },
         { id: 'notices', words: W.notices, content: <NoticesPart /> },
+        { id: 'festivals', words: SETTINGS_WORDS.festivals, content: <FestivalsPart /> },
         { id: 'outages', words: W.outages, content: <OutagesPart /> },
       ]}
     />

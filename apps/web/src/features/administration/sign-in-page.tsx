@@ -3,7 +3,7 @@ import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
 import { AUTHORITY_WORDS } from '#messages/ui/deposits.js';
 import { MAIL_WORDS } from '#messages/ui/incoming-mails.js';
 import { PROVIDER_WORDS } from '#messages/ui/desk-providers.js';
-import { FactsPart } from './facts-part.js';
+import { SETTINGS_WORDS } from '#messages/ui/desk-settings.js';
 import { PartsPage } from './parts-page.js';
 import { IssuersPart } from './sign-in/issuers-part.js';
 import { KeysPart } from './sign-in/keys-part.js';
@@ -12,6 +12,7 @@ import { AuthoritiesPart } from './sign-in/authorities-part.js';
 import { MailIntakePart } from './sign-in/mail-intake-part.js';
 import { ProvidersPart } from './sign-in/providers-part.js';
 import { RegistrationsPart } from './sign-in/registrations-part.js';
+import { SettingsPart } from './sign-in/settings-part.js';
 
 const ADMINISTRATOR = ['administrator'] as const;
 
@@ -30,15 +31,9 @@ export function SignInPage() {
         { id: 'authorities', words: AUTHORITY_WORDS.title, offices: ADMINISTRATOR, content: <AuthoritiesPart /> },
         {
           id: 'open',
-          words: W.selfRegistration,
+          words: SETTINGS_WORDS.association,
           offices: ADMINISTRATOR,
-          content: (
-            <FactsPart
-              title={W.selfRegistration}
-              help={W.selfRegistrationHelp}
-              acts={[['setSelfRegistration'], ['changeSlug'], ['stateMediationBody']]}
-            />
-          ),
+          content: <SettingsPart />,
         },
       ]}
     />

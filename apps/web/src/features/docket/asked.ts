@@ -1,7 +1,8 @@
 import { keysOf } from '../../shared/keys-of.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
-import { WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import { RISKS_NAMED, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
 import type { ListDisputesData } from '../../client/types.gen.js';
+import { isDay } from '../calendar/days.js';
 import { midnight } from '../../shared/desk/midnight.js';
 import { oneOf, searchOf, text, type Asked } from '../../shared/desk/search.js';
 
@@ -36,6 +37,10 @@ const SORTS = [
   '-age',
 ] as const satisfies readonly Query['sort'][];
 export const SIZES = ['20', '50', '100'] as const;
+/** What the signals of a dispute weigh at least: anything, as much as a statistical one, as a hard one. */
+export const RISKS = keysOf(RISKS_NAMED);
+
+const day = (value: string | undefined) => (value !== undefined && isDay(value) ? value : undefined);
 
 const SHAPE = {
   search: text,
@@ -50,8 +55,11 @@ const SHAPE = {
   teamId: text,
   platformId: text,
   tag: text,
-  from: text,
-  to: text,
+  minRisk: oneOf(RISKS),
+  from: day,
+  to: day,
+  filedFrom: day,
+  filedTo: day,
   sort: oneOf(SORTS),
   size: oneOf(SIZES),
 };
@@ -60,14 +68,19 @@ export type AskedDisputes = Asked<typeof SHAPE>;
 export type OnAsk = (next: { readonly [K in keyof AskedDisputes]?: AskedDisputes[K] | undefined }) => void;
 
 /** Running disputes if nothing else is said; the next legal day first. */
-export function queryOfAsked({ state = 'open', from, to, sort, size: _, ...rest }: AskedDisputes) {
+export function queryOfAsked(asked: AskedDisputes) {
+  const { state = 'open', from, to, filedFrom, filedTo, minRisk, sort, size: _, ...rest } = asked;
   const [dueFrom, dueBefore] = [midnight(from), midnight(to, 1)];
+  const [filedAfter, filedBefore] = [midnight(filedFrom), midnight(filedTo, 1)];
   return {
     filter: {
       ...rest,
       ...(state !== 'all' && { state }),
       ...(dueFrom !== undefined && { dueFrom }),
       ...(dueBefore !== undefined && { dueBefore }),
+      ...(filedAfter !== undefined && { filedFrom: filedAfter }),
+      ...(filedBefore !== undefined && { filedBefore }),
+      ...(minRisk !== undefined && { minRisk: Number(minRisk) }),
     },
     sort: sort ?? ('nextDue' as const),
   };

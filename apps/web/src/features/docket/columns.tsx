@@ -1,43 +1,23 @@
 import { STAGES } from '#messages/core/stages.js';
-import type { Locale, Sentence, Words } from '#messages/locale.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
-import { AGE, DESK_DOCKET_WORDS as W, PEOPLE_AND_MORE, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
-import type { DisputeLine, LineParty } from '../../client/types.gen.js';
+import {
+  AGE,
+  DESK_DOCKET_WORDS as W,
+  GOODS_AND_MORE,
+  PEOPLE_AND_MORE,
+  WAITERS_NAMED,
+} from '#messages/ui/desk-docket.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { TwoLines } from '../../kit/data/table-frame.js';
 import { Deadline } from '../../kit/status/deadline.js';
-import { Badge, Status } from '../../kit/status/status.js';
-import type { Desk } from '../../shared/desk/use-desk.js';
+import { Status } from '../../kit/status/status.js';
 import { tableText } from '../../shared/language/instant-text.js';
 import { wordOf } from '../../shared/language/word-of.js';
+import { ageOf, goodsOf, sideOf, type DocketRow, type Ways } from './line-words.js';
 import { stageTone } from './stage-tone.js';
 import { isOfUrgentLane } from '../lists/urgent-lane.js';
 import s from './docket.module.css';
-
-export type DocketRow = DisputeLine & { readonly id: string };
-export type Ways = {
-  readonly say: (words: Words) => string;
-  readonly tell: <F>(sentence: Sentence<F>, facts: F) => string;
-  readonly locale: Locale;
-  readonly now: string;
-  readonly to: Desk['to'];
-};
-const DAY = 86_400_000;
-
-/** Whole days that a dispute is old. */
-export const ageOf = ({ filedAt }: DisputeLine, now: string): number =>
-  Math.max(0, Math.floor((Date.parse(now) - Date.parse(filedAt)) / DAY));
-
-/** The parties of one side, the first by name. */
-export const sideOf = (
-  parties: readonly LineParty[],
-  role: LineParty['role'],
-  { say, tell }: Pick<Ways, 'say' | 'tell'>,
-) => {
-  const [first, ...more] = parties.filter((party) => party.role === role);
-  return first && tell(PEOPLE_AND_MORE, { first: first.name ?? say(W.erased), more: more.length });
-};
 
 /** What of a dispute stands in the docket, column by column. */
 export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableColumn<DocketRow>[] => [
@@ -67,6 +47,7 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
       />
     ),
   },
+  { id: 'items', label: say(W.goods), width: 180, cell: (line) => goodsOf(line, tell) },
   {
     id: 'right',
     label: say(W.right),
@@ -133,7 +114,15 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
   {
     id: 'tags',
     label: say(W.tags),
-    cell: ({ tags = [] }) => tags.map((tag) => <Badge key={tag} word={tag} />),
+    cell: ({ tags = [] }) => (
+      <span className={s.tags}>
+        {tags.map((tag) => (
+          <TextLink key={tag} href={to(['docket'], { tag, state: 'all' })}>
+            {tag}
+          </TextLink>
+        ))}
+      </span>
+    ),
   },
   { id: 'risk', label: say(W.risk), isNumber: true, width: 72, cell: ({ risk }) => risk?.points ?? 0 },
 ];

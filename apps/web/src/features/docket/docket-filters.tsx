@@ -1,69 +1,39 @@
 import { useEffect, useState } from 'react';
-import { COLON } from '#messages/colon.js';
-import { STAGES } from '#messages/core/stages.js';
-import type { Words } from '#messages/locale.js';
-import { RIGHT_KINDS } from '#messages/right/kinds.js';
-import { DESK_DOCKET_WORDS as W, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import { DESK_DOCKET_WORDS as W } from '#messages/ui/desk-docket.js';
 import type { DisputeCounts } from '../../client/types.gen.js';
 import { ComboBox } from '../../kit/choices/combo-box.js';
 import { Select } from '../../kit/choices/select.js';
 import { DateRangePicker } from '../../kit/dates/date-range-picker.js';
 import { SearchField } from '../../kit/fields/search-field.js';
-import type { Chip } from '../../kit/filters/chips.js';
+import { TextField } from '../../kit/fields/text-field.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { readAsked, type AskedDisputes, type OnAsk } from './asked.js';
+import { CHOICES, NAMES, wordIn, type Choice, type Chosen } from './choices.js';
+import { useChips } from './use-chips.js';
 import { useNamedFilters } from './use-named-filters.js';
-import {
-  PRIORITIES,
-  readAsked,
-  RIGHTS,
-  STAGES_ASKED,
-  STATES,
-  WAITING_FOR,
-  WHOSE,
-  type AskedDisputes,
-  type OnAsk,
-} from './asked.js';
 
 type Props = { readonly asked: AskedDisputes; readonly onAsk: OnAsk; readonly counts?: DisputeCounts | undefined };
-type Chosen = 'state' | 'whose' | 'stage' | 'waitingFor' | 'right' | 'priority';
-type Choice = {
-  readonly label: Words;
-  readonly none: Words;
-  readonly of: readonly string[];
-  readonly words: Readonly<Record<string, Words>>;
-};
-const CHOICES = {
-  state: { label: W.state, none: W.open, of: STATES, words: W },
-  whose: { label: W.whose, none: W.anybody, of: WHOSE, words: W },
-  stage: { label: W.stage, none: W.anyStage, of: STAGES_ASKED, words: STAGES },
-  waitingFor: { label: W.waitingFor, none: W.anyWaiter, of: WAITING_FOR, words: WAITERS_NAMED },
-  right: { label: W.right, none: W.anyRight, of: RIGHTS, words: RIGHT_KINDS },
-  priority: { label: W.priority, none: W.anyPriority, of: PRIORITIES, words: W },
-} as const satisfies Record<Chosen, Choice>;
-const NAMES = Object.keys(CHOICES) as readonly Chosen[];
-const BY_NAMES = { ownerId: undefined, teamId: undefined, platformId: undefined };
+const MORE = [
+  ...(['search', 'partyId', 'ownerId', 'teamId', 'platformId', 'tag'] as const),
+  ...(['from', 'to', 'filedFrom', 'filedTo'] as const),
+] as const satisfies readonly (keyof AskedDisputes)[];
 const NOTHING: Parameters<OnAsk>[0] = {
   ...Object.fromEntries(NAMES.map((name) => [name, undefined])),
-  search: undefined,
-  partyId: undefined,
-  ...BY_NAMES,
-  tag: undefined,
-  from: undefined,
-  to: undefined,
+  ...Object.fromEntries(MORE.map((name) => [name, undefined])),
 };
+const rangeOf = (from: string | undefined, to: string | undefined) =>
+  from === undefined || to === undefined ? undefined : { from, to };
 
 /** Which disputes: what everybody asks for first, the rest below. */
 export function DocketFilters({ asked, onAsk, counts }: Props) {
   const { say, locale } = useLanguage();
   const narrow = useNarrow();
   const [typed, setTyped] = useState(asked.search ?? '');
+  const [tag, setTag] = useState(asked.tag ?? '');
   useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
-  const wordIn = (name: Chosen, id: string): string => {
-    const { words }: Choice = CHOICES[name];
-    return words[id]?.[locale] ?? id;
-  };
+  useEffect(() => setTag(asked.tag ?? ''), [asked.tag]);
   const select = (name: Chosen) => {
     const { label, none, of }: Choice = CHOICES[name];
     return (
@@ -71,28 +41,14 @@ export function DocketFilters({ asked, onAsk, counts }: Props) {
         key={name}
         label={say(label)}
         placeholder={say(none)}
-        options={of.map((id) => ({ id, label: wordIn(name, id) }))}
+        options={of.map((id) => ({ id, label: wordIn(name, id, locale) }))}
         value={asked[name] ?? null}
         onChange={(id) => onAsk({ [name]: readAsked({ [name]: id ?? '' })[name] })}
       />
     );
   };
-  const { from, to } = asked;
   const named = useNamedFilters(asked, counts);
-  const chips: readonly Chip[] = [
-    ...NAMES.flatMap((name) => {
-      const id = asked[name];
-      return id === undefined
-        ? []
-        : [{ id: name, label: `${say(CHOICES[name].label)}${say(COLON)}${wordIn(name, id)}` }];
-    }),
-    ...named.flatMap(({ name, label, chosen }) =>
-      chosen === undefined ? [] : [{ id: name, label: `${say(label)}${say(COLON)}${chosen}` }],
-    ),
-    ...(asked.search === undefined ? [] : [{ id: 'search', label: asked.search }]),
-    ...(asked.tag === undefined ? [] : [{ id: 'tag', label: `${say(W.tags)}${say(COLON)}${asked.tag}` }]),
-    ...(asked.partyId === undefined ? [] : [{ id: 'partyId', label: say(W.parties) }]),
-  ].map((chip) => ({ ...chip, onRemove: () => onAsk({ [chip.id]: undefined }) }));
+  const chips = useChips(asked, named, onAsk);
   const often = (['state', 'whose', 'stage', 'waitingFor'] as const).map(select);
   const more = (
     <>
@@ -109,10 +65,17 @@ export function DocketFilters({ asked, onAsk, counts }: Props) {
       ))}
       {select('right')}
       {select('priority')}
+      {select('minRisk')}
+      <TextField label={say(W.tags)} placeholder={say(W.tagHint)} value={tag} onChange={setTag} />
       <DateRangePicker
         label={say(W.dueBetween)}
-        value={from === undefined || to === undefined ? undefined : { from, to }}
+        value={rangeOf(asked.from, asked.to)}
         onChange={(range) => onAsk({ from: range?.from, to: range?.to })}
+      />
+      <DateRangePicker
+        label={say(W.filedBetween)}
+        value={rangeOf(asked.filedFrom, asked.filedTo)}
+        onChange={(range) => onAsk({ filedFrom: range?.from, filedTo: range?.to })}
       />
     </>
   );
@@ -120,7 +83,7 @@ export function DocketFilters({ asked, onAsk, counts }: Props) {
     <FilterBar
       chips={chips}
       more={more}
-      onSearch={() => onAsk({ search: typed.trim() || undefined })}
+      onSearch={() => onAsk({ search: typed.trim() || undefined, tag: tag.trim() || undefined })}
       onReset={() => onAsk(NOTHING)}
     >
       <SearchField label={say(W.search)} placeholder={say(W.searchHint)} value={typed} onChange={setTyped} />

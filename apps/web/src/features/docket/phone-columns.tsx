@@ -1,11 +1,11 @@
 import { STAGES } from '#messages/core/stages.js';
-import { DESK_DOCKET_WORDS as W, GOODS_AND_MORE } from '#messages/ui/desk-docket.js';
+import { DESK_DOCKET_WORDS as W } from '#messages/ui/desk-docket.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import type { TableColumn } from '../../kit/data/table.js';
 import { Deadline } from '../../kit/status/deadline.js';
 import { Status } from '../../kit/status/status.js';
 import { wordOf } from '../../shared/language/word-of.js';
-import { sideOf, type DocketRow, type Ways } from './columns.js';
+import { goodsOf, sideOf, type DocketRow, type Ways } from './line-words.js';
 import { stageTone } from './stage-tone.js';
 import s from './docket.module.css';
 import { isOfUrgentLane } from '../lists/urgent-lane.js';
@@ -17,15 +17,12 @@ export const phoneColumnsOf = ({ say, tell, locale, now, to }: Ways): readonly T
     label: say(W.number),
     isName: true,
     isSortable: true,
-    cell: ({ disputeId, number, barred, parties, items: { first, count }, stage }) => (
+    cell: (line) => (
       <span className={s.card}>
-        <TextLink href={to(['disputes', disputeId])}>{number}</TextLink>
-        <span>
-          {(first && tell(GOODS_AND_MORE, { first: first.title ?? first.url ?? '', more: count - 1 })) ??
-            sideOf(parties, 'complainant', { say, tell })}
-        </span>
-        <Status tone={stageTone(stage)} word={wordOf(STAGES, stage, locale)} />
-        {barred === true && <small>{say(W.barred)}</small>}
+        <TextLink href={to(['disputes', line.disputeId])}>{line.number}</TextLink>
+        <span>{goodsOf(line, tell) ?? sideOf(line.parties, 'complainant', { say, tell })}</span>
+        <Status tone={stageTone(line.stage)} word={wordOf(STAGES, line.stage, locale)} />
+        {line.barred === true && <small>{say(W.barred)}</small>}
       </span>
     ),
   },

@@ -1,7 +1,8 @@
 import { STAGES } from '#messages/core/stages.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
+import { SIGNALS } from '#messages/signal/words.js';
 import { clauseName } from '#messages/rulebook/clauses.js';
-import { AGE, DESK_DOCKET_WORDS as W, GOODS_AND_MORE, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import { AGE, DESK_DOCKET_WORDS as W, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { Drawer } from '../../kit/overlays/drawer.js';
@@ -11,7 +12,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { dueText, instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
-import { ageOf, type DocketRow } from './columns.js';
+import { ageOf, goodsOf, type DocketRow } from './line-words.js';
 import { stageTone } from './stage-tone.js';
 import { TagsForm } from './tags-form.js';
 import { isOfUrgentLane } from '../lists/urgent-lane.js';
@@ -37,10 +38,10 @@ export function QuickLook({ line, now, onClose }: Props) {
 
 function Facts({ line, now }: { readonly line: DocketRow; readonly now: string }) {
   const { say, tell, locale } = useLanguage();
-  const { parties, items, platforms, right, nextDue, owner, team, waitingFor } = line;
+  const { parties, platforms, right, nextDue, owner, team, waitingFor, risk } = line;
   const names = (role: string): string =>
     parties.flatMap((party) => (party.role === role ? [party.name ?? say(W.erased)] : [])).join('，');
-  const { first, count } = items;
+  const signal = (code: string): string => wordOf(SIGNALS, code, locale);
   const facts = [
     { name: say(W.stage), value: <Status tone={stageTone(line.stage)} word={wordOf(STAGES, line.stage, locale)} /> },
     { name: say(W.waitingFor), value: waitingFor && WAITERS_NAMED[waitingFor][locale] },
@@ -50,10 +51,7 @@ function Facts({ line, now }: { readonly line: DocketRow; readonly now: string }
       name: say(W.right),
       value: right && [wordOf(RIGHT_KINDS, right.kind, locale), right.name, right.number].filter(Boolean).join(' · '),
     },
-    {
-      name: say(W.goods),
-      value: first && tell(GOODS_AND_MORE, { first: first.title ?? first.url ?? '', more: count - 1 }),
-    },
+    { name: say(W.goods), value: goodsOf(line, tell) },
     { name: say(W.platforms), value: platforms.map(({ name }) => name).join(' · ') },
     { name: say(W.reference), value: line.reference },
     {
@@ -71,6 +69,7 @@ function Facts({ line, now }: { readonly line: DocketRow; readonly now: string }
     { name: say(W.filed), value: instantText(line.filedAt, locale) },
     { name: say(W.age), value: tell(AGE, { days: ageOf(line, now) }) },
     { name: say(W.tasks), value: line.openTasks },
+    { name: say(W.risk), value: risk && [risk.points, ...risk.codes.map(signal)].join(' · ') },
   ];
   return <DescriptionList facts={facts} />;
 }

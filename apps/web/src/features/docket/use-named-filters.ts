@@ -8,7 +8,7 @@ import { queryOf } from '../../shared/desk/queries.js';
 import { usePeople } from '../tasks/use-colleagues.js';
 import type { AskedDisputes } from './asked.js';
 
-type Named = {
+export type Named = {
   readonly name: 'ownerId' | 'teamId' | 'platformId';
   readonly label: Words;
   readonly none: Words;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 const KEPT = 'parley:docket-columns';
 /** What few look at is there to be added. */
-const AWAY: ReadonlySet<string> = new Set(['filedAt', 'openTasks', 'tags', 'risk']);
+const AWAY: ReadonlySet<string> = new Set(['items', 'filedAt', 'openTasks', 'tags', 'risk']);
 
 /** Which columns somebody wants to see on this machine. */
 export function useShownColumns(ids: readonly string[]) {

@@ -23,3 +23,25 @@ it('keeps a view so that it opens with what it was kept with', () => {
   expect(askedOfView(view)).toMatchObject(asked);
   expect(askedOfView(view)).toHaveProperty('whose', undefined); // what was asked for before is gone
 });
+
+it('keeps a tag, what signals weigh and days of filing as well, and takes them away with another view', () => {
+  const asked = {
+    state: 'open',
+    tag: '媒体关注',
+    minRisk: '20',
+    filedFrom: '2026-03-01',
+    filedTo: '2026-03-31',
+    sort: 'nextDue',
+  } as const;
+  const view = viewOfAsked(asked, ['number', 'items']);
+  expect(view.filters).toEqual({
+    state: 'open',
+    tag: '媒体关注',
+    minRisk: 20,
+    filedFrom: '2026-02-28T16:00:00.000Z',
+    filedBefore: '2026-03-31T16:00:00.000Z',
+  });
+  expect(askedOfView(view)).toMatchObject(asked);
+  const other = askedOfView({ filters: {}, sort: 'nextDue' });
+  expect(other).toMatchObject({ tag: undefined, minRisk: undefined, filedFrom: undefined, filedTo: undefined });
+});

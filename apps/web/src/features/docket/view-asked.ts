@@ -10,15 +10,19 @@ const dayOf = (at: string, earlier = 0): string => dayAt(new Date(Date.parse(at)
 export function askedOfView({ filters, sort }: Pick<ViewLine, 'filters' | 'sort'>): {
   [K in keyof AskedDisputes]: AskedDisputes[K] | undefined;
 } {
-  const { dueFrom, dueBefore, state = 'all', ...rest } = filters;
+  const { dueFrom, dueBefore, filedFrom, filedBefore, minRisk, state = 'all', ...rest } = filters;
   const days = {
     ...(dueFrom !== undefined && { from: dayOf(dueFrom) }),
     ...(dueBefore !== undefined && { to: dayOf(dueBefore, HALF_A_DAY) }),
+    ...(filedFrom !== undefined && { filedFrom: dayOf(filedFrom) }),
+    ...(filedBefore !== undefined && { filedTo: dayOf(filedBefore, HALF_A_DAY) }),
   };
+  const risk = minRisk === undefined ? {} : { minRisk: String(minRisk) };
   const none = { search: undefined, whose: undefined, stage: undefined, waitingFor: undefined, right: undefined };
   const whose = { ownerId: undefined, teamId: undefined, platformId: undefined };
-  const others = { priority: undefined, partyId: undefined, tag: undefined, from: undefined, to: undefined };
-  return { ...none, ...whose, ...others, ...readAsked({ ...rest, ...days, state, sort }) };
+  const others = { priority: undefined, partyId: undefined, tag: undefined, minRisk: undefined };
+  const when = { from: undefined, to: undefined, filedFrom: undefined, filedTo: undefined };
+  return { ...none, ...whose, ...others, ...when, ...readAsked({ ...rest, ...days, ...risk, state, sort }) };
 }
 
 /** The same the other way round, as it is kept. */

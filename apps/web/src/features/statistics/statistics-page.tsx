@@ -16,6 +16,7 @@ import { Mediations } from './mediations.js';
 import { Counts } from './counts.js';
 import { Rates } from './rates.js';
 import { readStatistics } from './read-statistics.js';
+import { Reminders } from './reminders.js';
 import s from './statistics.module.css';
 import { Times } from './times.js';
 
@@ -59,6 +60,7 @@ export function StatisticsPage() {
                 </div>
               </Card>
               <Times figures={figures} filters={asked} />
+              <Reminders figures={figures} filters={asked} />
               <Rates figures={figures} filters={asked} />
               <Mediations figures={figures} filters={asked} />
               <Counts figures={figures} filters={asked} />

@@ -18,7 +18,7 @@ export function PresentPart() {
     <FactsPart
       title={W.calendarState}
       help={W.calendarStateHelp}
-      acts={[['enterCalendarNotice'], ['declareFestival']]}
+      acts={['enterCalendarNotice']}
       read={read}
       facts={[
         { name: say(W.legalTime), value: moment(now) },

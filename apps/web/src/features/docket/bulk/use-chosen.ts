@@ -2,7 +2,7 @@ import { AT_MOST } from '#messages/ui/desk-bulk.js';
 import { toast } from '../../../kit/overlays/toast.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import type { DocketRow } from '../columns.js';
+import type { DocketRow } from '../line-words.js';
 import { MOST_AT_ONCE } from './bulk-acts.js';
 
 /** Disputes that are chosen, over pages and a reload: their numbers by their ids. */
