@@ -16,6 +16,12 @@ export const HEARING_WORDS = {
     en: 'Supplier, price, quantity, for instance. If the panel relies on it, the other side learns its substance.',
   },
   filesHint: { 'zh-CN': '对方会看到这些文件。', en: 'The other side sees these files.' },
+  supplement: { 'zh-CN': '补充证据', en: 'Add files' },
+  supplementNote: {
+    'zh-CN': '本轮结束后提交的属于逾期，专家组采纳后才能作为依据。',
+    en: 'After the round it is late, and counts only if the panel admits it.',
+  },
+  supplementText: { 'zh-CN': '这些文件证明什么，为何现在提交', en: 'What the files show, and why now' },
   question: { 'zh-CN': '专家组的提问', en: 'The panel asks' },
   issues: { 'zh-CN': '专家组要回答的问题', en: 'What the panel will answer' },
   submissions: { 'zh-CN': '已提交的意见', en: 'What was submitted' },

@@ -33,8 +33,8 @@ export const OPEN_RATING_WORDS = {
   },
   // method
   methodLead: {
-    'zh-CN': '评价规则以数据形式公布，任何人都可以据此重算。以下以文字说明现行版本。',
-    en: 'The rules are published as data from which anybody can reckon again. This page says the version in force in words.',
+    'zh-CN': '评价规则以数据形式公布，任何人都可以据此重算。以下以文字说明。',
+    en: 'The rules are published as data from which anybody can reckon again. This page says them in words.',
   },
   step1: { 'zh-CN': '一、只看事实', en: '1. Facts alone' },
   step1Text: {
@@ -64,6 +64,8 @@ export const OPEN_RATING_WORDS = {
   least: { 'zh-CN': '最低分', en: 'From (points)' },
   hash: { 'zh-CN': '规则数据的 SHA-256', en: 'SHA-256 of the rules as data' },
   next: { 'zh-CN': '即将施行', en: 'Coming' },
+  versions: { 'zh-CN': '各版本', en: 'Versions' },
+  toInForce: { 'zh-CN': '查看现行规则', en: 'To the rules in force' },
   otherFigures: { 'zh-CN': '其他参数', en: 'Other figures' },
   wholeData: { 'zh-CN': '规则全文（数据）', en: 'The rules as data' },
   // sector
@@ -104,6 +106,11 @@ export const OBJECTION_TOLD: Sentence<{ readonly within: string; readonly decide
     `A member can object to a fact within ${within} and is answered within ${decided}; a repair can be asked for once in ${days} days.`,
 };
 
+/** That another version is shown than the one in force. */
+export const OTHER_METHOD: Sentence<{ readonly version: string; readonly inForce: string }> = {
+  'zh-CN': ({ version, inForce }) => `以下是${version}，现行的是${inForce}`,
+  en: ({ version, inForce }) => `This is ${version}; in force is ${inForce}`,
+};
 /** Which version of the rules takes the place of the one in force, and when. */
 export const METHOD_NEXT: Sentence<{ readonly version: string; readonly day: string }> = {
   'zh-CN': ({ version, day }) => `${version}，自${day}起施行`,

@@ -43,7 +43,7 @@ export const PARTY_GRADE = {
   accept: { 'zh-CN': '接受评价规则', en: 'Accept the rules' },
   newerRules: { 'zh-CN': '现行评价规则已更新', en: 'Other rules of rating are in force now' },
   readChanges: { 'zh-CN': '查看现行规则和不同之处', en: 'Read them, and what differs' },
-  readRules: { 'zh-CN': '评价规则和等级查询', en: 'The rules and published grades' },
+  readRules: { 'zh-CN': '阅读评价规则', en: 'Read the rules of rating' },
   rules: { 'zh-CN': '适用的规则', en: 'Rated by' },
   choices: { 'zh-CN': '公开和退出', en: 'Publicity, and leaving' },
   isPublic: { 'zh-CN': '公开我的等级', en: 'My grades are public' },

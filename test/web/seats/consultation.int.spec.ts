@@ -186,7 +186,9 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.getByText(L.urgent[locale]).click();
       await page.getByText(PARTY_FILING.accept[locale]).click();
       await page.getByRole('button', { name: PARTY_FILING.file[locale], exact: true }).click();
-      await page.getByText(L.needsGround[locale]).waitFor();
+      // beside its field, and above the button that was pressed
+      await page.locator('main [role=alert]').getByText(L.needsGround[locale]).waitFor();
+      expect(await page.getByText(L.needsGround[locale]).count()).toBe(2);
       await look('filing');
     });
   }, 120_000);

@@ -3,6 +3,7 @@ import { COMMANDS } from '#messages/commands.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { MADE_OUT_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
 import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
+import { EXPERT_PAPERS } from '#messages/ui/expert-papers.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { DECLINE_CAUSES, NEUTRAL_WORDS as N } from '#messages/ui/neutral.js';
@@ -271,7 +272,12 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
   await eda.press(W.sign);
   await eda.main.getByText(eda.say(W.signedMine)).waitFor();
   expect(eda.clicks()).toBeLessThanOrEqual(2);
-  await hal.open();
+  // from the list of what one has to sign
+  await catchUp();
+  await hal.page.goto(`${at}/desk/papers`);
+  await hal.main.getByText(hal.say(EXPERT_PAPERS.decision)).first().waitFor();
+  await hal.look('papers');
+  await hal.press(EXPERT_PAPERS.toDraft, 'link');
   await hal.press(W.sign);
   await hal.press(W.sign);
   await hal.main.getByText(hal.say(W.signedMine)).waitFor();

@@ -213,6 +213,9 @@ it('a member contests a fact and wins', async () => {
   await sit(story.ben, en, async ({ page, look }) => {
     await page.goto(`${at}/grade`);
     await page.getByRole('button', { name: PARTY_GRADE.accept.en }).waitFor();
+    // what is accepted can be read before
+    const rules = page.getByRole('link', { name: PARTY_GRADE.readRules.en });
+    expect(await rules.getAttribute('href')).toMatch(/^\/a\/[^/]+\/method$/);
     await look('unrated');
     await page.getByRole('button', { name: PARTY_GRADE.accept.en }).click();
     await page.getByRole('heading', { name: PARTY_GRADE.choices.en }).waitFor();

@@ -71,6 +71,9 @@ it('a stranger checks a draw, a decision and a rating', async () => {
     await page.getByRole('link', { name: 'The firm of ben' }).click();
     await page.getByRole('heading', { level: 1, name: 'The firm of ben' }).waitFor();
     await page.getByRole('heading', { name: say(R.roles) }).waitFor();
+    // the rules by which it is rated, which need not be those in force
+    await page.locator('main a[href*="/method?version=2027-01"]').click();
+    await page.getByText(say(R.step1Text)).waitFor();
   });
 }, 120_000);
 
@@ -211,6 +214,7 @@ const VIEWS = [
   { view: 'no-document', path: `/document/${'0'.repeat(64)}`, sign: '[role=alert]' },
   { view: 'ratings', path: '/ratings?name=ben', sign: 'li a' },
   { view: 'method', path: '/method', sign: 'tbody td' },
+  { view: 'other-method', path: '/method?version=2027-07', sign: 'tbody td' },
   { view: 'statistics', path: '/statistics', sign: 'dl' },
   { view: 'handling', path: '/handling', sign: 'ol li' },
   { view: 'rulebooks', path: '/rulebooks', sign: 'tbody a' },

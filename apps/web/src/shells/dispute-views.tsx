@@ -8,7 +8,6 @@ import { useLanguage } from '../shared/language/language.js';
 import { Page } from '../shared/parts/page.js';
 import {
   AgreementPage,
-  ClaimPage,
   DecisionPage,
   DictationPage,
   DocumentPage,
@@ -24,11 +23,9 @@ import {
   PromisePage,
   ProposeNegotiationPage,
   ProvePage,
-  ReleasePage,
   ReviewRequestPage,
   RoomPage,
   SubmissionPage,
-  WithdrawalPage,
 } from './fetched-pages.js';
 
 /** What stands at an address, and a word while it is fetched. */
@@ -52,16 +49,10 @@ function View({ route: [name, id] }: { readonly route: readonly string[] }) {
   switch (name) {
     case 'counter-notice':
       return <CounterNoticePage step={id} />;
-    case 'withdrawal':
-      return <WithdrawalPage key={id} counterNoticeId={id ?? ''} />;
     case 'guarantee':
       return <GuaranteePage />;
     case 'review':
       return <FaithReviewPage key={id} reviewId={id ?? ''} />;
-    case 'claim':
-      return <ClaimPage key={id} guaranteeId={id ?? ''} />;
-    case 'release':
-      return <ReleasePage key={id} guaranteeId={id ?? ''} />;
     case 'dictation':
       return <DictationPage key={id} dictationId={id ?? ''} />;
     case 'negotiate':

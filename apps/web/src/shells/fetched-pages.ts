@@ -5,10 +5,6 @@ export const AgreementPage = lazy(async () => ({
   default: (await import('../features/talks/mediation/agreement-page.js')).AgreementPage,
 }));
 
-export const ClaimPage = lazy(async () => ({
-  default: (await import('../features/measures/guarantee-claim-page.js')).ClaimPage,
-}));
-
 export const DecisionPage = lazy(async () => ({
   default: (await import('../features/panel/decision/decision-page.js')).DecisionPage,
 }));
@@ -63,10 +59,6 @@ export const ProvePage = lazy(async () => ({
   default: (await import('../features/contact/prove-page.js')).ProvePage,
 }));
 
-export const ReleasePage = lazy(async () => ({
-  default: (await import('../features/measures/guarantee-release-page.js')).ReleasePage,
-}));
-
 export const ReviewRequestPage = lazy(async () => ({
   default: (await import('../features/panel/decision/review-request-page.js')).ReviewRequestPage,
 }));
@@ -75,8 +67,4 @@ export const RoomPage = lazy(async () => ({ default: (await import('../features/
 
 export const SubmissionPage = lazy(async () => ({
   default: (await import('../features/panel/submission-page.js')).SubmissionPage,
-}));
-
-export const WithdrawalPage = lazy(async () => ({
-  default: (await import('../features/response/withdrawal-page.js')).WithdrawalPage,
 }));

@@ -11,7 +11,6 @@ import { Card } from '../../kit/data/card.js';
 import { TextArea } from '../../kit/fields/text-area.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
 import { Banner } from '../../kit/status/banner.js';
-import { Status } from '../../kit/status/status.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
@@ -22,6 +21,7 @@ import { TroubleBanner } from '../desk/trouble-banner.js';
 import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import type { Rules } from '../quick-filing/filing-form.js';
 import { usePictures } from '../quick-filing/use-pictures.js';
+import { isAnswered, Results } from './results.js';
 import s from './answers.module.css';
 
 type Props = { readonly disputes: readonly string[]; readonly numberOf: (disputeId: string) => string };
@@ -35,6 +35,7 @@ export function OneAnswer({ disputes, numberOf }: Props) {
   const files = usePictures();
   const [accepted, setAccepted] = useState(false);
   const [isWanting, setWanting] = useState(false);
+  const [lost, setLost] = useState<readonly string[]>([]);
   const rulebook = useQuery(queryOf('getCurrentRulebook', getCurrentRulebook, {}));
   const version = (rulebook.data as unknown as Rules | undefined)?.declaration.version ?? '';
   const views = useQueries({
@@ -55,22 +56,15 @@ export function OneAnswer({ disputes, numberOf }: Props) {
     const declaration = { accepted: true, version } as const;
     const body = { respondentId, disputes: chosen, statement: statement.trim(), evidence, declaration };
     const answer = await act.mutateAsync(body).catch(() => undefined);
-    for (const { disputeId, status } of answer?.results ?? [])
-      if (status < 300) await sendHeld({ disputeId }, files.held);
+    const missed: string[] = [];
+    for (const { disputeId } of answer?.results.filter(isAnswered) ?? [])
+      missed.push(...(await sendHeld({ disputeId }, files.held)));
+    setLost([...new Set(missed)]);
     if (answer) setWanting(false);
-    if (answer?.results.every(({ status }) => status < 300) === true) clear();
+    if (answer?.results.every(isAnswered) === true) clear();
   };
   const wrong = isWanting && (chosen.length === 0 ? W.chooseFirst : accepted ? undefined : PARTY_FILING.acceptFirst);
-  const results = act.data && (
-    <ul className={s.results} aria-label={say(W.results)}>
-      {act.data.results.map(({ disputeId, status }) => (
-        <li key={disputeId}>
-          {numberOf(disputeId)}{' '}
-          <Status tone={status < 300 ? 'lifted' : 'overdue'} word={say(status < 300 ? W.answered : W.refused)} />
-        </li>
-      ))}
-    </ul>
-  );
+  const results = act.data && <Results results={act.data.results} lost={lost} numberOf={numberOf} />;
   if (results && disputes.length === 0) return <Card title={say(W.results)}>{results}</Card>;
   return (
     <Card title={tell(ANSWER_ALL, { count: disputes.length })}>

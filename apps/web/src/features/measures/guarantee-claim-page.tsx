@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { claimGuarantee } from '../../client/sdk.gen.js';
 import type { ClaimGuaranteeBody } from '../../client/types.gen.js';
@@ -9,6 +8,7 @@ import { Field } from '../../shared/parts/field.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { ActPage } from '../dispute/act-page.js';
 import { minorUnits } from './minor-units.js';
+import { Line } from '../response/proceeding/line.js';
 
 /** A guarantee that stands for this party: it claims on it. */
 export function ClaimPage({ guaranteeId }: { readonly guaranteeId: string }) {
@@ -37,20 +37,7 @@ export function ClaimPage({ guaranteeId }: { readonly guaranteeId: string }) {
           <input {...given} inputMode="decimal" value={amount} onChange={({ target }) => setAmount(target.value)} />
         )}
       </Field>
-      <Field
-        label={say(WORDS.claimBasis)}
-        fault={wanting && basis.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
-      >
-        {(given) => (
-          <textarea
-            {...given}
-            rows={3}
-            maxLength={2_000}
-            value={basis}
-            onChange={({ target }) => setBasis(target.value)}
-          />
-        )}
-      </Field>
+      <Line label={say(WORDS.claimBasis)} long value={basis} wanting={wanting} onChange={setBasis} />
     </ActPage>
   );
 }

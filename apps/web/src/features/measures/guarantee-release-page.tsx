@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { releaseGuarantee } from '../../client/sdk.gen.js';
 import type { ReasonBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { Field } from '../../shared/parts/field.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { ActPage } from '../dispute/act-page.js';
+import { Line } from '../response/proceeding/line.js';
 
 /** A guarantee that stands for this party is let go. */
 export function ReleasePage({ guaranteeId }: { readonly guaranteeId: string }) {
@@ -24,20 +23,7 @@ export function ReleasePage({ guaranteeId }: { readonly guaranteeId: string }) {
   };
   return (
     <ActPage action="ReleaseGuarantee" act={act} send={send}>
-      <Field
-        label={say(WORDS.withdrawWhy)}
-        fault={wanting && reason.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
-      >
-        {(given) => (
-          <textarea
-            {...given}
-            rows={3}
-            maxLength={2_000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </Field>
+      <Line label={say(WORDS.withdrawWhy)} long value={reason} wanting={wanting} onChange={setReason} />
     </ActPage>
   );
 }

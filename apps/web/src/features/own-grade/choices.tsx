@@ -3,10 +3,12 @@ import { PARTY_GRADE as W } from '#messages/ui/party-grade.js';
 import { leaveRating, setRatingPublicity } from '../../client/sdk.gen.js';
 import type { RatingView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
+import { TextLink } from '../../kit/actions/text-link.js';
 import { Switch } from '../../kit/choices/switch.js';
 import { Card } from '../../kit/data/card.js';
 import { Confirm } from '../../kit/overlays/confirm.js';
 import { troubleOf } from '../../shared/desk/queries.js';
+import { useDesk } from '../../shared/desk/use-desk.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
@@ -16,6 +18,7 @@ import s from './grade.module.css';
 /** Whether a natural person’s grades are public, and the way out. */
 export function Choices({ rating: { memberId, decisions, rules } }: { readonly rating: RatingView }) {
   const { say } = useLanguage();
+  const { association } = useDesk();
   const [asks, setAsks] = useState(false);
   const publicity = useSend('publicity', (isPublic: boolean, key) =>
     setRatingPublicity({ path: { memberId }, body: { isPublic }, headers: { 'Idempotency-Key': key } }),
@@ -35,7 +38,10 @@ export function Choices({ rating: { memberId, decisions, rules } }: { readonly r
       <div className={s.stack}>
         <TroubleBanner trouble={troubleOf(publicity.error ?? leave.error)} />
         <p className={s.quiet}>
-          {say(W.rules)} {textIn(rules, 'version')}
+          {say(W.rules)}{' '}
+          <TextLink href={`/a/${association.slug}/method?version=${textIn(rules, 'version')}`}>
+            {textIn(rules, 'version')}
+          </TextLink>
         </p>
         {isPerson && (
           <Switch

@@ -29,7 +29,7 @@ export function Unrated({ memberId }: { readonly memberId: string }) {
       <EmptyState title={say(W.unrated)} act={act}>
         <p>{say(W.unratedHelp)}</p>
         <p>
-          <TextLink href={`/a/${association.slug}#/public`}>{say(W.readRules)}</TextLink> {version}
+          <TextLink href={`/a/${association.slug}/method`}>{say(W.readRules)}</TextLink> {version}
         </p>
       </EmptyState>
     </>

@@ -1,3 +1,4 @@
+import { EXPERT_PAPERS as E } from '#messages/ui/expert-papers.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
 import { SEAT_WORDS } from '#messages/ui/seats.js';
@@ -22,9 +23,13 @@ const SIGNED = {
   SignAsMediator: W.agreement,
   SignFacts: W.facts,
   ConfirmMinutes: W.minutes,
+  SignDecision: E.decision,
 } as const;
 type Signing = keyof typeof SIGNED;
 const isSigning = (act: string): act is Signing => Object.hasOwn(SIGNED, act);
+/** A decision is drafted and signed in the panel’s room, of which a list over all disputes knows nothing. */
+const actsOf = ({ stage, isYours, acts }: OwnTask, isExpert: boolean): readonly Signing[] =>
+  isExpert && isYours && stage === 'deliberation' ? ['SignDecision'] : acts.filter(isSigning);
 type Row = { readonly id: string; readonly task: OwnTask; readonly act: Signing };
 
 const REFUSABLE: readonly Signing[] = ['SignAgreement', 'SignFacts'];
@@ -40,6 +45,7 @@ const isRefused = ({ task: { disputeId, subject }, act }: Row, papers: readonly 
 
 /** An agreement has a page of its own behind its mediation’s, on which it is read and signed. */
 const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject: string): string => {
+  if (act === 'SignDecision') return to(['disputes', disputeId, 'work']);
   const found = addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation']);
   return act === 'SignAgreement' ? found.replace('#/mediation/', '#/agreement/') : found;
 };
@@ -47,13 +53,15 @@ const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject
 /** All that waits for one’s signature, in all matters, and what became of it; where it is signed it can be refused. */
 export function PapersPage() {
   const { say } = useLanguage();
-  const { to } = useDesk();
+  const { to, office } = useDesk();
   const now = useNow();
   const read = useOwnPapers();
+  const isExpert = office === 'expert';
   const papers = read.data?.papers ?? [];
   const rows = (read.data?.items ?? []).flatMap((task): readonly Row[] =>
-    task.acts.filter(isSigning).map((act) => ({ id: `${task.disputeId} ${task.subject} ${act}`, task, act })),
+    actsOf(task, isExpert).map((act) => ({ id: `${task.disputeId} ${task.subject} ${act}`, task, act })),
   );
+  const refusable = (row: Row): boolean => REFUSABLE.includes(row.act) && !isRefused(row, papers);
   const columns: readonly TableColumn<Row>[] = [
     { id: 'paper', label: say(W.paper), isName: true, cell: ({ act }) => say(SIGNED[act]) },
     // on a phone the act stands in sight, beside what it is about
@@ -62,7 +70,7 @@ export function PapersPage() {
       label: say(W.sign),
       cell: (row) => (
         <TextLink isButton href={addressOfPaper(to, row.task.disputeId, row.act, row.task.subject)}>
-          {say(REFUSABLE.includes(row.act) && !isRefused(row, papers) ? W.orRefuse : W.sign)}
+          {say(row.act === 'SignDecision' ? E.toDraft : refusable(row) ? W.orRefuse : W.sign)}
         </TextLink>
       ),
     },
@@ -73,7 +81,7 @@ export function PapersPage() {
         isRefused(row, papers) ? (
           <Status tone="due" word={say(W.refused)} />
         ) : (
-          <Status tone="now" word={say(W.waits)} />
+          <Status tone="now" word={say(row.act === 'SignDecision' ? E.beingDrafted : W.waits)} />
         ),
     },
     {
@@ -95,7 +103,7 @@ export function PapersPage() {
         read={read}
         rows={rows}
         columns={columns}
-        none={{ title: say(W.none), help: say(W.noneHelp) }}
+        none={{ title: say(W.none), help: say(isExpert ? E.noneHelp : W.noneHelp) }}
       />
       <h2>{say(W.done)}</h2>
       <DonePapers read={read} papers={papers.filter(({ state, isOpen }) => !(state === 'refused' && isOpen))} />

@@ -7,12 +7,12 @@ import { useAct } from '../../shared/connection/use-act.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
-import { Field } from '../../shared/parts/field.js';
 import { SendButton } from '../../shared/parts/send-button.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useSubmit } from '../../shared/parts/use-submit.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import type { PartProps } from './part.js';
+import { Line } from '../response/proceeding/line.js';
 
 type Ground = ChallengeExpertBody['ground'];
 const GROUNDS = Object.entries(CHALLENGE_GROUNDS_NAMED) as readonly (readonly [
@@ -49,20 +49,13 @@ export function Challenge({ seatId, after }: Pick<PartProps, 'after'> & { readon
           chosen={typed.ground === undefined ? [] : [typed.ground]}
           onChange={([ground]) => set({ ...typed, ground: ground as Ground })}
         />
-        <Field
+        <Line
           label={say(WORDS.facts)}
-          fault={wanting && typed.reason.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
-        >
-          {(given) => (
-            <textarea
-              {...given}
-              rows={3}
-              maxLength={2_000}
-              value={typed.reason}
-              onChange={({ target }) => set({ ...typed, reason: target.value })}
-            />
-          )}
-        </Field>
+          long
+          value={typed.reason}
+          wanting={wanting}
+          onChange={(reason) => set({ ...typed, reason })}
+        />
         <TroubleNotice trouble={act.trouble} />
         <SendButton busy={act.busy} words={say(WORDS.challenge)} />
       </form>

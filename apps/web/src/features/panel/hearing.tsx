@@ -24,9 +24,9 @@ export function Hearing({ panel: { panelId }, after }: PartProps) {
   const decision = data?.decisions.find((one) => one.panelId === panelId);
   return (
     <>
-      {may('MakeSubmission') && (
+      {(may('MakeSubmission') || may('SupplementEvidence')) && (
         <a className="main wide" href={pathTo('submission', panelId)}>
-          {say(WORDS.submit)}
+          {say(may('MakeSubmission') ? WORDS.submit : WORDS.supplement)}
         </a>
       )}
       {decision && (
@@ -55,6 +55,12 @@ export function Hearing({ panel: { panelId }, after }: PartProps) {
                 </li>
               ),
             )}
+            {decision.supplements.map(({ supplementId, partyId: by, text }) => (
+              <li className="card" key={supplementId}>
+                <p className="hint">{`${say(WORDS.supplement)} · ${say(by === partyId ? WORDS.yours : WORDS.other)}`}</p>
+                {text !== undefined && <p className="words">{text}</p>}
+              </li>
+            ))}
           </ul>
           {!decision.made && decision.issues.length > 0 && <h3>{say(WORDS.issues)}</h3>}
           {!decision.made && decision.issues.map((issue) => <Issue key={issue.issueId} issue={issue} />)}

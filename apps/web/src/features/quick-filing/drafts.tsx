@@ -8,15 +8,18 @@ import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { Card } from '../../kit/data/card.js';
 import { Banner } from '../../kit/status/banner.js';
-import { queryOf } from '../../shared/desk/queries.js';
+import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ownRights } from '../rights/own-rights.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
 import { contentOf } from '../intake/content-of-draft.js';
 import s from './filing.module.css';
 
+/** What went wrong stands above the drafts. */
+const isTold = (): void => undefined;
 type Content = Readonly<Record<string, unknown>>;
 
 /** What was begun and not filed, by what it is about; one that is deleted can be had back. */
@@ -49,15 +52,14 @@ export function Drafts() {
   };
   if (own.length === 0 && !dropped) return null;
   const remove = async (draftId: string, content: Content | undefined): Promise<void> => {
-    await drop.mutateAsync(draftId);
-    setDropped(content);
+    await drop.mutateAsync(draftId).then(() => setDropped(content), isTold);
   };
   const bringBack = async (content: Content): Promise<void> => {
-    await undo.mutateAsync({ kind: 'complaint', content });
-    setDropped(undefined);
+    await undo.mutateAsync({ kind: 'complaint', content }).then(() => setDropped(undefined), isTold);
   };
   return (
     <Card title={say(W.drafts)}>
+      <TroubleBanner trouble={troubleOf(drop.error ?? undo.error)} />
       {dropped && (
         <Banner
           isNew

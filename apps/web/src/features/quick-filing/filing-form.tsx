@@ -24,6 +24,7 @@ import { SaidForAll, type Shop } from './said-for-all.js';
 import { UrgentWish } from './urgent-wish.js';
 import { useFiling } from './use-filing.js';
 import { usePictures } from './use-pictures.js';
+import { whatLacks } from './what-lacks.js';
 import s from './filing.module.css';
 
 export type Rules = {
@@ -37,9 +38,6 @@ type Props = {
   readonly platforms: readonly Shop[];
   readonly rules: Rules;
 };
-const unaccepted = (accepted: boolean): Words | undefined => (accepted ? undefined : W.acceptFirst);
-const lackingIn = ({ ground, recording, card }: Wish): Words | undefined =>
-  ground === '' ? PARTY_LANES.needsGround : recording === '' || card === '' ? PARTY_LANES.needsFile : undefined;
 const SAID = { title: '', seller: '', account: '', platformId: '' };
 
 /** Links, pictures of them and the guarantee: what the register knows is not asked for again. */
@@ -60,8 +58,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
   const groups = groupsOf(lines, { rightId, filedAs, statement, files: shown.pictures, codes, version, wish });
   const change = (part: Partial<typeof typed.value>): void => typed.set({ ...typed.value, ...part });
   const send = (): void => {
-    const wrong =
-      groups.length === 0 ? W.nothingYet : wish ? (lackingIn(wish) ?? unaccepted(accepted)) : unaccepted(accepted);
+    const wrong = whatLacks({ groups, wish, accepted });
     setFault(wrong);
     if (wrong === undefined) void filing.file(groups);
   };
@@ -80,6 +77,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
           <TextArea
             label={say(W.links)}
             help={say(W.linksHelp)}
+            fault={fault && groups.length === 0 ? say(W.nothingYet) : undefined}
             rows={4}
             value={text}
             onChange={(next) => change({ text: next })}
@@ -110,7 +108,13 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
             onChange={(next) => change({ statement: next })}
           />
           {rules.urgent && (
-            <UrgentWish wish={wish} files={shown.pictures} least={rules.urgent.captureSeconds} onChange={setWish} />
+            <UrgentWish
+              wish={wish}
+              files={shown.pictures}
+              least={rules.urgent.captureSeconds}
+              isWanting={fault !== undefined}
+              onChange={setWish}
+            />
           )}
         </div>
       )}
@@ -118,15 +122,14 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
       {!isOver && (
         <Card title={say(PARTY_LANES.notice)}>
           <div className={s.form}>
-            <NoticePreview
-              groups={groups}
-              right={name}
-              statement={statement}
-              files={shown.pictures}
-              platforms={platforms}
-            />
+            <NoticePreview {...{ groups, statement, platforms }} right={name} files={shown.pictures} />
             <p className={s.quiet}>{findDeclaration(version, 'complaint', locale)}</p>
-            <Checkbox label={say(W.accept)} isSelected={accepted} onChange={setAccepted} />
+            <Checkbox
+              label={say(W.accept)}
+              isInvalid={fault !== undefined && !accepted}
+              isSelected={accepted}
+              onChange={setAccepted}
+            />
             {fault && <Banner isNew tone="overdue" title={say(fault)} />}
             <TroubleBanner trouble={filing.trouble} again={send} />
             <div>

@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { withdrawCounterNotice } from '../../client/sdk.gen.js';
 import type { WithdrawCounterNoticeBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { Field } from '../../shared/parts/field.js';
 import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { ActPage } from '../dispute/act-page.js';
 import { chosenOf, ItemChoice } from '../dispute/item-choice.js';
+import { Line } from './proceeding/line.js';
 
 /** Takes a declaration back for some of its items. */
 export function WithdrawalPage({ counterNoticeId }: { readonly counterNoticeId: string }) {
@@ -46,17 +45,13 @@ export function WithdrawalPage({ counterNoticeId }: { readonly counterNoticeId: 
         wanting={wanting}
         onChange={(next) => typed.set({ ...typed.value, chosen: next })}
       />
-      <Field label={`${say(WORDS.withdrawWhy)} ${say(PAGE_WORDS.optional)}`}>
-        {(given) => (
-          <textarea
-            {...given}
-            rows={3}
-            maxLength={2_000}
-            value={reason}
-            onChange={({ target }) => typed.set({ ...typed.value, reason: target.value })}
-          />
-        )}
-      </Field>
+      <Line
+        label={say(WORDS.withdrawWhy)}
+        long
+        optional
+        value={reason}
+        onChange={(words) => typed.set({ ...typed.value, reason: words })}
+      />
     </ActPage>
   );
 }

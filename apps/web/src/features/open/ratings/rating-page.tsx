@@ -52,7 +52,10 @@ export function RatingPage() {
           <DescriptionList
             facts={[
               { name: say(R.asOf), value: formatDay(rating.on, locale) },
-              { name: say(R.version), value: <TextLink href={to(['method'])}>{rating.version}</TextLink> },
+              {
+                name: say(R.version),
+                value: <TextLink href={to(['method'], { version: rating.version })}>{rating.version}</TextLink>,
+              },
             ]}
           />
           <h2>{say(R.roles)}</h2>

@@ -11,11 +11,11 @@ import { dueText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Choices } from '../../../shared/parts/choices.js';
-import { Field } from '../../../shared/parts/field.js';
 import { Deadline } from '../../dispute/deadline.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { ActPage } from '../../dispute/act-page.js';
 import { useAfterDecision } from './use-decision.js';
+import { Line } from '../../response/proceeding/line.js';
 
 type Ground = RequestReviewBody['ground'];
 const NOTHING: { readonly ground?: Ground; readonly statement: string } = { statement: '' };
@@ -71,21 +71,15 @@ export function ReviewRequestPage({ decisionId }: { readonly decisionId: string 
         chosen={typed.ground === undefined ? [] : [typed.ground]}
         onChange={([ground]) => set({ ...typed, ground: ground as Ground })}
       />
-      <Field
+      <Line
         label={say(WORDS.statement)}
         hint={say(WORDS.statementHint)}
-        fault={wanting && statement === '' ? say(PAGE_WORDS.writeThis) : undefined}
-      >
-        {(given) => (
-          <textarea
-            {...given}
-            rows={6}
-            maxLength={10_000}
-            value={typed.statement}
-            onChange={({ target }) => set({ ...typed, statement: target.value })}
-          />
-        )}
-      </Field>
+        long
+        most={10_000}
+        value={typed.statement}
+        wanting={wanting}
+        onChange={(words) => set({ ...typed, statement: words })}
+      />
     </ActPage>
   );
 }

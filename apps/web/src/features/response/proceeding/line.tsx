@@ -4,6 +4,7 @@ import { Field } from '../../../shared/parts/field.js';
 
 type Props = {
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly optional?: boolean;
@@ -24,7 +25,11 @@ export function Line({ label, value, onChange, optional = false, long = false, w
   const missing = !optional && value.trim() === '' ? say(PAGE_WORDS.writeThis) : more.fault;
   const Element = long ? 'textarea' : 'input';
   return (
-    <Field label={optional ? `${label} ${say(PAGE_WORDS.optional)}` : label} fault={wanting ? missing : undefined}>
+    <Field
+      label={optional ? `${label} ${say(PAGE_WORDS.optional)}` : label}
+      hint={more.hint}
+      fault={wanting ? missing : undefined}
+    >
       {(given) => (
         <Element
           {...given}

@@ -1,0 +1,96 @@
+import { HEARING_WORDS as W } from '#messages/ui/hearing.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { seatCaseManager } from '../../desk/seat-case-manager.js';
+import { fileWith, PNG, sha256, type FiledCase } from '../../support/evidence.js';
+import { addExpert, panelEngine, panelSubject } from '../../support/panel.js';
+import { lastOf, press, seeByLink, type Visit } from '../on-phone.js';
+import { proveByPaper, visitByLink } from '../visit-by-link.js';
+
+type Panels = {
+  readonly panels: readonly { readonly seats: readonly { readonly seatId: string; readonly stage: string }[] }[];
+};
+const INVOICE = Buffer.concat([PNG, Buffer.from('invoice')]);
+const REPLAY = Buffer.concat([PNG, Buffer.from('replay')]);
+const picture = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
+
+let seat: Awaited<ReturnType<typeof seatCaseManager>>;
+let dispute: FiledCase;
+let visit: Visit;
+let panelId = '';
+beforeAll(async () => {
+  seat = await seatCaseManager();
+  const { api, story } = seat;
+  const { ana, ben, maja } = story;
+  dispute = await fileWith(api, story);
+  await ok('/acceptances', {}, maja);
+  visit = await visitByLink(api, story, dispute.disputeId);
+  await proveByPaper(api, story, visit, ben.partyId);
+  const { mediationId } = await ok('/mediations', { respondentIds: [ben.partyId] }, ana);
+  await ok(`/mediations/${mediationId}/refusals`, { reason: 'No.' }, ben);
+  const [item] = dispute.items;
+  const pairs = [{ respondentId: ben.partyId, itemId: item?.itemId }];
+  ({ panelId = '' } = await ok('/panels', { pairs, legalKind: 'contractual-decision', mode: 'appointment' }, ana));
+  for (const by of [ana, ben]) await ok(`/panels/${panelId}/consents`, {}, by);
+  for (const login of ['eda', 'fay', 'gus'] as const) {
+    const expert = await addExpert(api, story, login);
+    const { panels } = (await api.get(`${dispute.path}/panels`, maja)).body as unknown as Panels;
+    const free = panels[0]?.seats.find(({ stage }) => stage !== 'seated');
+    if (!free) continue; // there are fewer seats than experts
+    await ok(`/seats/${free.seatId}/appointments`, { expertId: expert.expertId, reason: 'Knows bags.' }, maja);
+    await ok(`/seats/${free.seatId}/acceptances`, { noTies: true }, expert);
+  }
+  await panelEngine(api, dispute.disputeId).clock('BeginSubmissions', panelSubject(panelId));
+}, 240_000);
+afterAll(() => seat.stop());
+
+const ok = async (way: string, body: object, by: { readonly token: string }) => {
+  const { status, text, body: answer } = await seat.api.post(`${dispute.path}${way}`, body, by);
+  if (status >= 300) throw new Error(`${way}: ${text}`);
+  return answer as Readonly<Record<string, string>>;
+};
+/** As the other side is told of a file. */
+const seenByAna = async (bytes: Buffer): Promise<unknown> =>
+  (await dispute.list(seat.story.ana)).items.find((one) => one['sha256'] === sha256(bytes));
+
+it('is heard by the panel, with a file that the other side sees as the page says', async () => {
+  await seeByLink(seat.browser, visit, { locale: 'zh-CN' }, async ({ page, inspect }) => {
+    await page.goto(`${visit.at}#/panel/${panelId}`);
+    await page.getByRole('link', { name: W.submit['zh-CN'], exact: true }).click();
+    await page.getByText(W.filesHint['zh-CN']).waitFor();
+    await page.getByRole('textbox', { name: W.statement['zh-CN'] }).fill('商品购自权利人的工厂。');
+    await page.locator('input[type=file]').setInputFiles(picture('进货单.png', INVOICE));
+    await page.getByText('进货单.png').first().waitFor();
+    await inspect('phone-submission');
+    await press(page);
+    await page.waitForURL(/#\/files$/);
+  });
+  expect(await lastOf(seat.api, dispute.disputeId, 'SubmissionMade')).toMatchObject({
+    partyId: seat.story.ben.partyId,
+  });
+  expect(await seenByAna(INVOICE)).toMatchObject({ part: 'forwarded', description: '进货单.png' });
+}, 120_000);
+
+it('adds a file afterwards, and says what it shows and why it comes now', async () => {
+  await seeByLink(seat.browser, visit, { locale: 'en', colorScheme: 'dark' }, async ({ page, inspect }) => {
+    await page.goto(`${visit.at}#/panel/${panelId}`);
+    await page.getByText('商品购自权利人的工厂。').waitFor();
+    await page.getByRole('link', { name: W.supplement.en, exact: true }).click();
+    await page.getByText(W.supplementNote.en).waitFor();
+    await press(page, 'en');
+    await page.getByText(PAGE_WORDS.writeThis.en).waitFor();
+    await page.getByText(PAGE_WORDS.chooseOne.en).waitFor();
+    await inspect('phone-supplement-missing');
+    await page.getByRole('textbox', { name: W.supplementText.en }).fill('The platform handed the replay out today.');
+    await page.locator('input[type=file]').setInputFiles(picture('replay.png', REPLAY));
+    await page.getByText('replay.png').first().waitFor();
+    await press(page, 'en');
+    await page.waitForURL(/#\/files$/);
+    await page.goto(`${visit.at}#/panel/${panelId}`);
+    await page.getByText('The platform handed the replay out today.').waitFor();
+    await inspect('phone-supplemented');
+  });
+  expect(await lastOf(seat.api, dispute.disputeId, 'EvidenceSupplemented')).toMatchObject({
+    partyId: seat.story.ben.partyId,
+  });
+  expect(await seenByAna(REPLAY)).toMatchObject({ part: 'forwarded' });
+}, 120_000);
