@@ -3,6 +3,7 @@ import { TASKS } from '#messages/core/tasks.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
 import { DESK_TASK_WORDS, MORE_OF } from '#messages/ui/desk-tasks.js';
+import { SEARCH_FOR } from '#messages/ui/desk-search.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { WAYS, type TaskKind } from '../../../apps/web/src/features/tasks/ways.js';
 import { until } from '../../support/until.js';
@@ -55,7 +56,8 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
       return palette.isVisible();
     });
     await page.keyboard.type(number);
-    const found = palette.getByRole('menuitem', { name: number }).first();
+    const everywhere = SEARCH_FOR[locale]({ words: number }); // stands there at once, the dispute when it was found
+    const found = palette.getByRole('menuitem', { name: number }).filter({ hasNotText: everywhere }).first();
     await found.waitFor();
     await hands.take(found);
     count.clicks += 1;
