@@ -8,7 +8,10 @@ export const SERVICE_OF_PARTIES = {
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 
-/** What parties may do about exhibits and the file, and cannot do on the pages of a link: its words do not travel to a phone. */
+/**
+ * What parties may do about exhibits and the file at the desk. Its words do not travel to a phone: there the pages of an
+ * exhibit and of a panel have words of their own for late files.
+ */
 export const EXHIBITS_OF_PARTIES = {
   DescribeLiveStream: { 'zh-CN': '说明直播取证位置', en: 'Say where in a live stream it is' },
   DescribeContractDuties: { 'zh-CN': '说明责任约定', en: 'Say who bears which duty by it' },

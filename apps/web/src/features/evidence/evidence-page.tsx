@@ -14,15 +14,17 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { namesOf } from '../dispute/names-of.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { Exhibit } from './exhibit.js';
+import { lateWord } from './late.js';
 import { numberOf } from './number-of.js';
 
 /** Every file of the dispute that the party may see, and the one that it looks at. */
 export function EvidencePage({ evidenceId }: { readonly evidenceId: string | undefined }) {
   const { say } = useLanguage();
-  const { session, view } = useDispute();
+  const { session, view, reload } = useDispute();
   const { disputeId } = session;
   const { data, trouble, again } = useLoad(useCallback(() => listEvidence({ path: { disputeId } }), [disputeId]));
   const nameOf = namesOf(view);
+  const after = async (): Promise<void> => void (await Promise.all([again(), reload()]));
   const items = data?.items ?? [];
   const open = items.find((one) => one.evidenceId === evidenceId);
   if (open)
@@ -32,7 +34,7 @@ export function EvidencePage({ evidenceId }: { readonly evidenceId: string | und
         title={joined(numberOf(items, open.evidenceId), open.description)}
         above={<Back to={['evidence']} />}
       >
-        <Exhibit exhibit={open} number={numberOf(items, open.evidenceId)} owner={nameOf(open.ownerId)} />
+        <Exhibit exhibit={open} number={numberOf(items, open.evidenceId)} owner={nameOf(open.ownerId)} after={after} />
       </Page>
     );
   return (
@@ -51,6 +53,7 @@ export function EvidencePage({ evidenceId }: { readonly evidenceId: string | und
                 nameOf(one.ownerId),
                 one.part === 'confidential' ? say(SENT_FILES.staffOnly) : undefined,
                 one.content ? undefined : say(W.awaited),
+                one.late && say(lateWord(one.late)),
               )}
             </p>
           </li>

@@ -11,16 +11,23 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { namesOf } from '../dispute/names-of.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { Film } from './film.js';
+import { Late } from './late.js';
 import { BOX, FILL } from './phone-styles.js';
 import { recordLook } from './read-exhibit.js';
 import { shownAs } from './shown-as.js';
 import { Watermark } from './watermark.js';
 
-type Props = { readonly exhibit: ExhibitBody; readonly number: string; readonly owner: string };
+type Props = {
+  readonly exhibit: ExhibitBody;
+  readonly number: string;
+  readonly owner: string;
+  /** Reads the list and the dispute anew. */
+  readonly after: () => Promise<void>;
+};
 type Look = { readonly viewing: ViewingAnswer; readonly at: string };
 
 /** One file on a phone: who reads it, and what it shows; that somebody looks is recorded first. */
-export function Exhibit({ exhibit, number, owner }: Props) {
+export function Exhibit({ exhibit, number, owner, after }: Props) {
   const { say, tell } = useLanguage();
   const { view, session } = useDispute();
   const { evidenceId, content, part, counterNoticeId } = exhibit;
@@ -59,6 +66,7 @@ export function Exhibit({ exhibit, number, owner }: Props) {
       ) : (
         <p className="hint">{say(counterNoticeId === undefined ? W.readsForwarded : W.readsAnswer)}</p>
       )}
+      <Late exhibit={exhibit} after={after} />
       {!content && (
         <p role="status">
           {say(W.awaited)}. {say(W.awaitedHelp)}

@@ -9,48 +9,34 @@ import { pathTo } from '../../shared/parts/route.js';
 import { Page } from '../../shared/parts/page.js';
 import { Views } from '../dispute-views.js';
 import { WithDispute } from '../../features/dispute/use-dispute.js';
-import { NeutralPage } from '../neutral/neutral-page.js';
 import { homeAddress } from './address-of.js';
 
 type Props = {
   readonly disputeId: string;
-  /** None of a mediator or an expert. */ readonly partyId: string | undefined;
+  readonly partyId: string;
   readonly route: readonly string[];
 };
 
-/**
- * One dispute of somebody who has an account: the pages that a link's holder has, too; a mediator or an expert is asked
- * there.
- */
+/** One dispute of a party that has an account: the pages that a link's holder has, too. */
 export function OwnDispute({ disputeId, partyId, route }: Props) {
   const { say, locale } = useLanguage();
   const own = ownPageOf(route[0]);
   const Own = own && OWN_PAGES[own];
   return (
     <>
-      {partyId !== undefined && (
-        <nav aria-label={say(WORDS.home)}>
-          <HomeLink words={say(WORDS.home)} to={homeAddress()} />
-        </nav>
-      )}
-      <WithDispute
-        key={locale}
-        session={{
-          disputeId,
-          partyId: partyId ?? '',
-          serviceId: '',
-          ...(partyId !== undefined && { acting: partyId }),
-        }}
-      >
-        {partyId === undefined && <NeutralPage />}
-        {partyId !== undefined && Own && (
+      <nav aria-label={say(WORDS.home)}>
+        <HomeLink words={say(WORDS.home)} to={homeAddress()} />
+      </nav>
+      <WithDispute key={locale} session={{ disputeId, partyId, serviceId: '', acting: partyId }}>
+        {Own ? (
           <Suspense fallback={<p role="status">{say(PAGE_WORDS.loading)}</p>}>
             <Own />
           </Suspense>
+        ) : (
+          <Views route={route} />
         )}
-        {partyId !== undefined && !Own && <Views route={route} />}
       </WithDispute>
-      {partyId !== undefined && !Own && (
+      {!Own && (
         <nav aria-label={say(OWN_DISPUTE_WORDS.more)}>
           <ul>
             {(['conduct', 'export', 'recordings'] as const).map((name) => (

@@ -91,9 +91,10 @@ function AccountPages({ route, account, onActFor }: PagesProps) {
   const isNeutral = account.partyIds.length === 0;
   const disputeId = disputeInAddress();
   // everybody sits at the desk; what it has no page for yet stays here
-  const isHere = disputeId === undefined ? FILING.has(name ?? '') : name !== undefined && !AT_THE_DESK.has(name);
+  const isHere =
+    disputeId === undefined ? FILING.has(name ?? '') : !isNeutral && name !== undefined && !AT_THE_DESK.has(name);
   if (!isHere && seatsOf(account).length > 0) return <OnTo address={addressAtTheDesk(route)} />;
-  if (disputeId !== undefined && (acting !== undefined || isNeutral))
+  if (disputeId !== undefined && acting !== undefined)
     return <OwnDispute disputeId={disputeId} partyId={acting} route={route} />;
   if (isNeutral) {
     return (
