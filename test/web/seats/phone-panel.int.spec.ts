@@ -1,8 +1,9 @@
+import { LATE_FILES as L } from '#messages/ui/late-files.js';
 import { HEARING_WORDS as W } from '#messages/ui/hearing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, PNG, sha256, type FiledCase } from '../../support/evidence.js';
-import { addExpert, panelEngine, panelSubject } from '../../support/panel.js';
+import { addExpert, panelEngine, panelSubject, type Expert } from '../../support/panel.js';
 import { lastOf, press, seeByLink, type Visit } from '../on-phone.js';
 import { proveByPaper, visitByLink } from '../visit-by-link.js';
 
@@ -17,6 +18,7 @@ let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let dispute: FiledCase;
 let visit: Visit;
 let panelId = '';
+const experts: Expert[] = [];
 beforeAll(async () => {
   seat = await seatCaseManager();
   const { api, story } = seat;
@@ -38,6 +40,7 @@ beforeAll(async () => {
     if (!free) continue; // there are fewer seats than experts
     await ok(`/seats/${free.seatId}/appointments`, { expertId: expert.expertId, reason: 'Knows bags.' }, maja);
     await ok(`/seats/${free.seatId}/acceptances`, { noTies: true }, expert);
+    experts.push(expert);
   }
   await panelEngine(api, dispute.disputeId).clock('BeginSubmissions', panelSubject(panelId));
 }, 240_000);
@@ -93,4 +96,31 @@ it('adds a file afterwards, and says what it shows and why it comes now', async 
     partyId: seat.story.ben.partyId,
   });
   expect(await seenByAna(REPLAY)).toMatchObject({ part: 'forwarded' });
+}, 120_000);
+
+it('answers a file that came late, once it may be relied on', async () => {
+  const { api, story } = seat;
+  await ok(`/panels/${panelId}/submissions`, { statement: 'The bag is a copy.', evidence: [] }, story.ana);
+  api.pass(3_600_000); // the round is over
+  const { evidence } = dispute.counterNotice({ late: { bytes: Buffer.concat([PNG, Buffer.from('order')]) } });
+  await ok(`/panels/${panelId}/supplements`, { text: 'Found today.', evidence }, story.ana);
+  const late = (await dispute.list(story.ana)).items.find((one) => one['late'] !== undefined);
+  const evidenceId = String(late?.['evidenceId']);
+  const [presiding] = experts;
+  if (!presiding) throw new Error('Nobody presides');
+  const ruling = { evidenceIds: [evidenceId], admitted: true, reason: 'It could not be had before.' };
+  await seeByLink(seat.browser, visit, { locale: 'zh-CN' }, async ({ page, inspect }) => {
+    await page.goto(`${visit.at}#/evidence/${evidenceId}`);
+    await page.getByText(L.untold['zh-CN']).waitFor();
+    expect(await page.locator('main textarea').count()).toBe(0);
+    await ok('/evidence/late-rulings', ruling, presiding);
+    await page.reload();
+    await page.getByText(ruling.reason).waitFor();
+    await page.getByRole('textbox', { name: L.answerText['zh-CN'] }).fill('该订单与本案商品无关。');
+    await inspect('phone-late-file');
+    await press(page);
+    await page.getByText('该订单与本案商品无关。').waitFor();
+    expect(await page.locator('main textarea').count()).toBe(0); // once
+  });
+  expect(await lastOf(api, dispute.disputeId, 'LateEvidenceAnswered')).toMatchObject({ evidenceId });
 }, 120_000);
