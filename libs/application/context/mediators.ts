@@ -7,8 +7,8 @@ import { isQualified } from '#domain/neutral/qualified.js';
 import { evolveNeutral, unlisted, type Neutral } from '#domain/neutral/state.js';
 import { tieFinder } from '#domain/neutral/ties.js';
 import { loadStreams } from '#event-store/load-streams.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { findLoads, type Loads } from './loads.js';
 import { findAffiliations } from './affiliations.js';
 import { availability } from './availability.js';
 import { actedIn, findConcerned, type AboutDispute } from './concerned.js';
@@ -30,7 +30,7 @@ export async function findRoster(
   const ids = accounts.map(({ mediatorId }) => mediatorId);
   const [streams, loads] = await Promise.all([
     loadStreams<NeutralEvent>(database, associationId, ids),
-    findLoads(tenant),
+    findLoads(database, `mediators' loads ${associationId}`, () => countLoads(tenant)),
   ]);
   return accounts.map((account) => ({
     ...account,
@@ -39,12 +39,11 @@ export async function findRoster(
   }));
 }
 
-const findLoads = async ({
+/** How many each mediates. */
+const countLoads = async ({
   database,
   associationId,
-}: Pick<TenantContext, 'database' | 'associationId'>): Promise<ReadonlyMap<string, number>> => {
-  // no worker has run yet, so nobody mediates
-  if ((await findLiveReader(database, 'docket')) === undefined) return new Map();
+}: Pick<TenantContext, 'database' | 'associationId'>): Promise<Loads> => {
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'mediator-loads',
     text: `SELECT mediating_id AS id, count(*)::int AS load FROM ${DOCKET_VIEW} AS docket WHERE association_id = $1 AND mediating_id IS NOT NULL GROUP BY 1`,

@@ -1,8 +1,8 @@
 import type { DecisionContext, Deputising, OfficerContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
-import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { DOCKET_VIEW } from '#read-models/views.js';
+import { findLoads, type Loads } from './loads.js';
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
@@ -83,7 +83,7 @@ export async function listOfficers({ database, associationId }: Door, at: Instan
               WHERE a.association_id = $1 AND a.roles @> ARRAY['case-manager'] ORDER BY a.created_at, a.id`,
       values: [associationId, at],
     }),
-    findLoads({ database, associationId }),
+    findLoads(database, `officers' loads ${associationId}`, () => countLoads({ database, associationId })),
   ]);
   return rows.map(({ id, name, gone, absent, conflicts, deputy_ids: deputyIds }) => ({
     accountId: id,
@@ -105,9 +105,8 @@ export const findOfficers = async (door: Door, at: Instant): Promise<Readonly<Re
     ]),
   );
 
-/** How many open disputes each has, as far as the docket's reader has come. */
-const findLoads = async ({ database, associationId }: Door): Promise<ReadonlyMap<string, number>> => {
-  if ((await findLiveReader(database, 'docket')) === undefined) return new Map(); // no worker has run yet
+/** How many open disputes each has. */
+const countLoads = async ({ database, associationId }: Door): Promise<Loads> => {
   const { rows } = await database.query<{ id: string; load: number }>({
     name: 'officer-loads',
     text: `SELECT case_manager_id AS id, count(*)::int AS load FROM ${DOCKET_VIEW} AS docket

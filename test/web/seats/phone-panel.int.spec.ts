@@ -116,6 +116,7 @@ it('answers a file that came late, once it may be relied on', async () => {
     await ok('/evidence/late-rulings', ruling, presiding);
     await page.reload();
     await page.getByText(ruling.reason).waitFor();
+    await page.getByText(L.answer['zh-CN'], { exact: true }).click();
     await page.getByRole('textbox', { name: L.answerText['zh-CN'] }).fill('该订单与本案商品无关。');
     await inspect('phone-late-file');
     await press(page);

@@ -1,0 +1,38 @@
+import { readTogether } from '#event-store/read-together.js';
+import type { Database } from '#event-store/types.js';
+import { findLiveReader } from '#read-models/find-live-reader.js';
+
+export type Loads = ReadonlyMap<string, number>;
+type Counted = { readonly until: number; readonly loads: Loads };
+
+/** Up to so many are counted whenever somebody asks. */
+const FEW = 1_000;
+/** For each beyond them a count holds so much longer: milliseconds. A hundred thousand are counted every ten seconds. */
+const EACH = 0.1;
+
+const counted = new WeakMap<Database, Map<string, Counted>>();
+
+/**
+ * How much each has running, by its account, as far as the docket's reader has come. Counting many takes as long as all
+ * else of a filing together, and one more or less among them changes nothing: such a count holds for a moment.
+ * `ticks` are milliseconds.
+ */
+export async function findLoads(
+  database: Database,
+  name: string,
+  count: () => Promise<Loads>,
+  ticks = (): number => performance.now(),
+): Promise<Loads> {
+  const kept = counted.get(database) ?? new Map<string, Counted>();
+  counted.set(database, kept);
+  const before = kept.get(name);
+  if (before && ticks() < before.until) return before.loads;
+  const loads = await readTogether(database, name, async () =>
+    // where no worker has run yet nobody has anything
+    (await findLiveReader(database, 'docket')) === undefined ? new Map<string, number>() : count(),
+  );
+  const all = [...loads.values()].reduce((sum, load) => sum + load, 0);
+  if (all > FEW) kept.set(name, { until: ticks() + all * EACH, loads });
+  else kept.delete(name);
+  return loads;
+}
