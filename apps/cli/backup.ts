@@ -25,9 +25,14 @@ const DAY = 86_400_000;
 
 /**
  * Archives a running system (docs/backup.md) and prints what was archived. Keys whose period has ended are destroyed,
- * and with them the snapshots that they opened.
+ * and with them the snapshots that they opened; not by a restore, which may have to be done once more from elsewhere.
  */
-export async function backup(config: Config, args: readonly string[], now: () => Date): Promise<number> {
+export async function backup(
+  config: Config,
+  args: readonly string[],
+  now: () => Date,
+  { drops = true } = {},
+): Promise<number> {
   const asked = backupWords(args, ['--keys', '--days']);
   const [target] = asked?.words ?? [];
   const days = Number(asked?.options.get('--days') ?? 30);
@@ -59,7 +64,7 @@ export async function backup(config: Config, args: readonly string[], now: () =>
       // two backups at once: the mark never goes back
       if (!there || there.log.position <= mark.log.position) writeMark(folder, mark);
     }
-    const dropped = await dropEnded({ target, keys, days, now: now() });
+    const dropped = drops ? await dropEnded({ target, keys, days, now: now() }) : NOTHING;
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(
       `Archived ${snapshot}: log up to ${manifest.log.position}, ${manifest.tables.length} tables with ${rows} rows, ` +
@@ -76,6 +81,7 @@ export async function backup(config: Config, args: readonly string[], now: () =>
   });
 }
 
+const NOTHING: WithoutKey = { ended: [], astray: [] };
 type Dropping = { readonly target: string; readonly keys: string; readonly days: number; readonly now: Date };
 
 /** What nobody can open any more need not lie about. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { newSnapshotName } from '#infrastructure/backup/take-snapshot.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { startPostgres as startEmbedded } from '#infrastructure/embedded/postgres.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -202,9 +203,13 @@ describe('after the machine is lost', () => {
       temporaryFolder(`parley-test-instant-${name}-`),
     ) as [string, string, string];
     const words = [target, '--keys', keys, '--erasures', keys, '--at', instant.toISOString()];
+    const ended = `${newSnapshotName(new Date(0))}.key`; // another instant may be wanted yet
+    writeFileSync(path.join(keys, ended), JSON.stringify({ snapshot: ended, until: '1970-01-31T00:00:00.000Z', wrapped: 'AAAA' })); // prettier-ignore
     expect(await restore(config(via), [...words, '--snapshot-to', snapshots], now)).toBe(0);
     expect(said.join('\n')).toContain(`Put it back from ${snapshots} where it is to run.`);
     expect(readdirSync(path.join(snapshots, 'snapshots'))).toHaveLength(1);
+    expect(readdirSync(keys)).toContain(ended);
+    rmSync(path.join(keys, ended));
     expect(await restore(config(place), [snapshots, '--keys', keys, '--erasures', keys], now)).toBe(0);
     const { after, stop } = await wake(place);
     const { rows } = await after.parts.pool.query<{ id: string }>("SELECT stream_id AS id FROM log.stream WHERE category = 'dispute'"); // prettier-ignore

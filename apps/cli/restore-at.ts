@@ -103,7 +103,8 @@ export async function restoreAt(config: Config, restoring: RestoringAt): Promise
             : `Put it back from ${snapshotTo} where it is to run.`),
       );
       if (snapshotTo === undefined) return 0;
-      return await backup({ ...config, databaseUrl: applicationUrl }, [snapshotTo, '--keys', keys], now);
+      const words = [snapshotTo, '--keys', keys];
+      return await backup({ ...config, databaseUrl: applicationUrl }, words, now, { drops: false });
     } finally {
       await owner.end();
     }

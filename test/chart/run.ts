@@ -78,6 +78,7 @@ try {
     ['config.API_ULR=https://parley.example', 'API_ULR'],
     ['api.replicas=none', 'replicas'],
     ['backup.existingClaim=backups', 'backup.keysClaim'],
+    ['backup.existingClaim=both,backup.keysClaim=both', 'lie apart'],
     ['workers.readers.roles={raeders}', 'roles'],
   ] as const) {
     const { status, stderr } = run(helm, ['template', 'parley', CHART, '--set', wrong]);

@@ -109,7 +109,7 @@ it('tells an administrator what was set: festival windows, who may register, the
     await page.getByText('未开始').waitFor();
     await inspect('zh-festivals');
     await page.goto(`${at}/desk/sign-in?tab=open`);
-    await page.getByText('任何人不得自助注册').waitFor();
+    await page.getByText('未开放自助注册').waitFor();
     await page.getByText('尚未登记').waitFor();
     const body = { legalBasis: 'commercial-mediation', place: '杭州市余杭区' };
     expect((await api.post(`${office}/mediation-body`, body, ada)).status).toBe(200);

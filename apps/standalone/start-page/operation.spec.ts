@@ -9,7 +9,9 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const isLetIn = request.headers.authorization === 'Bearer the-key' && request.url === '/v1/operations/status';
     response.writeHead(isLetIn ? 200 : 401, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ events: 3, failingEffects: [{ disputeId: 'one', lastError: 'words' }] }));
+    const failingEffects = [{ disputeId: 'one', lastError: 'words' }];
+    const parked = [{ reader: 'docket', streamId: 'one', position: 2, error: 'words' }];
+    response.end(JSON.stringify({ events: 3, failingEffects, parked }));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   port = (server.address() as AddressInfo).port;
@@ -18,7 +20,7 @@ afterAll(() => server.close());
 
 it('tells how the installation runs, and of no single dispute', async () => {
   const { status, body } = await operationOf({ API_PORT: port }, 'the-key');
-  expect([status, JSON.parse(String(body))]).toEqual([200, { events: 3 }]);
+  expect([status, JSON.parse(String(body))]).toEqual([200, { events: 3, parked: [{ reader: 'docket' }] }]);
 });
 
 it('says that it cannot tell where the API lets nobody in, or does not answer', async () => {

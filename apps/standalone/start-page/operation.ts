@@ -4,7 +4,12 @@ import { json, type Answer } from './answer.js';
 
 const PATIENCE = 5_000;
 
-/** How the installation runs, as its API tells the operator; of effects that fail the counts alone. */
+type Told = {
+  readonly failingEffects?: unknown;
+  readonly parked: readonly { readonly reader: string }[];
+};
+
+/** How the installation runs, as its API tells the operator; of what fails the counts alone, and who reads it. */
 export async function operationOf({ API_PORT: port }: Pick<Ports, 'API_PORT'>, operatorKey = ''): Promise<Answer> {
   try {
     const response = await fetch(`${urlOf(port)}/v1/operations/status`, {
@@ -12,8 +17,8 @@ export async function operationOf({ API_PORT: port }: Pick<Ports, 'API_PORT'>, o
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (!response.ok) return json(503, { code: 'Away' });
-    const { failingEffects: _, ...shown } = (await response.json()) as { readonly failingEffects?: unknown };
-    return json(200, shown);
+    const { failingEffects: _, parked, ...shown } = (await response.json()) as Told;
+    return json(200, { ...shown, parked: parked.map(({ reader }) => ({ reader })) });
   } catch {
     return json(503, { code: 'Away' }); // it starts, or is being started again
   }

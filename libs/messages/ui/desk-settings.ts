@@ -5,8 +5,9 @@ export const SETTINGS_WORDS = {
   association: { 'zh-CN': '注册、地址和调解组织', en: 'Registration, address and mediation body' },
   festivals: { 'zh-CN': '大促期间', en: 'Festival windows' },
   festivalsHelp: {
-    'zh-CN': '大促期间内，没有正在进行的直播间也可提出紧急请求，由值班人员处理；集中投诉提示和节前预警也以此为准。',
-    en: 'Within a window what cannot wait may be asked for without a running room, of whoever is on duty. Signals of bursts and early warnings go by them too.',
+    'zh-CN':
+      '大促期间，没有正在进行的直播也可提出紧急请求，由值班人员处理。集中投诉提示、节前预警，以及平台委托中约定的大促期间每日上限，均以此为准。',
+    en: 'Within a window what cannot wait may be asked for without a running room, of whoever is on duty. Signals of bursts, early warnings and the caps that delegations have for festivals go by them too.',
   },
   noFestivals: { 'zh-CN': '没有设定大促期间', en: 'No festival window is declared' },
   noFestivalsHelp: {
@@ -17,12 +18,12 @@ export const SETTINGS_WORDS = {
   coming: { 'zh-CN': '未开始', en: 'To come' },
   running: { 'zh-CN': '进行中', en: 'Running' },
   past: { 'zh-CN': '已结束', en: 'Over' },
-  mayRegister: { 'zh-CN': '可自助注册的人', en: 'Who may register' },
-  nobodyMay: { 'zh-CN': '任何人不得自助注册', en: 'Nobody' },
+  mayRegister: { 'zh-CN': '可自助注册的主体', en: 'Who may register' },
+  nobodyMay: { 'zh-CN': '未开放自助注册', en: 'Nobody' },
   address: { 'zh-CN': '页面地址', en: 'Address of the pages' },
   mediationBody: { 'zh-CN': '调解组织身份', en: 'Mediation body' },
   mediationBodyHelp: {
-    'zh-CN': '据此确定可否申请司法确认、由哪里的法院管辖。重新登记时须完整填写，以最后一次为准。',
+    'zh-CN': '据此确定可否申请司法确认以及由何地法院管辖。重新登记时须完整填写，以最后一次登记为准。',
     en: 'By this a judicial confirmation is offered, and its court found. Stating it anew replaces all of it: say everything again.',
   },
   legalBasis: { 'zh-CN': '法律依据', en: 'By which law' },

@@ -108,7 +108,7 @@ export const OBJECTION_TOLD: Sentence<{ readonly within: string; readonly decide
 
 /** That another version is shown than the one in force. */
 export const OTHER_METHOD: Sentence<{ readonly version: string; readonly inForce: string }> = {
-  'zh-CN': ({ version, inForce }) => `以下是${version}，现行的是${inForce}`,
+  'zh-CN': ({ version, inForce }) => `以下为${version}版本，现行版本为${inForce}`,
   en: ({ version, inForce }) => `This is ${version}; in force is ${inForce}`,
 };
 /** Which version of the rules takes the place of the one in force, and when. */

@@ -29,12 +29,12 @@ export const OPERATION_WORDS = {
 
 /** A list that lags, by the name that logs and commands give it. */
 export const READER_LAGS: Sentence<{ readonly reader: string; readonly behind: number; readonly seconds: number }> = {
-  'zh-CN': ({ reader, behind, seconds }) => `${reader} 落后 ${behind} 条（${seconds} 秒）`,
+  'zh-CN': ({ reader, behind, seconds }) => `${reader}落后${behind}条（${seconds}秒）`,
   en: ({ reader, behind, seconds }) => `${reader}: ${behind} events (${seconds} s) behind`,
 };
 
 export const NEEDS_SOMEBODY: Sentence<{ readonly count: number }> = {
-  'zh-CN': ({ count }) => `有 ${count} 项需要处理`,
+  'zh-CN': ({ count }) => `有${count}项需要处理`,
   en: ({ count }) => (count === 1 ? 'One thing needs somebody' : `${count} things need somebody`),
 };
 

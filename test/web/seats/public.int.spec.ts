@@ -214,7 +214,7 @@ const VIEWS = [
   { view: 'no-document', path: `/document/${'0'.repeat(64)}`, sign: '[role=alert]' },
   { view: 'ratings', path: '/ratings?name=ben', sign: 'li a' },
   { view: 'method', path: '/method', sign: 'tbody td' },
-  { view: 'other-method', path: '/method?version=2027-07', sign: 'tbody td' },
+  { view: 'other-method', path: '/method?version=2027-07', sign: 'main a[href$="/method"]' },
   { view: 'statistics', path: '/statistics', sign: 'dl' },
   { view: 'handling', path: '/handling', sign: 'ol li' },
   { view: 'rulebooks', path: '/rulebooks', sign: 'tbody a' },

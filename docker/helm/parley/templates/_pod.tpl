@@ -85,6 +85,7 @@ volumes:
 {{- end }}
 {{- with .root.Values.backup }}
 {{- if and $.archives .existingClaim }}
+{{- if eq .existingClaim .keysClaim }}{{ fail "backup.keysClaim: the keys lie apart from the backups" }}{{ end }}
   - { name: backups, persistentVolumeClaim: { claimName: {{ .existingClaim }} } }
   - { name: backup-keys, persistentVolumeClaim: { claimName: {{ required "backup.keysClaim: the keys lie apart from the backups" .keysClaim }} } }
 {{- end }}

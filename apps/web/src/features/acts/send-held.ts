@@ -9,16 +9,15 @@ type Place = { readonly disputeId?: string | undefined; readonly rightId?: strin
 type Waiting = { readonly evidenceId: string; readonly sha256: string };
 type Paper = Waiting & { readonly stored: boolean };
 
-/** Exhibits that were named by these hashes and whose bytes have not come. */
-async function waitingIn({ disputeId, rightId }: Place): Promise<readonly Waiting[]> {
+/** Exhibits that were named by these hashes and whose bytes have not come; undefined where that cannot be read. */
+async function waitingIn({ disputeId, rightId }: Place): Promise<readonly Waiting[] | undefined> {
   if (disputeId !== undefined) {
     const reply = await replyOf(() => listEvidence({ path: { disputeId } }));
-    return reply.ok ? reply.data.items.filter(({ content }) => content === undefined) : [];
+    return reply.ok ? reply.data.items.filter(({ content }) => content === undefined) : undefined;
   }
   if (rightId === undefined) return [];
   const reply = await replyOf(() => getRight({ path: { rightId } }));
-  const papers = reply.ok ? (reply.data.evidence as unknown as readonly Paper[]) : [];
-  return papers.filter(({ stored }) => !stored);
+  return reply.ok ? (reply.data.evidence as unknown as readonly Paper[]).filter(({ stored }) => !stored) : undefined;
 }
 
 const put = (place: Place, evidenceId: string, file: File) =>
@@ -35,8 +34,10 @@ const put = (place: Place, evidenceId: string, file: File) =>
 /** Sends the bytes of the files that an act named; gives the names of those that did not arrive. */
 export async function sendHeld(place: Place, held: ReadonlyMap<string, File>): Promise<readonly string[]> {
   if (held.size === 0) return [];
+  const waiting = await waitingIn(place);
+  if (!waiting) return [...held.values()].map(({ name }) => name); // none of them was sent
   const lost: string[] = [];
-  for (const { evidenceId, sha256 } of await waitingIn(place)) {
+  for (const { evidenceId, sha256 } of waiting) {
     const file = held.get(sha256);
     if (!file) continue;
     if (place.disputeId !== undefined && isLarge(file)) {

@@ -79,12 +79,17 @@ export function DocketFilters({ asked, onAsk, counts }: Props) {
       />
     </>
   );
+  const reset = (): void => {
+    setTyped(''); // also what was typed and not asked for yet
+    setTag('');
+    onAsk(NOTHING);
+  };
   return (
     <FilterBar
       chips={chips}
       more={more}
       onSearch={() => onAsk({ search: typed.trim() || undefined, tag: tag.trim() || undefined })}
-      onReset={() => onAsk(NOTHING)}
+      onReset={reset}
     >
       <SearchField label={say(W.search)} placeholder={say(W.searchHint)} value={typed} onChange={setTyped} />
       {!narrow && often}

@@ -17,8 +17,12 @@ export function FindBar({ value = '', hint, onSearch, onReset, children }: Props
   const { say } = useLanguage();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
+  const reset = (): void => {
+    setTyped(''); // also what was typed and not asked for yet
+    onReset();
+  };
   return (
-    <FilterBar onSearch={() => onSearch(typed.trim() || undefined)} onReset={onReset}>
+    <FilterBar onSearch={() => onSearch(typed.trim() || undefined)} onReset={reset}>
       <SearchField label={say(W.find)} placeholder={hint} value={typed} onChange={setTyped} />
       {children}
     </FilterBar>

@@ -26,7 +26,8 @@ export function SubmissionPage({ panelId }: { readonly panelId: string }) {
   const isMore = !may('MakeSubmission') && may('SupplementEvidence');
   const { value: typed, set, clear } = useKept(`submission:${panelId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
-  const act = useAct(`submission:${panelId}`, (body: SubmissionBody, key: string) => {
+  // a key of its own: what was tried as a submission is not repeated as something else
+  const act = useAct(`${isMore ? 'supplement' : 'submission'}:${panelId}`, (body: SubmissionBody, key: string) => {
     const to = { path: { disputeId, panelId }, headers: { 'Idempotency-Key': key } };
     const { statement: text, evidence } = body;
     return isMore ? supplementEvidence({ ...to, body: { text, evidence } }) : makeSubmission({ ...to, body });
