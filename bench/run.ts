@@ -31,6 +31,7 @@ import { tableOf, type LoadedRow } from './row.js';
 import { startBenchSystem, type BenchSystem } from './system.js';
 import { benchUpload } from './upload.js';
 import { benchThroughput } from './throughput.js';
+import { benchTogether } from './together.js';
 import { benchWarnings } from './warnings.js';
 import { benchWorkers } from './workers.js';
 
@@ -141,6 +142,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'first-screen',
     title: `from sign-in to the first task among ${AMONG}, in a browser`,
     measure: async (system) => benchFirstScreen(await system(), disputes),
+  },
+  {
+    name: 'together',
+    title: 'what one case manager does until a colleague sees it, in two browsers',
+    measure: async (system) => benchTogether(await system()),
   },
   {
     name: 'rewrap',

@@ -143,6 +143,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('shop pat administrator staff', 'sendWebhookAgain sendFailedWebhooksAgain tryWebhook'),
   ...all('shop pat pam administrator staff', 'listWebhookDeliveries getWebhookDelivery listConformanceChecks'),
   ...all('pat administrator', 'listPlatformPeople setPlatformContact namePlatformPerson endPlatformPerson'),
+  getPlatformContact: 'pat administrator staff',
   changePlatformPerson: 'pat',
   startConformanceCheck: 'shop pat',
   ...all('shop pat administrator', 'fillSandbox resetSandbox'),

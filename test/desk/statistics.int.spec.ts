@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Locator } from 'playwright-core';
+import { formatMonth } from '#messages/format.js';
 import { STATISTICS_WORDS as W } from '#messages/ui/statistics.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -35,6 +36,7 @@ const tableIn = async (card: Locator): Promise<readonly (readonly string[])[]> =
 /** A figure as the file has it, as the page tells it: rounded, in per cent. */
 const asTold = (told: string, filed: string): string => {
   if (filed === '') return '—';
+  if (/^\d{4}-\d{2}$/.test(filed)) return formatMonth(filed, 'en');
   if (!/^-?[\d.]+$/.test(filed)) return filed.replace(/^'(?=[=+\-@])/, '');
   if (told.endsWith('%')) return Number(filed).toLocaleString('en', { style: 'percent' });
   return Number(filed).toLocaleString('en', { maximumFractionDigits: 1 });

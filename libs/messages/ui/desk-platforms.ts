@@ -53,6 +53,11 @@ export const PLATFORM_WORDS = {
     'zh-CN': '首位人员由本会指定，并由另一名工作人员确认。',
     en: 'The first is named here and confirmed by a second of our people.',
   },
+  contact: { 'zh-CN': '联系邮箱', en: 'Contact mail' },
+  noContact: {
+    'zh-CN': '尚未设置；未设置时，协会不能为该平台指定人员',
+    en: 'None yet; before there is one, the association can name nobody for this platform',
+  },
   agreement: { 'zh-CN': '委托协议', en: 'Agreement of delegation' },
   noAgreement: { 'zh-CN': '尚未与该平台订立委托协议', en: 'Nothing is agreed with this platform' },
   noAgreementHelp: {

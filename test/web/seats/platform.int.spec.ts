@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { FILING_WORDS } from '#messages/ui/filing.js';
+import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
 import { AGREE_TO, DIFFERENT_COUNTS, PLATFORM_DESK } from '#messages/ui/platform-desk.js';
 import { HANDED_OF, HAND_OVER, HAND_OVER_COLUMNS } from '#messages/ui/platform-hand-over.js';
 import { NO_REPORTS_FOR, OWED_WORDS, REPORT_CHOSEN, SAY_OF_CHOSEN, SEND_ANSWERS } from '#messages/ui/platform-owed.js';
@@ -285,6 +286,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
           .getByText(/pat|webhook|npm run|service\.ordered/)
           .first()
           .waitFor();
+        if (tab === 'people') await page.getByText(PLATFORM_WORDS.noContact[locale]).waitFor();
         await look(tab);
       }
       await page.goto(`${at}/sellers`);

@@ -48,6 +48,11 @@ export class PlatformContactBody {
   mail: string;
 }
 
+export class PlatformContactView {
+  @ApiPropertyOptional({ description: 'Absent until somebody has said it', format: 'email' })
+  mail?: string;
+}
+
 export const PERSON_STATES = ['proposed', 'active', 'ended'] as const;
 export type PersonState = (typeof PERSON_STATES)[number];
 

@@ -62,7 +62,12 @@ it('the association names the first with a second officer, and tells the platfor
   const named = () => api.post(at(platform), person('li', ['people', 'read']), ada);
   expect((await named()).body).toMatchObject({ code: 'PlatformContactMissing' });
   const contact = `/v1/platforms/${platform.platformId}/contact`;
+  expect(await api.get(contact, ada)).toMatchObject({ status: 200, text: '{}' });
   expect((await api.send('PUT', contact, ada, { mail: 'legal@shop.example' })).status).toBe(204);
+  for (const officer of [ada, story.maja])
+    expect(await api.get(contact, officer)).toMatchObject({ status: 200, body: { mail: 'legal@shop.example' } });
+  expect(await status(contact, story.ana)).toBe(403);
+  expect((await api.get('/v1/platforms', story.ana)).text).not.toContain('legal@shop.example');
   expect((await api.post(at(platform), person('li', ['read']), ada)).body).toMatchObject({
     errors: [{ field: 'scopes' }],
   });

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
@@ -14,7 +14,7 @@ import { CurrentCaller, KeyedRequest, type Known } from '../../http/request.js';
 import { sourceOf } from '../../http/source-of.js';
 import { changeScopes, endPerson, mayGiveScopes } from './change-person.js';
 import { ownPlatform } from './own-platform.js';
-import { PersonScopesBody, PlatformContactBody, PlatformPersonAnswer } from './people.dto.js';
+import { PersonScopesBody, PlatformContactBody, PlatformContactView, PlatformPersonAnswer } from './people.dto.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 
@@ -24,11 +24,28 @@ const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 export class PlatformPersonController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
+  @Get('contact')
+  @Access('platform:people', 'administrator', 'case-manager')
+  @Operation('getPlatformContact', {
+    summary: 'Where the platform is told who was named to speak for it',
+    refusals: REFUSALS,
+  })
+  @ApiOkResponse({ type: PlatformContactView })
+  async getPlatformContact(
+    @Param('platformId', PathId) platformId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<PlatformContactView> {
+    const { tenant } = await ownPlatform(this.parts, caller, platformId);
+    const where = { id: platformId, associationId: tenant.associationId };
+    const { contactMail } = await this.parts.dataSource.getRepository(Platform).findOneByOrFail(where);
+    return contactMail === null ? {} : { mail: contactMail };
+  }
+
   @Put('contact')
   @HttpCode(204)
   @Access('platform:people', 'administrator')
   @Operation('setPlatformContact', {
-    summary: 'Where the platform is told who was named to speak for it',
+    summary: 'Say where the platform is told who was named to speak for it',
     refusals: REFUSALS,
   })
   @ApiNoContentResponse()

@@ -13275,6 +13275,13 @@ export type PlatformContactBody = {
     mail: string;
 };
 
+export type PlatformContactView = {
+    /**
+     * Absent until somebody has said it
+     */
+    mail?: string;
+};
+
 export type PlatformGroundsView = {
     /**
      * What its agreement lets it hand over now
@@ -69424,6 +69431,50 @@ export type StartConformanceCheckResponses = {
 };
 
 export type StartConformanceCheckResponse = StartConformanceCheckResponses[keyof StartConformanceCheckResponses];
+
+export type GetPlatformContactData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/contact';
+};
+
+export type GetPlatformContactErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPlatformContactError = GetPlatformContactErrors[keyof GetPlatformContactErrors];
+
+export type GetPlatformContactResponses = {
+    200: PlatformContactView;
+};
+
+export type GetPlatformContactResponse = GetPlatformContactResponses[keyof GetPlatformContactResponses];
 
 export type SetPlatformContactData = {
     body: PlatformContactBody;

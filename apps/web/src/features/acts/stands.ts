@@ -12,6 +12,10 @@ const STANDS: Readonly<Record<string, Stands>> = {
     const list = await listed('listTeams', path, () => api.listTeams({ path, query: { limit: 200 } }));
     return list?.items.find((one) => one.teamId === teamId);
   },
+  setPlatformContact: (_, { platformId = '' }) => {
+    const path = { platformId };
+    return listed('getPlatformContact', path, () => api.getPlatformContact({ path }));
+  },
   changeHelpEntry: async (associationId, { entryId }) => {
     const path = { associationId };
     const list = await listed('listHelpEntries', path, () => api.listHelpEntries({ path }));

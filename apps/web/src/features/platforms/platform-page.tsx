@@ -15,6 +15,7 @@ import { TroubleBanner } from '../desk/trouble-banner.js';
 import { ActLinks } from '../lists/act-links.js';
 import { Agreement } from './agreement.js';
 import { ONE_TABS, readAskedOfOne } from './asked.js';
+import { Contact } from './contact.js';
 import { Keys } from './keys.js';
 import { People } from './people.js';
 import { Sandbox } from './sandbox.js';
@@ -60,12 +61,15 @@ export function PlatformPage() {
       <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />
       {list.data && !platform && <EmptyState title={say(W.unknown)} />}
       {platform && tabs.length > 0 && (
-        <Tabs
-          label={title}
-          open={tabs.find(({ id }) => id === asked.tab)?.id ?? tabs[0]?.id ?? ''}
-          onOpen={(id) => change({ tab: ONE_TABS.find((one) => one === id) })}
-          tabs={tabs}
-        />
+        <>
+          <Contact platformId={platformId} />
+          <Tabs
+            label={title}
+            open={tabs.find(({ id }) => id === asked.tab)?.id ?? tabs[0]?.id ?? ''}
+            onOpen={(id) => change({ tab: ONE_TABS.find((one) => one === id) })}
+            tabs={tabs}
+          />
+        </>
       )}
     </DeskPage>
   );

@@ -69,7 +69,9 @@ export function Intervals({ label, rows }: { readonly label: string; readonly ro
 
 export type Column = { readonly id: string; readonly name: string; readonly first: number; readonly second: number };
 
-const WIDE = 44;
+/** As wide as the name of a month in words. */
+const WIDE = 92;
+const MIDDLE = WIDE / 2;
 const HIGH = 120;
 
 /** Two columns for each month, side by side; their figures stand above them. */
@@ -91,9 +93,9 @@ export function Columns({ label, columns }: { readonly label: string; readonly c
       <svg className={s.columns} width={columns.length * WIDE} height={HIGH + 38} role="img" aria-label={label}>
         {columns.map(({ id, name, first, second }, at) => (
           <g key={id}>
-            {bar(first, at * WIDE + 4, 'first')}
-            {bar(second, at * WIDE + 22, 'second')}
-            <text x={at * WIDE + 21} y={HIGH + 33} textAnchor="middle">
+            {bar(first, at * WIDE + MIDDLE - 17, 'first')}
+            {bar(second, at * WIDE + MIDDLE + 1, 'second')}
+            <text x={at * WIDE + MIDDLE} y={HIGH + 33} textAnchor="middle">
               {name}
             </text>
           </g>

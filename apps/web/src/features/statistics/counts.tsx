@@ -1,3 +1,4 @@
+import { formatMonth } from '#messages/format.js';
 import type { Words } from '#messages/locale.js';
 import { STATISTICS_WORDS as W } from '#messages/ui/statistics.js';
 import type { KeyCounted, StatisticsBody } from '../../client/types.gen.js';
@@ -12,7 +13,7 @@ type Props = { readonly figures: StatisticsBody; readonly filters: Filters };
 /** How many, by month, outcome, right and platform. */
 export function Counts({ figures, filters }: Props) {
   const { say, locale } = useLanguage();
-  const months = figures.months.map((one) => ({ ...one, id: one.month }));
+  const months = figures.months.map((one) => ({ ...one, id: one.month, name: formatMonth(one.month, locale) }));
   const named = (words: Readonly<Record<string, Words>>) => (one: KeyCounted) => wordOf(words, one.key, locale);
   return (
     <>
@@ -22,7 +23,7 @@ export function Counts({ figures, filters }: Props) {
         filters={filters}
         rows={months}
         columns={[
-          { id: 'month', label: say(W.month), isName: true, cell: ({ month }) => month },
+          { id: 'month', label: say(W.month), isName: true, cell: ({ name }) => name },
           { id: 'filed', label: say(W.filed), isNumber: true, cell: ({ filed }) => filed },
           { id: 'closed', label: say(W.closed), isNumber: true, cell: ({ closed }) => closed },
         ]}
@@ -35,12 +36,7 @@ export function Counts({ figures, filters }: Props) {
         />
         <Columns
           label={say(W.months)}
-          columns={months.map(({ id, month, filed, closed }) => ({
-            id,
-            name: month.slice(2),
-            first: filed,
-            second: closed,
-          }))}
+          columns={months.map(({ id, name, filed, closed }) => ({ id, name, first: filed, second: closed }))}
         />
       </ChartCard>
       <Counted

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { formatMonth } from '#messages/format.js';
 import type { Words } from '#messages/locale.js';
 import { STATISTICS_WORDS as W } from '#messages/ui/statistics.js';
 import { listPlatforms } from '../../client/sdk.gen.js';
@@ -16,7 +17,7 @@ type Props = { readonly asked: StatisticsAsked; readonly change: (next: Statisti
 
 /** Which disputes are counted; each choice goes into the address at once. */
 export function Filters({ asked, change }: Props) {
-  const { say } = useLanguage();
+  const { say, locale } = useLanguage();
   const now = useNow();
   const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));
   const months = monthsBefore(new Date(now).toISOString().slice(0, 7));
@@ -28,7 +29,7 @@ export function Filters({ asked, change }: Props) {
     change({ ...rest, ...said } as StatisticsAsked);
   };
   const any = { id: ANY, label: say(W.any) };
-  const month = (ids: readonly string[]) => [any, ...ids.map((id) => ({ id, label: id }))];
+  const month = (ids: readonly string[]) => [any, ...ids.map((id) => ({ id, label: formatMonth(id, locale) }))];
   const choices = (words: Readonly<Record<string, Words>>) => [
     any,
     ...Object.entries(words).map(([id, word]) => ({ id, label: say(word) })),

@@ -1,5 +1,4 @@
 import { COLON } from '#messages/colon.js';
-import { formatAmount } from '#messages/money.js';
 import { CLAIM_KINDS } from '#messages/intake/complaint.js';
 import {
   EVIDENCE_WINDOWS_NAMED,
@@ -15,6 +14,8 @@ import { itemTitle } from '../../dispute/subjects.js';
 import { useCase, useNames } from '../use-case.js';
 import { useShort } from '../use-short.js';
 import { clipTime } from './clip-times.js';
+import { liveCard } from './live-card.js';
+import { useIssueNames } from './use-issue-names.js';
 import s from '../desk.module.css';
 
 /** Where in a live stream a recording is: platform, room and session, the clip, the card and its price. */
@@ -22,20 +23,15 @@ export function LiveFacts({ live }: { readonly live: LiveStreamView }) {
   const { say, locale } = useLanguage();
   const short = useShort();
   const { platform, room, account, session, startedAt, fromSecond, toSecond, lengthSeconds } = live;
-  const { product, productSecond, price, recordedFrom, recordedUntil } = live;
+  const { recordedFrom, recordedUntil } = live;
   const where = [platform, room, account, session].filter((part) => part !== undefined).join(' · ');
   const length = lengthSeconds === undefined ? '' : ` / ${clipTime(lengthSeconds)}`;
-  const card = [
-    product?.name ?? product?.number,
-    productSecond !== undefined && clipTime(productSecond),
-    price && formatAmount(price, locale),
-  ].filter((part) => typeof part === 'string');
   const facts = [
     [WORDS.liveRoom, where],
     [WORDS.clip, `${clipTime(fromSecond)}–${clipTime(toSecond)}${length}`],
     [WORDS.recorded, `${short(recordedFrom)} – ${short(recordedUntil)}`],
     [WORDS.began, startedAt && short(startedAt)],
-    [WORDS.card, card.join(' · ')],
+    [WORDS.card, liveCard(live, locale)],
   ] as const;
   return (
     <dl className={s.liveFacts}>
@@ -55,11 +51,14 @@ export function LiveFacts({ live }: { readonly live: LiveStreamView }) {
 export function Links({ links }: { readonly links: readonly ExhibitLinkView[] }) {
   const { say, locale } = useLanguage();
   const { view } = useCase();
+  const issues = useIssueNames(links);
   if (links.length === 0) return null;
-  const nameOf = ({ kind, claim, itemId, element }: ExhibitLinkView): string => {
+  const nameOf = ({ kind, claim, itemId, issueId, element }: ExhibitLinkView): string => {
     if (kind === 'item') return itemTitle(view, itemId ?? '');
     if (kind === 'claim') return CLAIM_KINDS[claim ?? 'other'][locale];
-    return kind === 'element' ? RIGHT_ELEMENTS_NAMED[element ?? 'other'][locale] : LINK_KINDS_NAMED.issue[locale];
+    if (kind === 'element') return RIGHT_ELEMENTS_NAMED[element ?? 'other'][locale];
+    const issue = issues.get(issueId ?? '');
+    return `${LINK_KINDS_NAMED.issue[locale]}${issue === undefined ? '' : `${say(COLON)}${issue}`}`;
   };
   return (
     <p className={s.row}>

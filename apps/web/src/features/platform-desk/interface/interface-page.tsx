@@ -8,6 +8,7 @@ import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { DeskPage } from '../../desk/desk-page.js';
 import { ActLinks } from '../../lists/act-links.js';
+import { Contact } from '../../platforms/contact.js';
 import { Keys } from '../../platforms/keys.js';
 import { People } from '../../platforms/people.js';
 import { Sandbox } from '../../platforms/sandbox.js';
@@ -41,6 +42,7 @@ export function InterfacePage() {
       label: say(W.people),
       content: (
         <NeedsScope scope="people">
+          <Contact platformId={platformId} />
           <People platformId={platformId} />
         </NeedsScope>
       ),
