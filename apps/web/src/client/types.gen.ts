@@ -18733,6 +18733,10 @@ export type SeveralResult = {
      * Code of the refusal
      */
     code?: string;
+    /**
+     * Why it was refused, in the language of the request
+     */
+    detail?: string;
     disputeId: string;
     events?: Array<string>;
     /**
