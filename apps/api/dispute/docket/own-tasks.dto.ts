@@ -82,7 +82,8 @@ export class OwnPaperView extends OwnPaperBody {
 export class OwnTasksQuery {
   @Choice(['yes'], {
     optional: true,
-    description: 'Also the papers that you signed, refused or let lapse, in disputes that are over too',
+    description:
+      'Also the papers that you signed, refused or let lapse, in disputes that are over too, and drafts of your panels',
   })
   papers?: string;
 }

@@ -12581,10 +12581,17 @@ export type OwnPaperBody = {
      * Whether you can still sign it
      */
     isOpen: boolean;
-    kind: 'agreement' | 'facts' | 'minutes';
-    mediationId: string;
+    kind: 'agreement' | 'facts' | 'minutes' | 'decision';
     /**
-     * waiting for you; lapsed: its mediation ended before you signed
+     * In which it was drawn up; a decision has its panel
+     */
+    mediationId?: string;
+    /**
+     * Of a decision
+     */
+    panelId?: string;
+    /**
+     * waiting for you; lapsed: its mediation or panel ended before you signed
      */
     state: 'waiting' | 'signed' | 'refused' | 'lapsed';
 };
@@ -12599,19 +12606,26 @@ export type OwnPaperView = {
      * Whether you can still sign it
      */
     isOpen: boolean;
-    kind: 'agreement' | 'facts' | 'minutes';
-    mediationId: string;
+    kind: 'agreement' | 'facts' | 'minutes' | 'decision';
+    /**
+     * In which it was drawn up; a decision has its panel
+     */
+    mediationId?: string;
     /**
      * Of the dispute
      */
     number: string;
+    /**
+     * Of a decision
+     */
+    panelId?: string;
     parties: Array<LineParty>;
     /**
      * What you are in the dispute
      */
     roles: Array<string>;
     /**
-     * waiting for you; lapsed: its mediation ended before you signed
+     * waiting for you; lapsed: its mediation or panel ended before you signed
      */
     state: 'waiting' | 'signed' | 'refused' | 'lapsed';
 };
@@ -66421,7 +66435,7 @@ export type ListOwnTasksData = {
     path?: never;
     query?: {
         /**
-         * Also the papers that you signed, refused or let lapse, in disputes that are over too
+         * Also the papers that you signed, refused or let lapse, in disputes that are over too, and drafts of your panels
          */
         papers?: 'yes';
     };
