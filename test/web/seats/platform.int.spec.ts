@@ -224,6 +224,8 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.getByRole('button', { name: PLATFORM_DESK.compare[locale] }).click();
       const count = 4; // handed over, accepted, returned, answered
       await page.getByRole('heading', { name: DIFFERENT_COUNTS[locale]({ count }) }).waitFor();
+      // and it stands among those of before
+      await page.getByRole('rowheader', { name: '2026-03' }).first().waitFor();
       await look('counts');
     });
     const { results } = await ok<{ results: readonly { answers: readonly { answer: string }[] }[] }>(

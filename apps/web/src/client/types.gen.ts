@@ -3102,6 +3102,19 @@ export type CompareGoodsBody = {
     reason: string;
 };
 
+export type ComparedView = {
+    comparedAt: string;
+    /**
+     * Everything that is counted, as each side counted it then
+     */
+    counts: Array<DifferenceView>;
+    month: string;
+    /**
+     * Who stated it for the platform; missing where its key did
+     */
+    statedBy?: string;
+};
+
 export type ComparisonList = {
     items: Array<ComparisonSeen>;
 };
@@ -4928,6 +4941,10 @@ export type DelegatedList = {
 };
 
 export type DelegationAgreementView = {
+    /**
+     * Months whose counts were compared, the newest first
+     */
+    compared?: Array<ComparedView>;
     endsAt?: string;
     inForce?: number;
     offered?: number;
