@@ -12593,6 +12593,39 @@ export type OwnContactView = {
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
+export type OwnLetterView = {
+    /**
+     * The party that it is to
+     */
+    addresseeId: string;
+    disputeId: string;
+    /**
+     * What it is
+     */
+    document: string;
+    /**
+     * Missing where nothing waits for it
+     */
+    dueAt?: string;
+    /**
+     * Of the dispute
+     */
+    number: string;
+    /**
+     * When you were asked
+     */
+    orderedAt: string;
+    parties: Array<LineParty>;
+    /**
+     * What you are in the dispute
+     */
+    roles: Array<string>;
+    /**
+     * Whose arrival is reported
+     */
+    serviceId: string;
+};
+
 export type OwnPaperBody = {
     /**
      * Whether you can still sign it
@@ -12785,6 +12818,10 @@ export type OwnTaskList = {
      * What is due first stands first; what has no day, last
      */
     items: Array<OwnTask>;
+    /**
+     * What is due first stands first; where they are asked for
+     */
+    letters?: Array<OwnLetterView>;
     /**
      * The newest disputes first; where they are asked for
      */
@@ -66455,6 +66492,10 @@ export type ListOwnTasksData = {
          * Also the papers that you signed, refused or let lapse, in disputes that are over too, and drafts of your panels
          */
         papers?: 'yes';
+        /**
+         * Also, for a platform, the letters that it was asked to pass on and has not reported as arrived
+         */
+        letters?: 'yes';
     };
     url: '/v1/own-tasks';
 };
