@@ -16,6 +16,7 @@ import { PathId } from '../http/path-id.js';
 import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
 import { toldTerms } from './told-terms.js';
+import { viewCompared } from './view-compared.js';
 import { ActOnRight as ActOnAgreement, type ActingOnRight as ActingOnAgreement } from '../right/acting.js';
 import {
   CompareCountsBody,
@@ -47,14 +48,15 @@ export class DelegationAgreementController {
     @CurrentCaller() caller: Caller,
   ): Promise<object> {
     await this.assertOwn(platformId, caller);
-    const { agreement } = await loadAgreement(caller.tenant, platformId);
+    const { agreement, stream } = await loadAgreement(caller.tenant, platformId);
     const { versions, offered, inForce, endsAt } = agreement;
-    if (agreement.platformId === undefined) refuse('NotFound');
+    if (stream.version === 0) refuse('NotFound');
     const words = await caller.tenant.vault.open(Object.values(versions).map(({ wordsContentId }) => wordsContentId));
     const told = Object.entries(versions).map(([version, { wordsContentId, ...one }]) =>
       given({ version: Number(version), words: words.get(wordsContentId), ...one }),
     );
-    return given({ platformId, offered, inForce, endsAt, versions: told });
+    const compared = await viewCompared(caller, stream);
+    return given({ platformId, offered, inForce, endsAt, versions: told, compared });
   }
 
   @Post('offers')

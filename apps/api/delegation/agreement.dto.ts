@@ -91,6 +91,21 @@ export class DelegationChanged {
   events: string[];
 }
 
+/** What both sides counted of a month, as it was recorded. */
+export class ComparedView {
+  @ApiProperty({ example: '2026-03' })
+  month: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  comparedAt: string;
+
+  @ApiPropertyOptional({ description: 'Who stated it for the platform; missing where its key did' })
+  statedBy?: string;
+
+  @ApiProperty({ type: [DifferenceView], description: 'Everything that is counted, as each side counted it then' })
+  counts: DifferenceView[];
+}
+
 class AgreementVersionView {
   @ApiProperty()
   version: number;
@@ -126,4 +141,7 @@ export class DelegationAgreementView {
 
   @ApiProperty({ type: [AgreementVersionView] })
   versions: AgreementVersionView[];
+
+  @ApiPropertyOptional({ type: [ComparedView], description: 'Months whose counts were compared, the newest first' })
+  compared?: ComparedView[];
 }

@@ -454,6 +454,14 @@ it('what is late on either side is listed, and the counts of a month are compare
     story.shop,
   );
   expect(compared).toMatchObject({ status: 200, body: { differences: [{ what: 'accepted', platform: 99 }] } });
+  for (const by of [story.shop, story.maja]) {
+    const agreement = await api.get(`/v1/platforms/${story.shop.platformId}/delegation-agreement`, by);
+    const [kept] = (agreement.body as unknown as { compared: { month: string; counts: object[] }[] }).compared;
+    expect(kept).toMatchObject({ month: '2026-03', comparedAt: expect.any(String) as unknown });
+    expect(kept).not.toHaveProperty('statedBy'); // a key did
+    expect(kept?.counts).toContainEqual({ what: 'handed-over', platform: all.length, association: all.length });
+    expect(kept?.counts).toContainEqual(expect.objectContaining({ what: 'accepted', platform: 99 }));
+  }
   const never = await api.post(
     `/v1/platforms/${story.shop.platformId}/delegation-agreement/counts`,
     { month: '2025-13', counted },

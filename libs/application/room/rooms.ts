@@ -35,11 +35,13 @@ export async function loadRoom(
 }
 
 /** What a plan needs of the rooms of a dispute. One that never had a room costs no query. */
-export async function loadRooms(
-  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
-  { rooms }: Pick<Dispute, 'rooms'>,
-): Promise<Rooms> {
-  const roomIds = Object.keys(rooms);
+export const loadRooms = (tenant: Place, { rooms }: Pick<Dispute, 'rooms'>): Promise<Rooms> =>
+  loadRoomsById(tenant, Object.keys(rooms));
+
+type Place = Pick<TenantContext, 'database' | 'associationId'>;
+
+/** Those rooms, of whichever disputes; who may know of them is decided elsewhere. */
+export async function loadRoomsById({ database, associationId }: Place, roomIds: readonly string[]): Promise<Rooms> {
   if (roomIds.length === 0) return new Map();
   const streams = await loadStreams<RoomEvent>(database, associationId, roomIds);
   return new Map([...streams].map(([roomId, stream]) => [roomId, foldOf(stream)]));

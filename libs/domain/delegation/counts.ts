@@ -20,3 +20,10 @@ export const differencesOf = (platform: Counts, association: Counts): readonly C
     platform: platform[what],
     association: association[what],
   }));
+
+/** Everything that is counted as both sides did: where nothing differs the association counted the same. */
+export const bothCounts = (platform: Counts, differences: readonly CountDifference[]): readonly CountDifference[] =>
+  COUNTED.map((what) => {
+    const association = differences.find((one) => one.what === what)?.association;
+    return { what, platform: platform[what], association: association ?? platform[what] };
+  });

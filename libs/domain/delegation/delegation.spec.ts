@@ -5,6 +5,7 @@ import { Refused } from '../kernel/refusal.js';
 import { ana, mall, mia, shop, contextOf } from '../testing/core/actors.js';
 import { terms } from '../testing/intake/delegations.js';
 import type { DelegationCommand } from './actions.js';
+import { bothCounts, COUNTED, countsOf, differencesOf } from './counts.js';
 import { delegationDecider } from './decider.js';
 import type { DelegationEvent } from './events.js';
 import { DELEGATION_EVENT_TYPES, evolveDelegation } from './evolve.js';
@@ -115,4 +116,14 @@ describe('kept samples', () => {
     expect([canonicalJson(sample), sample.type]).toEqual([text, file.split('.')[0]]);
     expect(() => evolveDelegation(after(agreed), sample)).not.toThrow();
   });
+});
+
+it('keeps of a comparison what both sides counted, item by item', () => {
+  const platform = countsOf((what) => (what === 'declined' ? 3 : 5));
+  const association = { ...platform, declined: 4 };
+  const both = bothCounts(platform, differencesOf(platform, association));
+  expect(both).toContainEqual({ what: 'declined', platform: 3, association: 4 });
+  expect(both.filter((one) => one.platform === one.association).map(({ what }) => what)).toEqual(
+    COUNTED.filter((what) => what !== 'declined'),
+  );
 });

@@ -1,29 +1,36 @@
 import type { Dispute } from './core/state.js';
 import { mediationSubject } from './core/subject.js';
+import { ownDecisions, type DraftIn } from './own-decisions.js';
 import type { Mediation, Session } from './talks/mediation/state.js';
 import { signsAsMediator } from './visibility/sees-agreement.js';
 import type { Visibility } from './visibility/visibility.js';
 
-export const OWN_PAPER_KINDS = ['agreement', 'facts', 'minutes'] as const;
+const OF_MEDIATION = ['agreement', 'facts', 'minutes'] as const;
+export const OWN_PAPER_KINDS = [...OF_MEDIATION, 'decision'] as const;
 /**
  * How it stands with one’s signature: `waiting` for it; `refused` may still be signed while its mediation runs, `lapsed`
  * no more.
  */
 export const OWN_PAPER_STATES = ['waiting', 'signed', 'refused', 'lapsed'] as const;
-type Kind = (typeof OWN_PAPER_KINDS)[number];
+type Kind = (typeof OF_MEDIATION)[number];
 type State = (typeof OWN_PAPER_STATES)[number];
 
 /** A paper that lay there for somebody to sign, in its newest version. */
-export type OwnPaper = {
-  readonly mediationId: string;
-  readonly kind: Kind;
+export type OwnPaper = (
+  { readonly mediationId: string; readonly kind: Kind } | { readonly panelId: string; readonly kind: 'decision' }
+) & {
   readonly state: State;
   /** Whether it can still be signed. */
   readonly isOpen: boolean;
 };
 
 /** What was put before this viewer to be signed in a dispute, whether it may sign now or has to prove itself first. */
-export const ownPapers = (visibility: Visibility, dispute: Dispute): readonly OwnPaper[] =>
+export const ownPapers = (visibility: Visibility, dispute: Dispute, draftIn?: DraftIn): readonly OwnPaper[] => [
+  ...ofMediations(visibility, dispute),
+  ...ownDecisions(visibility, dispute, draftIn),
+];
+
+const ofMediations = (visibility: Visibility, dispute: Dispute): readonly OwnPaper[] =>
   Object.entries(dispute.mediations).flatMap(([mediationId, mediation]) => {
     if (!visibility.sees(mediationSubject(mediationId))) return [];
     const isOpen = mediation.outcome === undefined;

@@ -2,7 +2,6 @@ import type { Words } from '../locale.js';
 
 /** Decisions of panels among the papers that an expert has to sign. */
 export const EXPERT_PAPERS = {
-  decision: { 'zh-CN': '专家组结论', en: 'Decision of a panel' },
   beingDrafted: { 'zh-CN': '合议中，结论草案提出后签署', en: 'Deliberated; signed once it is drafted' },
   toDraft: { 'zh-CN': '查看草案并签署', en: 'To the draft' },
   noneHelp: {

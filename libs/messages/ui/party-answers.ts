@@ -24,8 +24,8 @@ export const PARTY_ANSWERS = {
   answered: { 'zh-CN': '已答复', en: 'Answered' },
   refused: { 'zh-CN': '未能答复', en: 'Not answered' },
   refusedHelp: {
-    'zh-CN': '未能答复的，多因期限已过、已经答复或者无权答复。打开该案可以查看现状；仍可答复的，请单独答复。',
-    en: 'What was not answered is mostly over, answered already, or not yours to answer. Open it to see how it stands; what still waits can be answered alone.',
+    'zh-CN': '未能答复的，已逐件列明原因。打开该案可以查看现状；仍可答复的，请单独答复。',
+    en: 'Each that was not answered tells why. Open it to see how it stands; what still waits can be answered alone.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -8,6 +8,7 @@ export const SEAT_PAPERS = {
   agreement: { 'zh-CN': '调解协议', en: 'Agreement of a mediation' },
   facts: { 'zh-CN': '无争议事实', en: 'Facts that nobody disputes' },
   minutes: { 'zh-CN': '调解笔录', en: 'Minutes of a session' },
+  decision: { 'zh-CN': '专家组结论', en: 'Decision of a panel' },
   state: { 'zh-CN': '状态', en: 'State' },
   waits: { 'zh-CN': '待签署', en: 'Waits for you' },
   refused: { 'zh-CN': '已表示不签署，仍可签署', en: 'You said no; you may still sign' },
@@ -16,6 +17,7 @@ export const SEAT_PAPERS = {
   objected: { 'zh-CN': '已提出异议', en: 'Objected to' },
   notSigned: { 'zh-CN': '未签署', en: 'You said no' },
   lapsed: { 'zh-CN': '已失效，调解已终结', en: 'Lapsed: the mediation is over' },
+  panelOver: { 'zh-CN': '已失效，专家组已终止', en: 'Lapsed: the panel is over' },
   done: { 'zh-CN': '已处理文书', en: 'Signed, refused and lapsed' },
   doneNone: { 'zh-CN': '还没有已处理的文书', en: 'Nothing yet' },
   doneNoneHelp: {

@@ -7,6 +7,7 @@ import { EXPERT_PAPERS } from '#messages/ui/expert-papers.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { DECLINE_CAUSES, NEUTRAL_WORDS as N } from '#messages/ui/neutral.js';
+import { SEAT_PAPERS } from '#messages/ui/seat-papers.js';
 import { docket } from '#read-models/docket.projection.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { sittings } from '#read-models/sittings.projection.js';
@@ -275,12 +276,17 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
   // from the list of what one has to sign
   await catchUp();
   await hal.page.goto(`${at}/desk/papers`);
-  await hal.main.getByText(hal.say(EXPERT_PAPERS.decision)).first().waitFor();
+  await hal.main.getByText(hal.say(SEAT_PAPERS.decision)).first().waitFor();
   await hal.look('papers');
   await hal.press(EXPERT_PAPERS.toDraft, 'link');
   await hal.press(W.sign);
   await hal.press(W.sign);
   await hal.main.getByText(hal.say(W.signedMine)).waitFor();
+  // where it is done by now, and asked for no more
+  await hal.page.goto(`${at}/desk/papers`);
+  await hal.main.getByText(hal.say(SEAT_PAPERS.signed), { exact: true }).first().waitFor();
+  expect(await hal.main.getByText(hal.say(EXPERT_PAPERS.toDraft)).count()).toBe(0);
+  await hal.look('papers-signed');
   await ivy.open();
   ivy.clicks();
   await ivy.press(W.dissents, 'checkbox');

@@ -4,6 +4,7 @@ import { FILING_WORDS } from '#messages/ui/filing.js';
 import { PLATFORM_WORDS } from '#messages/ui/desk-platforms.js';
 import { AGREE_TO, DIFFERENT_COUNTS, PLATFORM_DESK } from '#messages/ui/platform-desk.js';
 import { HANDED_OF, HAND_OVER, HAND_OVER_COLUMNS } from '#messages/ui/platform-hand-over.js';
+import { LETTERS_ARRIVED, OWED_LETTERS } from '#messages/ui/platform-letters.js';
 import { NO_REPORTS_FOR, OWED_WORDS, REPORT_CHOSEN, SAY_OF_CHOSEN, SEND_ANSWERS } from '#messages/ui/platform-owed.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
@@ -225,6 +226,8 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.getByRole('button', { name: PLATFORM_DESK.compare[locale] }).click();
       const count = 4; // handed over, accepted, returned, answered
       await page.getByRole('heading', { name: DIFFERENT_COUNTS[locale]({ count }) }).waitFor();
+      // and it stands among those of before
+      await page.getByRole('rowheader', { name: '2026-03' }).first().waitFor();
       await look('counts');
     });
     const { results } = await ok<{ results: readonly { answers: readonly { answer: string }[] }[] }>(
@@ -269,6 +272,24 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.getByRole('alertdialog').getByRole('button', { name: none }).click();
       await page.getByText(OWED_WORDS.noInquiries[locale]).waitFor();
       await look('inquiries-answered');
+      await page.getByRole('tab', { name: OWED_LETTERS.letters[locale] }).click();
+      const arrived = page.getByRole('button', { name: OWED_LETTERS.arrived[locale], exact: true });
+      await arrived.first().waitFor();
+      await look('letters');
+      const letters = await arrived.count();
+      const report = async (some: number): Promise<void> => {
+        const name = LETTERS_ARRIVED[locale]({ count: some });
+        await page.getByRole('alertdialog').getByRole('button', { name }).click();
+      };
+      await arrived.first().click(); // one alone
+      await report(1);
+      await page.getByText(OWED_WORDS.answered[locale], { exact: true }).first().waitFor();
+      await arrived.nth(letters - 1).waitFor({ state: 'detached' });
+      await page.locator('main thead label').first().click(); // and the rest together
+      await page.getByRole('button', { name: LETTERS_ARRIVED[locale]({ count: letters - 1 }) }).click();
+      await report(letters - 1);
+      await page.getByText(OWED_LETTERS.none[locale]).waitFor();
+      await look('letters-reported');
     });
   }, 180_000);
 

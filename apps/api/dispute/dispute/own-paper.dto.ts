@@ -3,15 +3,18 @@ import { OWN_PAPER_KINDS, OWN_PAPER_STATES } from '#domain/dispute/own-papers.js
 
 /** How it stands with one's signature under one paper. */
 export class OwnPaperBody {
-  @ApiProperty({ format: 'uuid' })
-  mediationId: string;
+  @ApiProperty({ format: 'uuid', required: false, description: 'In which it was drawn up; a decision has its panel' })
+  mediationId?: string;
+
+  @ApiProperty({ format: 'uuid', required: false, description: 'Of a decision' })
+  panelId?: string;
 
   @ApiProperty({ enum: OWN_PAPER_KINDS })
   kind: string;
 
   @ApiProperty({
     enum: OWN_PAPER_STATES,
-    description: 'waiting for you; lapsed: its mediation ended before you signed',
+    description: 'waiting for you; lapsed: its mediation or panel ended before you signed',
   })
   state: string;
 

@@ -86,12 +86,12 @@ export class DocketController {
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: OwnTaskList })
   async listOwnTasks(
-    @Query() { papers }: OwnTasksQuery,
+    @Query() { papers, letters }: OwnTasksQuery,
     @CurrentCaller() caller: Caller,
     @After() after: string | undefined,
   ): Promise<OwnTaskList> {
     await waitForOwn(caller.tenant, after);
-    return listOwnTasks(caller, papers === 'yes');
+    return listOwnTasks(caller, { papers: papers === 'yes', letters: letters === 'yes' });
   }
 
   @Get('own-task-count')

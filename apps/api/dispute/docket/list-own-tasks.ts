@@ -7,6 +7,8 @@ import { instant } from '#domain/kernel/message.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { linesOf } from './own-lines.js';
+import type { OwnLetterView } from './own-letter.dto.js';
+import { lettersIn } from './own-letters-in.js';
 import { ownTasksIn } from './own-tasks-in.js';
 import { papersIn } from './own-papers-in.js';
 import type { ConsultationTask, OwnPaperView, OwnTask, OwnTaskCount, OwnTaskList } from './own-tasks.dto.js';
@@ -23,16 +25,22 @@ const MOST_COUNTED = 20;
 
 /**
  * What the caller has to do, or waits for, in all disputes of its own that are open; of the staff nothing: it has
- * tasks. And what became of its signatures, in those that are over as well, where it asks for that.
+ * tasks. And what became of its signatures, in those that are over as well, and which letters it has to report, where
+ * it asks for that.
  */
-export async function listOwnTasks(caller: Caller, withPapers: boolean): Promise<OwnTaskList> {
+export async function listOwnTasks(
+  caller: Caller,
+  { papers: withPapers, letters: withLetters }: Readonly<Record<'papers' | 'letters', boolean>>,
+): Promise<OwnTaskList> {
   const [own, consultations] = await Promise.all([ownOf(caller), askedBack(caller)]);
   if (!own) return { items: [], consultations };
   const found: OwnTask[] = [];
   const papers: OwnPaperView[] = [];
+  const letters: OwnLetterView[] = [];
   const isWhole = await lookThrough(caller, own, { open: true }, FOR_LIST, async (page) => {
     const seen = await seenDisputes(caller, own.context, own.whose, page);
     if (withPapers) papers.push(...(await papersIn(caller, seen)));
+    if (withLetters) letters.push(...(await lettersIn(caller, seen)));
     const waiting = (await ownTasksIn(caller, seen)).filter(({ tasks }) => tasks.length > 0);
     const lines = await linesOf(
       caller,
@@ -54,6 +62,7 @@ export async function listOwnTasks(caller: Caller, withPapers: boolean): Promise
     consultations,
     ...(!isWhole && { isCut: true as const }),
     ...(withPapers && { papers: papers.slice(0, MOST_PAPERS) }),
+    ...(withLetters && { letters: letters.toSorted(byDay) }),
   };
 }
 
@@ -116,7 +125,7 @@ async function lookThrough(
 }
 
 const LAST = '~'; // after every instant
-const byDay = (one: OwnTask, other: OwnTask): number => {
+const byDay = (one: Pick<OwnTask, 'dueAt'>, other: Pick<OwnTask, 'dueAt'>): number => {
   const [a, b] = [one.dueAt ?? LAST, other.dueAt ?? LAST];
   return a === b ? 0 : a < b ? -1 : 1;
 };

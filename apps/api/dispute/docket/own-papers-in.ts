@@ -1,4 +1,7 @@
+import { loadRoomsById } from '#application/room/rooms.js';
+import type { DraftIn } from '#domain/dispute/own-decisions.js';
 import { ownPapers, type OwnPaper } from '#domain/dispute/own-papers.js';
+import { lastDraft } from '#domain/room/deliberation-state.js';
 import { findStoredEvent } from '#event-store/load-event.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
@@ -6,13 +9,29 @@ import { linesOf } from './own-lines.js';
 import type { OwnPaperView } from './own-tasks.dto.js';
 import type { SeenDispute } from './seen-disputes.js';
 
-/** What simply waits stands among the tasks. */
-const becameOf = ({ visibility, dispute }: SeenDispute): readonly OwnPaper[] =>
-  ownPapers(visibility, dispute).filter(({ state }) => state !== 'waiting');
+/** What simply waits stands among the tasks; whether a panel has a draft to sign, its room alone tells. */
+const becameOf = ({ visibility, dispute }: SeenDispute, draftIn: DraftIn): readonly OwnPaper[] =>
+  ownPapers(visibility, dispute, draftIn).filter(({ kind, state }) => kind === 'decision' || state !== 'waiting');
+
+/** The drafts of panels on which the caller sits, in one query. */
+const draftsIn = async ({ tenant }: Caller, page: readonly SeenDispute[]): Promise<DraftIn> => {
+  const decisions = page.flatMap(({ visibility: { expertId }, dispute }) =>
+    expertId === undefined ? [] : Object.values(dispute.decisions),
+  );
+  const wanted = decisions.flatMap(({ roomId, made }) => (roomId === undefined || made ? [] : roomId));
+  const rooms = await loadRoomsById(tenant, wanted);
+  return (roomId) => {
+    const room = rooms.get(roomId);
+    return room && lastDraft(room)?.[1];
+  };
+};
 
 /** What became of the caller’s signatures in these disputes, with between whom each is. */
 export async function papersIn(caller: Caller, page: readonly SeenDispute[]): Promise<readonly OwnPaperView[]> {
-  const found = page.map((seen) => ({ seen, papers: becameOf(seen) })).filter(({ papers }) => papers.length > 0);
+  const draftIn = await draftsIn(caller, page);
+  const found = page
+    .map((seen) => ({ seen, papers: becameOf(seen, draftIn) }))
+    .filter(({ papers }) => papers.length > 0);
   const lines = await linesOf(
     caller,
     found.map(({ seen }) => seen),

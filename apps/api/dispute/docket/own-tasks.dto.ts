@@ -4,6 +4,7 @@ import { WAITERS, type Waiter } from '#domain/dispute/waits-for.js';
 import { OwnPaperBody } from '../dispute/own-paper.dto.js';
 import { Choice } from '../fields/choice.js';
 import { LineParty, LineRight } from './dispute-line.dto.js';
+import { OwnLetterView } from './own-letter.dto.js';
 
 export class OwnTask {
   @ApiProperty({ format: 'uuid' })
@@ -82,9 +83,16 @@ export class OwnPaperView extends OwnPaperBody {
 export class OwnTasksQuery {
   @Choice(['yes'], {
     optional: true,
-    description: 'Also the papers that you signed, refused or let lapse, in disputes that are over too',
+    description:
+      'Also the papers that you signed, refused or let lapse, in disputes that are over too, and drafts of your panels',
   })
   papers?: string;
+
+  @Choice(['yes'], {
+    optional: true,
+    description: 'Also, for a platform, the letters that it was asked to pass on and has not reported as arrived',
+  })
+  letters?: string;
 }
 
 export class OwnTaskList {
@@ -109,6 +117,13 @@ export class OwnTaskList {
     description: 'The newest disputes first; where they are asked for',
   })
   papers?: OwnPaperView[];
+
+  @ApiProperty({
+    type: [OwnLetterView],
+    required: false,
+    description: 'What is due first stands first; where they are asked for',
+  })
+  letters?: OwnLetterView[];
 }
 
 export class OwnTaskCount {

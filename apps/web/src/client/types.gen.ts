@@ -3102,6 +3102,19 @@ export type CompareGoodsBody = {
     reason: string;
 };
 
+export type ComparedView = {
+    comparedAt: string;
+    /**
+     * Everything that is counted, as each side counted it then
+     */
+    counts: Array<DifferenceView>;
+    month: string;
+    /**
+     * Who stated it for the platform; missing where its key did
+     */
+    statedBy?: string;
+};
+
 export type ComparisonList = {
     items: Array<ComparisonSeen>;
 };
@@ -4928,6 +4941,10 @@ export type DelegatedList = {
 };
 
 export type DelegationAgreementView = {
+    /**
+     * Months whose counts were compared, the newest first
+     */
+    compared?: Array<ComparedView>;
     endsAt?: string;
     inForce?: number;
     offered?: number;
@@ -12576,15 +12593,55 @@ export type OwnContactView = {
     state: 'not-sent' | 'waiting' | 'refused' | 'proved';
 };
 
+export type OwnLetterView = {
+    /**
+     * The party that it is to
+     */
+    addresseeId: string;
+    disputeId: string;
+    /**
+     * What it is
+     */
+    document: string;
+    /**
+     * Missing where nothing waits for it
+     */
+    dueAt?: string;
+    /**
+     * Of the dispute
+     */
+    number: string;
+    /**
+     * When you were asked
+     */
+    orderedAt: string;
+    parties: Array<LineParty>;
+    /**
+     * What you are in the dispute
+     */
+    roles: Array<string>;
+    /**
+     * Whose arrival is reported
+     */
+    serviceId: string;
+};
+
 export type OwnPaperBody = {
     /**
      * Whether you can still sign it
      */
     isOpen: boolean;
-    kind: 'agreement' | 'facts' | 'minutes';
-    mediationId: string;
+    kind: 'agreement' | 'facts' | 'minutes' | 'decision';
     /**
-     * waiting for you; lapsed: its mediation ended before you signed
+     * In which it was drawn up; a decision has its panel
+     */
+    mediationId?: string;
+    /**
+     * Of a decision
+     */
+    panelId?: string;
+    /**
+     * waiting for you; lapsed: its mediation or panel ended before you signed
      */
     state: 'waiting' | 'signed' | 'refused' | 'lapsed';
 };
@@ -12599,19 +12656,26 @@ export type OwnPaperView = {
      * Whether you can still sign it
      */
     isOpen: boolean;
-    kind: 'agreement' | 'facts' | 'minutes';
-    mediationId: string;
+    kind: 'agreement' | 'facts' | 'minutes' | 'decision';
+    /**
+     * In which it was drawn up; a decision has its panel
+     */
+    mediationId?: string;
     /**
      * Of the dispute
      */
     number: string;
+    /**
+     * Of a decision
+     */
+    panelId?: string;
     parties: Array<LineParty>;
     /**
      * What you are in the dispute
      */
     roles: Array<string>;
     /**
-     * waiting for you; lapsed: its mediation ended before you signed
+     * waiting for you; lapsed: its mediation or panel ended before you signed
      */
     state: 'waiting' | 'signed' | 'refused' | 'lapsed';
 };
@@ -12754,6 +12818,10 @@ export type OwnTaskList = {
      * What is due first stands first; what has no day, last
      */
     items: Array<OwnTask>;
+    /**
+     * What is due first stands first; where they are asked for
+     */
+    letters?: Array<OwnLetterView>;
     /**
      * The newest disputes first; where they are asked for
      */
@@ -18740,6 +18808,10 @@ export type SeveralResult = {
      * Code of the refusal
      */
     code?: string;
+    /**
+     * Why it was refused, in the language of the request
+     */
+    detail?: string;
     disputeId: string;
     events?: Array<string>;
     /**
@@ -66424,9 +66496,13 @@ export type ListOwnTasksData = {
     path?: never;
     query?: {
         /**
-         * Also the papers that you signed, refused or let lapse, in disputes that are over too
+         * Also the papers that you signed, refused or let lapse, in disputes that are over too, and drafts of your panels
          */
         papers?: 'yes';
+        /**
+         * Also, for a platform, the letters that it was asked to pass on and has not reported as arrived
+         */
+        letters?: 'yes';
     };
     url: '/v1/own-tasks';
 };

@@ -1,3 +1,6 @@
+import { docket } from '#read-models/docket.projection.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { sittings } from '#read-models/sittings.projection.js';
 import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { askingOf } from '../../../../../test/support/asking.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
@@ -10,6 +13,7 @@ import {
   type Expert,
 } from '../../../../../test/support/panel.js';
 
+type Papers = { readonly papers: readonly { readonly disputeId: string }[] };
 type By = { readonly token: string };
 type Seat = { readonly seatId: string; readonly expert?: { readonly expertId: string } };
 type Panel = {
@@ -151,13 +155,23 @@ const voteAll = async (
     await ok(`${room}/votes/${voteId}/ballots`, { choices }, by);
   }
 };
-const signAll = async ({ room, first, second, third, issues }: Deliberating): Promise<void> => {
+/** What a panelist’s list of papers tells of this dispute. */
+const ownPaper = async (disputeId: string, by: By): Promise<object | undefined> => {
+  while ((await keepUp(api.parts.pool, [docket, sittings])) > 0);
+  const { papers } = (await api.get('/v1/own-tasks?papers=yes', by)).body as unknown as Papers;
+  return papers.find((one) => one.disputeId === disputeId);
+};
+const signAll = async ({ disputeId, room, first, second, third, issues }: Deliberating): Promise<void> => {
   const { draftId = '' } = await ok(
     `${room}/drafts`,
     { legalKind: 'contractual-decision', reasons: issues.map(({ issueId }) => ({ issueId, ...REASONS })) },
     first,
   );
   await ok(`${room}/drafts/${draftId}/signatures`, {}, first);
+  expect([await ownPaper(disputeId, first), await ownPaper(disputeId, second)]).toMatchObject([
+    { kind: 'decision', state: 'signed', isOpen: false },
+    { kind: 'decision', state: 'waiting', isOpen: true },
+  ]);
   await ok(`${room}/drafts/${draftId}/signatures`, {}, second);
   await ok(`${room}/drafts/${draftId}/signatures`, { dissent: 'I read the contract otherwise.' }, third);
 };

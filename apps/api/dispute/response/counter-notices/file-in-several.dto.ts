@@ -60,6 +60,9 @@ export class SeveralResult {
 
   @ApiProperty({ required: false, description: 'Code of the refusal', example: 'WrongStage' })
   code?: string;
+
+  @ApiProperty({ required: false, description: 'Why it was refused, in the language of the request' })
+  detail?: string;
 }
 
 export class FiledInSeveral {

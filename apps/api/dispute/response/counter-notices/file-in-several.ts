@@ -7,7 +7,8 @@ import { requestOf, type Request } from '#event-store/answers.js';
 import { derivedId } from '#infrastructure/ids.js';
 import type { Caller } from '../../../http/caller.js';
 import { prepareCounterNotice } from '../counter-notice/file-counter-notice.js';
-import { PROBLEM_STATUS } from '../../../http/problem-status.js';
+import { problemOf } from '../../../http/problem.js';
+import { translateError } from '../../../http/translate-error.js';
 import type { AnsweredDisputeBody, FiledInSeveral, FileInSeveralBody, SeveralResult } from './file-in-several.dto.js';
 
 /**
@@ -35,7 +36,7 @@ async function fileIn(
   const { actor: by, now: at, tenant } = caller;
   const { disputeId } = one;
   if ((await storedOnlyAmong(tenant.database, [disputeId])).has(disputeId))
-    return { disputeId, status: PROBLEM_STATUS.NotFound, code: 'NotFound' };
+    return refusedIn(caller, disputeId, new Refused('NotFound'));
   const { respondentId, statement, evidence, declaration } = body;
   const own = {
     respondentId,
@@ -65,10 +66,17 @@ async function fileIn(
       events: (JSON.parse(answer.body) as { readonly events: string[] }).events,
     };
   } catch (error) {
-    if (error instanceof Refused) return { disputeId, status: PROBLEM_STATUS[error.code], code: error.code };
+    if (error instanceof Refused) return refusedIn(caller, disputeId, error);
     throw error;
   }
 }
+
+/** With the words that the refusal would have had alone. */
+const refusedIn = ({ locale }: Caller, disputeId: string, refusal: Refused): SeveralResult => {
+  const { code, facts = {} } = translateError(refusal);
+  const { status, title, detail = title } = problemOf(code, locale, { facts });
+  return { disputeId, status, code, detail };
+};
 
 /** The same for the same caller and key for ever. */
 const counterNoticeIdOf = ({ tenant }: Caller, { caller, key }: Request): string =>

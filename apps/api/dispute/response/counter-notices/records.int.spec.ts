@@ -18,6 +18,7 @@ const fileAndAccept = async (): Promise<Filed> => {
   expect((await api.post(`/v1/disputes/${filed.disputeId}/acceptances`, {}, story.maja)).status).toBe(200);
   return filed;
 };
+type Result = { readonly status: number; readonly code?: string; readonly detail?: string };
 const itemOf = ({ items }: Filed, ref: string): string => items.find((item) => item.ref === ref)?.itemId ?? '';
 
 it('one declaration answers four notices under one reference, and repeating the call files nothing twice', async () => {
@@ -34,8 +35,10 @@ it('one declaration answers four notices under one reference, and repeating the 
   const key = newId();
   const one = await api.post('/v1/counter-notices', body, { token: story.ben.token, key });
   expect(one.status).toBe(200);
-  const answer = one.body as unknown as { counterNoticeId: string; results: { status: number; code?: string }[] };
+  const answer = one.body as unknown as { counterNoticeId: string; results: Result[] };
   expect(answer.results.map(({ status, code }) => code ?? status)).toEqual([200, 'NotFound', 200, 200, 200]);
+  const alone = await api.get(`/v1/disputes/${never.disputeId}`, story.ben);
+  expect(answer.results[1]?.detail).toBe(alone.body['detail']); // in the words that it would have had alone
   const again = await api.post('/v1/counter-notices', body, { token: story.ben.token, key });
   expect(again.body).toEqual(one.body);
   for (const { disputeId } of filed) {

@@ -30,6 +30,7 @@ export function Results({ results, lost, numberOf }: Props) {
               tone={isAnswered(one) ? 'lifted' : 'overdue'}
               word={say(isAnswered(one) ? W.answered : W.refused)}
             />
+            {one.detail !== undefined && <p className={s.quiet}>{one.detail}</p>}
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ function Papers({ papers }: { readonly papers: readonly OwnPaperBody[] }) {
     <ul className="cards">
       {papers.map((paper, place) => (
         <li className="card" key={place}>
-          <a href={pathTo(paper.kind === 'agreement' ? 'agreement' : 'mediation', paper.mediationId)}>
+          <a href={pathTo(paper.kind === 'agreement' ? 'agreement' : 'mediation', paper.mediationId ?? '')}>
             {say(W[paper.kind])}
           </a>
           <p className="hint">{say(stands(paper))}</p>

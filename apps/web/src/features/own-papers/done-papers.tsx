@@ -23,9 +23,19 @@ const SHOWN = {
 export function DonePapers({ read, papers }: { readonly read: Read; readonly papers: readonly OwnPaperView[] }) {
   const { say } = useLanguage();
   const { to, association } = useDesk();
-  const rows = papers.map((paper, place) => ({ ...paper, id: `${paper.mediationId} ${paper.kind} ${place}` }));
+  const rows = papers.map((paper, place) => ({ ...paper, id: `${paper.disputeId} ${paper.kind} ${place}` }));
   const columns: readonly TableColumn<Row>[] = [
-    { id: 'paper', label: say(W.paper), isName: true, cell: ({ kind }) => say(W[kind]) },
+    {
+      id: 'paper',
+      label: say(W.paper),
+      isName: true,
+      cell: ({ kind, disputeId }) =>
+        kind === 'decision' ? (
+          <TextLink href={to(['disputes', disputeId, 'work'])}>{say(W.decision)}</TextLink>
+        ) : (
+          say(W[kind])
+        ),
+    },
     {
       id: 'state',
       label: say(W.state),

@@ -23,7 +23,7 @@ const SIGNED = {
   SignAsMediator: W.agreement,
   SignFacts: W.facts,
   ConfirmMinutes: W.minutes,
-  SignDecision: E.decision,
+  SignDecision: W.decision,
 } as const;
 type Signing = keyof typeof SIGNED;
 const isSigning = (act: string): act is Signing => Object.hasOwn(SIGNED, act);
@@ -38,10 +38,19 @@ const isRefused = ({ task: { disputeId, subject }, act }: Row, papers: readonly 
   papers.some(
     (one) =>
       one.disputeId === disputeId &&
-      subject === `mediation:${one.mediationId}` &&
+      subject === `mediation:${one.mediationId ?? ''}` &&
       one.state === 'refused' &&
       one.kind === (act === 'SignFacts' ? 'facts' : 'agreement'),
   );
+
+/** The draft of a panel, as it stands with one’s own signature; none while it is still to be written. */
+const draftOf = (
+  { task: { disputeId, subject }, act }: Row,
+  papers: readonly OwnPaperView[],
+): OwnPaperView | undefined =>
+  act === 'SignDecision'
+    ? papers.find((one) => one.disputeId === disputeId && subject === `panel:${one.panelId ?? ''}`)
+    : undefined;
 
 /** An agreement has a page of its own behind its mediation’s, on which it is read and signed. */
 const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject: string): string => {
@@ -49,6 +58,8 @@ const addressOfPaper = (to: Desk['to'], disputeId: string, act: Signing, subject
   const found = addressOfAct(to, disputeId, act, subject) ?? to(['disputes', disputeId, 'mediation']);
   return act === 'SignAgreement' ? found.replace('#/mediation/', '#/agreement/') : found;
 };
+
+const isDone = ({ state, isOpen }: OwnPaperView): boolean => state !== 'waiting' && !(state === 'refused' && isOpen);
 
 /** All that waits for one’s signature, in all matters, and what became of it; where it is signed it can be refused. */
 export function PapersPage() {
@@ -58,9 +69,11 @@ export function PapersPage() {
   const read = useOwnPapers();
   const isExpert = office === 'expert';
   const papers = read.data?.papers ?? [];
-  const rows = (read.data?.items ?? []).flatMap((task): readonly Row[] =>
-    actsOf(task, isExpert).map((act) => ({ id: `${task.disputeId} ${task.subject} ${act}`, task, act })),
-  );
+  const rows = (read.data?.items ?? [])
+    .flatMap((task): readonly Row[] =>
+      actsOf(task, isExpert).map((act) => ({ id: `${task.disputeId} ${task.subject} ${act}`, task, act })),
+    )
+    .filter((row) => draftOf(row, papers)?.state !== 'signed');
   const refusable = (row: Row): boolean => REFUSABLE.includes(row.act) && !isRefused(row, papers);
   const columns: readonly TableColumn<Row>[] = [
     { id: 'paper', label: say(W.paper), isName: true, cell: ({ act }) => say(SIGNED[act]) },
@@ -81,7 +94,10 @@ export function PapersPage() {
         isRefused(row, papers) ? (
           <Status tone="due" word={say(W.refused)} />
         ) : (
-          <Status tone="now" word={say(row.act === 'SignDecision' ? E.beingDrafted : W.waits)} />
+          <Status
+            tone="now"
+            word={say(row.act === 'SignDecision' && !draftOf(row, papers) ? E.beingDrafted : W.waits)}
+          />
         ),
     },
     {
@@ -106,7 +122,7 @@ export function PapersPage() {
         none={{ title: say(W.none), help: say(isExpert ? E.noneHelp : W.noneHelp) }}
       />
       <h2>{say(W.done)}</h2>
-      <DonePapers read={read} papers={papers.filter(({ state, isOpen }) => !(state === 'refused' && isOpen))} />
+      <DonePapers read={read} papers={papers.filter(isDone)} />
     </DeskPage>
   );
 }

@@ -9,6 +9,7 @@ import { TroubleBanner } from '../desk/trouble-banner.js';
 import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
 import { AgreementVersion } from './agreement-version.js';
+import { ComparedMonths } from './compared-months.js';
 
 /** What was agreed with a platform about complaints that it hands over; the newest version first. */
 export function Agreement({ platformId }: { readonly platformId: string }) {
@@ -16,24 +17,27 @@ export function Agreement({ platformId }: { readonly platformId: string }) {
   const path = { platformId };
   const read = useQuery(queryOf('getDelegationAgreement', getDelegationAgreement, { path }));
   const trouble = troubleOf(read.error);
-  const offer = <ActLinks acts={['offerDelegation']} ids={path} isButton />;
+  const none = (
+    <EmptyState title={say(W.noAgreement)} act={<ActLinks acts={['offerDelegation']} ids={path} isButton />}>
+      <p>{say(W.noAgreementHelp)}</p>
+    </EmptyState>
+  );
   if (read.isPending) return <Skeleton lines={6} />;
-  if (trouble?.status === 404)
-    return (
-      <EmptyState title={say(W.noAgreement)} act={offer}>
-        <p>{say(W.noAgreementHelp)}</p>
-      </EmptyState>
-    );
+  if (trouble?.status === 404) return none;
   if (!read.data) return <TroubleBanner trouble={trouble} again={() => void read.refetch()} />;
-  const { inForce, endsAt, versions } = read.data;
+  const { inForce, endsAt, versions, compared = [] } = read.data;
   const runs = inForce !== undefined && endsAt === undefined;
+  const acts = (
+    <ActLinks acts={['offerDelegation', ...(runs ? (['endDelegation'] as const) : [])]} ids={path} isButton />
+  );
   return (
     <div className={s.stack}>
       <h2>{say(W.agreement)}</h2>
-      <ActLinks acts={['offerDelegation', ...(runs ? (['endDelegation'] as const) : [])]} ids={path} isButton />
+      {versions.length === 0 ? none : acts}
       {versions.toReversed().map((one) => (
         <AgreementVersion key={one.version} one={one} of={read.data} />
       ))}
+      <ComparedMonths compared={compared} />
     </div>
   );
 }

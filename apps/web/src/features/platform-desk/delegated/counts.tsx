@@ -8,14 +8,17 @@ import { Table, type TableColumn } from '../../../kit/data/table.js';
 import { NumberField } from '../../../kit/fields/number-field.js';
 import { TextField } from '../../../kit/fields/text-field.js';
 import { Banner } from '../../../kit/status/banner.js';
+import { Skeleton } from '../../../kit/status/skeleton.js';
 import { Status } from '../../../kit/status/status.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
 import { useNow } from '../../../shared/desk/use-now.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
+import { ComparedMonths } from '../../platforms/compared-months.js';
 import { usePlatform } from '../use-platform.js';
 import { monthBefore } from './month-before.js';
+import { useAgreement } from './use-agreement.js';
 import s from '../platform-desk.module.css';
 
 type Counted = keyof CompareCountsBody['counted'];
@@ -88,6 +91,15 @@ export function Counts() {
           <Table label={say(W.counts)} columns={columns} rows={rows} />
         </Card>
       )}
+      <Earlier />
     </div>
   );
+}
+
+/** What was compared before stands under the form; what is sent comes to it at once. */
+function Earlier() {
+  const { read, trouble } = useAgreement();
+  if (read.isPending) return <Skeleton lines={3} />;
+  if (trouble) return <TroubleBanner trouble={trouble} again={() => void read.refetch()} />;
+  return <ComparedMonths compared={read.data?.compared ?? []} />;
 }

@@ -18,7 +18,7 @@ export function OwnAgreement() {
   const { platformId, read, trouble, versions, inForce, offered, endsAt } = useAgreement();
   if (read.isPending) return <Skeleton lines={6} />;
   if (trouble) return <TroubleBanner trouble={trouble} again={() => void read.refetch()} />;
-  if (!read.data)
+  if (!read.data || versions.length === 0)
     return (
       <EmptyState title={say(W.noAgreement)}>
         <p>{say(W.noAgreementHelp)}</p>

@@ -1,6 +1,5 @@
 import { PLATFORM_DESK as W, WEBHOOKS_TOLD } from '#messages/ui/platform-desk.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
-import { SEAT_WORDS } from '#messages/ui/seats.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { Table, type TableColumn } from '../../../kit/data/table.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
@@ -8,12 +7,11 @@ import { useLanguage } from '../../../shared/language/language.js';
 import s from '../platform-desk.module.css';
 
 type Message = keyof typeof WEBHOOKS_TOLD;
-const PLACES = { ...SEAT_PLACES, matters: SEAT_WORDS.matters };
 type Row = { readonly id: Message };
 
 /** Where a program, and where a person, reads what a message told: whatever was missed is read there again. */
-const READ_AT: Readonly<Record<Message, { readonly api: string; readonly place: keyof typeof PLACES }>> = {
-  'service.ordered': { api: 'GET /v1/disputes/{disputeId}', place: 'matters' },
+const READ_AT: Readonly<Record<Message, { readonly api: string; readonly place: keyof typeof SEAT_PLACES }>> = {
+  'service.ordered': { api: 'GET /v1/disputes/{disputeId}', place: 'owed' },
   'measures.wanted': { api: 'GET /v1/disputes/{disputeId}/measures', place: 'owed' },
   'inquiry.asked': { api: 'GET /v1/own-tasks', place: 'owed' },
   'adoption.asked': { api: 'GET /v1/disputes/{disputeId}/adoptions', place: 'results' },
@@ -33,7 +31,7 @@ export function Messages() {
     {
       id: 'place',
       label: say(W.here),
-      cell: ({ id }) => <TextLink href={to([READ_AT[id].place])}>{say(PLACES[READ_AT[id].place])}</TextLink>,
+      cell: ({ id }) => <TextLink href={to([READ_AT[id].place])}>{say(SEAT_PLACES[READ_AT[id].place])}</TextLink>,
     },
   ];
   const rows = Object.keys(WEBHOOKS_TOLD).map((id) => ({ id: id as Message }));

@@ -1,6 +1,6 @@
-import { useQueries } from '@tanstack/react-query';
-import { listMeasures } from '../../../client/sdk.gen.js';
-import type { OwnTask, WantedMeasure } from '../../../client/types.gen.js';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { listMeasures, listOwnTasks } from '../../../client/sdk.gen.js';
+import type { OwnLetterView, OwnTask, WantedMeasure } from '../../../client/types.gen.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
 import { dueFirst } from '../../lists/due-first.js';
 import { useOwnTasks } from '../../own-tasks/use-own-tasks.js';
@@ -59,4 +59,13 @@ export function useOpenInquiries() {
     .filter(({ acts }) => acts.includes('AnswerInquiry'))
     .map((task) => ({ id: `${task.disputeId} ${task.subject}`, task }));
   return { ...own, rows: rows.toSorted((one, other) => dueFirst(one.task, other.task)) };
+}
+
+export type LetterRow = OwnLetterView & { readonly id: string };
+
+/** Letters that the platform was asked to pass on and has not reported yet, what is due first before the others. */
+export function useLettersToReport() {
+  const read = useQuery(queryOf('listOwnTasks', listOwnTasks, { query: { letters: 'yes' } }));
+  const rows = (read.data?.letters ?? []).map((letter): LetterRow => ({ ...letter, id: letter.serviceId }));
+  return { ...read, rows, isCut: read.data?.isCut === true };
 }
