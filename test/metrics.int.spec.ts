@@ -4,6 +4,7 @@ import { certificatesOf, observeCertificates } from '#infrastructure/metrics/obs
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { writeMark } from '#infrastructure/backup/mark.js';
+import { writeArchiveMark } from '#infrastructure/journal/archive-mark.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   );
   const at = new Date(Date.now() - 3_600_000).toISOString();
   writeMark(api.evidenceFolder, { snapshot: 'canary-snapshot', at, log: { position: 1, chain: 'AAAA' } });
+  writeArchiveMark(api.evidenceFolder, { base: 'canary-base', at });
   observeBackups(meter, api.evidenceFolder, () => new Date());
   observeInstallation(meter, pool);
   await currentGenerations(pool, PROJECTIONS);
@@ -75,8 +77,10 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   expect(told).toContain('parley_reader_failing_seconds{reader="words"} 0');
   expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);
   expect(told).toMatch(/parley_sign_in_refusals_total\{operation="signIn"\} 1/);
-  const age = Number(/^parley_backup_age_seconds (\S+)/m.exec(told)?.[1]);
-  expect([age >= 3_600, age < 3_700]).toEqual([true, true]);
+  for (const of of ['backup', 'archive']) {
+    const age = Number(new RegExp(`^parley_${of}_age_seconds (\\S+)`, 'm').exec(told)?.[1]);
+    expect([of, age >= 3_600, age < 3_700]).toEqual([of, true, true]);
+  }
   const left = Number(/^parley_certificate_left_seconds\{certificate="database-authority"\} (\S+)/m.exec(told)?.[1]);
   expect([left > 1_000, left <= 3_600]).toEqual([true, true]);
   for (const canary of ['canary-', 'nowhere', disputeId, associationId]) expect(told).not.toContain(canary);
