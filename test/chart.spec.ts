@@ -102,6 +102,12 @@ describe('the chart', () => {
       expect(text).toContain(wanted);
   });
 
+  it('tells whoever has the master key of the key service that opens it, and demands no key that may be gone', () => {
+    expect(read('templates/_environment.tpl')).toContain("{ name: PARLEY_KMS, value: 'local:/kms/kms.key' }");
+    expect(read('templates/_pod.tpl')).toContain('{ name: kms, mountPath: /kms, readOnly: true }');
+    expect(text).toMatch(/"name" "OPERATOR_KEY" [^\n]*"optional" true/);
+  });
+
   it('gives the owner’s access to the log to the migrations alone', () => {
     expect(templates.filter((one) => one.includes('DATABASE_OWNER_URL'))).toEqual([read('templates/migrate.yaml')]);
   });

@@ -45,7 +45,10 @@ try {
     upgrade: ['--is-upgrade'],
     standstill: ['--is-upgrade', '--set', 'standstill=true'],
     restore: ['--set-json', restore],
-    archive: ['--set', 'archive.enabled=true,backup.existingClaim=backups,backup.keysClaim=keys'],
+    archive: [
+      '--set',
+      'archive.enabled=true,backup.existingClaim=backups,backup.keysClaim=keys,kms.existingSecret=parley-kms',
+    ],
   };
   let one = '';
   for (const file of files)
