@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openMetrics } from '#infrastructure/metrics/open-metrics.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
+import { databaseBytes, observeDatabase } from '#infrastructure/metrics/observe-database.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { writeMark } from '#infrastructure/backup/mark.js';
 import { writeArchiveMark } from '#infrastructure/journal/archive-mark.js';
@@ -35,6 +36,7 @@ beforeAll(async () => {
   writeArchiveMark(api.evidenceFolder, { base: 'canary-base', at });
   observeBackups(meter, api.evidenceFolder, () => new Date());
   observeInstallation(meter, pool);
+  observeDatabase(meter, () => databaseBytes(pool));
   await currentGenerations(pool, PROJECTIONS);
   story = await setUpCase(api);
 }, 60_000);
@@ -77,6 +79,7 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   expect(told).toContain('parley_reader_failing_seconds{reader="words"} 0');
   expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);
   expect(told).toMatch(/parley_sign_in_refusals_total\{operation="signIn"\} 1/);
+  expect(Number(/^parley_database_bytes (\d+)$/m.exec(told)?.[1])).toBeGreaterThan(1_000_000);
   for (const of of ['backup', 'archive']) {
     const age = Number(new RegExp(`^parley_${of}_age_seconds (\\S+)`, 'm').exec(told)?.[1]);
     expect([of, age >= 3_600, age < 3_700]).toEqual([of, true, true]);
