@@ -17,6 +17,7 @@ const values = parse(read('values.yaml')) as Values;
 const schema = JSON.parse(read('values.schema.json')) as {
   readonly properties: { readonly config: { readonly properties: Readonly<Record<string, unknown>> } };
 };
+const archive = read('templates/archive.yaml');
 const PARTS = ['timekeeper', 'readers', 'arrivals'];
 
 /** Every variable that a program of ours reads. */
@@ -34,7 +35,14 @@ const known = new Set(
   ].flatMap((file) => readFileSync(file, 'utf8').match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g) ?? []),
 );
 /** Parts of an address, put together by Kubernetes; where Node makes temporary folders; programs beside ours. */
-const BESIDE = ['PARLEY_APPLICATION_PASSWORD', 'PARLEY_OWNER_PASSWORD', 'TMPDIR', 'CLAMD', 'FFMPEG'];
+const BESIDE = [
+  'PARLEY_APPLICATION_PASSWORD',
+  'PARLEY_OWNER_PASSWORD',
+  'PARLEY_ARCHIVE_PASSWORD',
+  'TMPDIR',
+  'CLAMD',
+  'FFMPEG',
+];
 
 describe('the chart', () => {
   it('goes with its release', () => {
@@ -73,7 +81,7 @@ describe('the chart', () => {
   });
 
   it('probes, spreads and limits each Deployment, and lets it do nothing as root', () => {
-    const deployments = templates.filter((one) => one.includes('kind: Deployment'));
+    const deployments = templates.filter((one) => one.includes('kind: Deployment') && one !== archive);
     expect(deployments).toHaveLength(2);
     for (const one of deployments)
       for (const part of ['probes', 'spread', 'pod', 'container', 'strategy', 'mounts', 'volumes'])
@@ -94,6 +102,12 @@ describe('the chart', () => {
       expect(text).toContain(wanted);
   });
 
+  it('tells whoever has the master key of the key service that opens it, and demands no key that may be gone', () => {
+    expect(read('templates/_environment.tpl')).toContain("{ name: PARLEY_KMS, value: 'local:/kms/kms.key' }");
+    expect(read('templates/_pod.tpl')).toContain('{ name: kms, mountPath: /kms, readOnly: true }');
+    expect(text).toMatch(/"name" "OPERATOR_KEY" [^\n]*"optional" true/);
+  });
+
   it('gives the owner’s access to the log to the migrations alone', () => {
     expect(templates.filter((one) => one.includes('DATABASE_OWNER_URL'))).toEqual([read('templates/migrate.yaml')]);
   });
@@ -106,7 +120,7 @@ describe('the chart', () => {
   it('brings the keys of backups to none but who makes them or puts them back', () => {
     const templatesWith = (word: string): readonly string[] =>
       readdirSync(path.join(CHART, 'templates')).filter((name) => read(`templates/${name}`).includes(word));
-    expect(templatesWith('"archives"')).toEqual(['backup.yaml', 'migrate.yaml']);
+    expect(templatesWith('"archives"')).toEqual(['archive.yaml', 'backup.yaml', 'migrate.yaml']);
     expect(templatesWith('keysClaim')).toEqual(['_pod.tpl']);
     expect(read('templates/migrate.yaml')).toContain('"archives" (not $migrates)');
   });
@@ -130,5 +144,7 @@ describe('the chart', () => {
     expect([isGood(values), isGood.errors]).toEqual([true, null]);
     expect(isGood(wholly({ config: { API_URL: 'http://parley.example', MAIL_FROM: 'a' } }))).toBe(false);
     expect(isGood(wholly({ secrets: { existingSecret: '' } }))).toBe(false);
+    // it would be told as standing still
+    expect(isGood(wholly({ archive: { enabled: true, seconds: 3_600 } }))).toBe(false);
   });
 });

@@ -1,8 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { parse } from 'yaml';
 import { markFile } from '#infrastructure/backup/mark.js';
+import { localKms } from '#infrastructure/vault/kms.js';
+import { KMS_CONTEXT } from '#infrastructure/vault/master-key.js';
 import { compileCache } from './support/compiled.js';
 import { portBelowOutgoing } from './support/port-below-outgoing.js';
 import { makeAuthority, writePem } from './support/certificates.js';
@@ -48,6 +51,14 @@ describe('the compose file', () => {
     for (const [, name] of text.matchAll(/\$\{([A-Z][A-Z0-9_]*)/g))
       expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
   });
+  it('demands no key that may be gone, and tells each of ours what opens the master key', () => {
+    expect(text).not.toMatch(/\$\{OPERATOR_KEY:\?/);
+    for (const name of OURS)
+      expect(service(name).environment).toMatchObject({
+        PARLEY_MASTER_KEY: expect.stringContaining('PARLEY_MASTER_KEY'),
+        PARLEY_KMS: '${PARLEY_KMS:-}',
+      });
+  });
   it('gives the owner’s access to the log to the migrations alone', () => {
     for (const name of ['api', 'worker'])
       expect(Object.keys(service(name).environment ?? {})).not.toContain('DATABASE_OWNER_URL');
@@ -70,12 +81,15 @@ describe('our services, as plain processes with the environment that the file gi
     writePem(folder, 'ca.crt', authority.certificate);
     writePem(folder, 'tls.crt', own.certificate);
     writePem(folder, 'tls.key', own.key);
+    const kms = path.join(folder, 'kms.key');
+    writeFileSync(kms, randomBytes(32).toString('base64'), { mode: 0o600 });
+    const wrapped = await localKms(kms).wrap(randomBytes(32), KMS_CONTEXT);
     const passwordIn = (url: string): string => new URL(url).password;
     values = {
       PARLEY_OWNER_PASSWORD: passwordIn(postgres.ownerUrl),
       PARLEY_APPLICATION_PASSWORD: passwordIn(postgres.applicationUrl),
-      PARLEY_MASTER_KEY: randomBytes(32).toString('base64'),
-      OPERATOR_KEY: 'an operator’s key'.replace(/[^a-z]/g, '-').padEnd(32, 'x'),
+      PARLEY_MASTER_KEY: `kms:${wrapped.toString('base64')}`,
+      PARLEY_KMS: `local:${kms}`,
       API_URL: 'https://parley.example',
       SMTP_URL: 'smtp://127.0.0.1:1',
       MAIL_FROM: 'Parley <notices@parley.example>',

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { openMetrics } from '#infrastructure/metrics/open-metrics.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
+import { databaseBytes, observeDatabase } from '#infrastructure/metrics/observe-database.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { writeMark } from '#infrastructure/backup/mark.js';
+import { writeArchiveMark } from '#infrastructure/journal/archive-mark.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
@@ -31,8 +33,10 @@ beforeAll(async () => {
   );
   const at = new Date(Date.now() - 3_600_000).toISOString();
   writeMark(api.evidenceFolder, { snapshot: 'canary-snapshot', at, log: { position: 1, chain: 'AAAA' } });
+  writeArchiveMark(api.evidenceFolder, { base: 'canary-base', at });
   observeBackups(meter, api.evidenceFolder, () => new Date());
   observeInstallation(meter, pool);
+  observeDatabase(meter, () => databaseBytes(pool));
   await currentGenerations(pool, PROJECTIONS);
   story = await setUpCase(api);
 }, 60_000);
@@ -75,8 +79,11 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   expect(told).toContain('parley_reader_failing_seconds{reader="words"} 0');
   expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);
   expect(told).toMatch(/parley_sign_in_refusals_total\{operation="signIn"\} 1/);
-  const age = Number(/^parley_backup_age_seconds (\S+)/m.exec(told)?.[1]);
-  expect([age >= 3_600, age < 3_700]).toEqual([true, true]);
+  expect(Number(/^parley_database_bytes (\d+)$/m.exec(told)?.[1])).toBeGreaterThan(1_000_000);
+  for (const of of ['backup', 'archive']) {
+    const age = Number(new RegExp(`^parley_${of}_age_seconds (\\S+)`, 'm').exec(told)?.[1]);
+    expect([of, age >= 3_600, age < 3_700]).toEqual([of, true, true]);
+  }
   const left = Number(/^parley_certificate_left_seconds\{certificate="database-authority"\} (\S+)/m.exec(told)?.[1]);
   expect([left > 1_000, left <= 3_600]).toEqual([true, true]);
   for (const canary of ['canary-', 'nowhere', disputeId, associationId]) expect(told).not.toContain(canary);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
+import { databaseBytes, observeDatabase } from '#infrastructure/metrics/observe-database.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
 import { observeInstallation } from '#read-models/observe-installation.js';
@@ -29,6 +30,7 @@ export async function apiMetrics(config: Config, log: Logger) {
       observeCertificates(meter, certificatesOf(config), now);
       if (state) observeBackups(meter, state, now);
       observeInstallation(meter, pool);
+      observeDatabase(meter, () => databaseBytes(pool));
       const server = await serveMetrics(serving, text);
       return {
         port: server.port,

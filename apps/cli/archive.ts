@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { assertRestored } from '#infrastructure/database/assert-restored.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
+import { writeArchiveMark } from '#infrastructure/journal/archive-mark.js';
 import { openArchive } from '#infrastructure/journal/open-archive.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
@@ -59,7 +60,8 @@ export async function archive(config: Config, args: readonly string[], now: () =
           const { at } = await open.cycle();
           await carryLedger(pool, ledgersOf({ home: config.home, more: [...config.ledgers, target] }));
           if (isFirst) console.log(`Archived up to ${at}, from ${open.base()} on. Keys lie in ${keys}.`);
-          if (values.once) return;
+          if (values.once) return; // whoever calls it each time watches that
+          writeArchiveMark(config.home, { base: open.base(), at });
           await pause(every, ended.signal);
         }
       } finally {

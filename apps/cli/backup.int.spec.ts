@@ -144,6 +144,20 @@ it('leaves nothing that looks whole when it is cut off', async () => {
   expect(snapshots().filter((name) => name.startsWith('unfinished-'))).toEqual([]);
 }, 60_000);
 
+it('refuses a second at once, which would take away what the first has just brought', async () => {
+  const [shared, keys] = [temporaryFolder('parley-test-backup-twice-'), temporaryFolder('parley-test-backup-twice-')];
+  const take = () => backup(running(), [shared, '--keys', keys], now);
+  const both = await Promise.allSettled([take(), take()]);
+  const reasons = both.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+  expect(reasons).toEqual([expect.stringContaining('being archived already by another `parley backup`')]);
+  const whole = () => [readdirSync(path.join(shared, 'snapshots')).length, readdirSync(keys).length];
+  expect(whole()).toEqual([1, 1]);
+  const files = readdirSync(path.join(shared, 'files'), { recursive: true, withFileTypes: true });
+  expect(files.some((one) => one.isFile())).toBe(true);
+  expect([await take(), whole()]).toEqual([0, [2, 2]]); // nothing is held once it has ended
+  for (const folder of [shared, keys]) rmSync(folder, { recursive: true });
+}, 60_000);
+
 it('destroys what is past its key period, and only that', async () => {
   const [ageing, keys] = [temporaryFolder('parley-test-backup-ageing-'), temporaryFolder('parley-test-backup-ageing-')];
   const after = (days: number) => () => new Date(Date.now() + days * 86_400_000);

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type pg from 'pg';
 import { dropFiles } from '#infrastructure/backup/copy-files.js';
 import { astrayLine, withoutKey, type WithoutKey } from '#infrastructure/backup/ended.js';
+import { alone } from '#infrastructure/database/alone.js';
 import { assertRestored } from '#infrastructure/database/assert-restored.js';
 import { readMark, writeMark } from '#infrastructure/backup/mark.js';
 import { destroyEndedKeys, makeSnapshotKey, namesIn } from '#infrastructure/backup/snapshot-key.js';
@@ -22,6 +24,12 @@ import { withDatabase } from './with-database.js';
 import { withStores } from './with-stores.js';
 
 const DAY = 86_400_000;
+
+/** Each takes away what no snapshot names: the files that another has just brought, too. */
+const ONE = {
+  name: 'parley/backup',
+  busy: 'This database is being archived already by another `parley backup`: call this one when that has ended',
+};
 
 /**
  * Archives a running system (docs/backup.md) and prints what was archived. Keys whose period has ended are destroyed,
@@ -44,7 +52,7 @@ export async function backup(
   const begun = now().getTime();
   const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   mkdirSync(target, { recursive: true, mode: 0o700 });
-  return withDatabase(config, async (pool) => {
+  const taking = async (pool: pg.Pool): Promise<number> => {
     await assertRestored(pool); // half of one would be the newest snapshot
     await checkMasterKey(pool, masterKey);
     await carryLedger(pool, ledgersOf({ home: config.home, more: [...config.ledgers, target] }));
@@ -61,7 +69,7 @@ export async function backup(
     for (const folder of [target, config.home]) {
       mkdirSync(folder, { recursive: true });
       const there = readMark(folder);
-      // two backups at once: the mark never goes back
+      // the mark never goes back: it is what tells that an older database was put in place of this
       if (!there || there.log.position <= mark.log.position) writeMark(folder, mark);
     }
     const dropped = drops ? await dropEnded({ target, keys, days, now: now() }) : NOTHING;
@@ -78,7 +86,8 @@ export async function backup(
         'place of its own, not to where the backup lies, and delete there what is deleted here.',
     );
     return 0;
-  });
+  };
+  return withDatabase(config, (pool) => alone(pool, ONE, () => taking(pool)));
 }
 
 const NOTHING: WithoutKey = { ended: [], astray: [] };

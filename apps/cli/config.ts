@@ -72,7 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     archiveDatabaseUrl: env['ARCHIVE_DATABASE_URL'],
     temporal: temporalOf(env as TemporalVariables, running.temporalAddress),
     temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
-    operatorKey: env['OPERATOR_KEY'] ?? (existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined),
+    operatorKey: env['OPERATOR_KEY'] || (existsSync(keyFile) ? readFileSync(keyFile, 'utf8').trim() : undefined),
     shopUrl: env['DEMO_URL'] ?? running.demo,
     mailUrl: env['MAIL_PORT'] === undefined ? running.mail : `http://127.0.0.1:${env['MAIL_PORT']}`,
     webhookSecret: env['WEBHOOK_SECRET_TO_CHECK'],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { newSnapshotName } from '#infrastructure/backup/take-snapshot.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
+import { archiveAge, archiveMarkFile } from '#infrastructure/journal/archive-mark.js';
 import { startPostgres as startEmbedded } from '#infrastructure/embedded/postgres.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -11,6 +12,7 @@ import { setUpCase, type Case } from '../../test/support/dispute.js';
 import { fileWith, PNG } from '../../test/support/evidence.js';
 import { startOwnPostgres, type Postgres } from '../../test/support/services.js';
 import { temporaryFolder } from '../../test/support/temporary-folder.js';
+import { until } from '../../test/support/until.js';
 import { archive } from './archive.js';
 import { readConfig } from './config.js';
 import { migrateDatabase } from './migrate-database.js';
@@ -109,6 +111,18 @@ it('lets the server go of what is archived, and holds nothing when it has ended'
   const { rows } = await api.parts.pool.query('SELECT slot_name FROM pg_replication_slots');
   expect(rows).toEqual([]);
 });
+
+it('marks each round while it runs on, by which its age is told, and none that it does once', async () => {
+  expect(existsSync(archiveMarkFile(home))).toBe(false);
+  const goingOn = archive(running(), [target, '--keys', keys, '--every', '1'], now);
+  await until('a round is marked', () => existsSync(archiveMarkFile(home)));
+  const first = readFileSync(archiveMarkFile(home), 'utf8');
+  await until('the next one is', () => readFileSync(archiveMarkFile(home), 'utf8') !== first);
+  process.emit('SIGTERM');
+  expect(await goingOn).toBe(0);
+  expect(JSON.parse(first)).toMatchObject({ base: bases()[0] });
+  expect(archiveAge(home, now())).toBeLessThan(60);
+}, 60_000);
 
 it('takes a new base where the server has let go of what was not archived', async () => {
   await fileOne();

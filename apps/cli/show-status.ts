@@ -26,8 +26,8 @@ const LATE_READER = 60;
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
  * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags or fails for a minute,
  * an official calendar that periods run past, a Temporal that does not answer, a log of security that nobody takes,
- * a log without a next range, a database that may lose what it acknowledged, backups that have ceased. What it is
- * stands in the first lines.
+ * a log without a next range, a database that may lose what it acknowledged, backups that have ceased, an archive of
+ * the journal that stands still. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
   const { status, release, warnings, calendar, logSent, shortRoom, workers, failing } = await withDatabase(

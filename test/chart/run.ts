@@ -7,7 +7,7 @@ import { kubernetesSchemas } from './kubernetes-schemas.js';
 
 /**
  * `npm run test:chart`: the real Helm finds the chart good and renders every file of values, for an installation, an
- * upgrade, a standstill and a restore; what it renders is what the API of Kubernetes takes, the oldest release that the chart is
+ * upgrade, a standstill, a restore and an archive; what it renders is what the API of Kubernetes takes, the oldest release that the chart is
  * for and the newest. It fails when anything is missing; it never skips.
  */
 const CHART = 'docker/helm/parley';
@@ -45,6 +45,10 @@ try {
     upgrade: ['--is-upgrade'],
     standstill: ['--is-upgrade', '--set', 'standstill=true'],
     restore: ['--set-json', restore],
+    archive: [
+      '--set',
+      'archive.enabled=true,backup.existingClaim=backups,backup.keysClaim=keys,kms.existingSecret=parley-kms',
+    ],
   };
   let one = '';
   for (const file of files)
@@ -79,6 +83,8 @@ try {
     ['api.replicas=none', 'replicas'],
     ['backup.existingClaim=backups', 'backup.keysClaim'],
     ['backup.existingClaim=both,backup.keysClaim=both', 'lie apart'],
+    ['archive.enabled=true', 'backup.existingClaim'],
+    ['archive.enabled=true,archive.baseDays=30,backup.existingClaim=a,backup.keysClaim=b', 'archive.baseDays'],
     ['workers.readers.roles={raeders}', 'roles'],
   ] as const) {
     const { status, stderr } = run(helm, ['template', 'parley', CHART, '--set', wrong]);

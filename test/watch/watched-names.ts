@@ -10,6 +10,7 @@ export const watchedNames = (): readonly string[] =>
 
 /** Told only while something fails, is built or is configured: test/metrics.int.spec.ts makes that so. */
 export const SELDOM: readonly string[] = [
+  'parley_archive_age_seconds',
   'parley_backup_age_seconds',
   'parley_building_events',
   'parley_building_total_events',

@@ -1,14 +1,15 @@
 import type { Meter } from '@opentelemetry/api';
 import { backupAge } from '../backup/backup-age.js';
+import { archiveAge } from '../journal/archive-mark.js';
 
-/** How old the last backup is, by the mark in the state folder; told once there is one. */
+/** How old the last backup is, and the last round of the archive: by marks in the state folder, once there are. */
 export function observeBackups(meter: Meter, home: string, now: () => Date): void {
-  meter
-    .createObservableGauge('parley_backup_age_seconds', {
-      description: 'Time since the installation was archived by `parley backup`',
-    })
-    .addCallback((result) => {
-      const age = backupAge(home, now());
+  const observe = (name: string, description: string, ageOf: typeof backupAge): void => {
+    meter.createObservableGauge(name, { description }).addCallback((result) => {
+      const age = ageOf(home, now());
       if (age !== undefined) result.observe(age);
     });
+  };
+  observe('parley_backup_age_seconds', 'Time since the installation was archived by `parley backup`', backupAge);
+  observe('parley_archive_age_seconds', 'Time of which `parley archive` has archived nothing yet', archiveAge);
 }

@@ -15,6 +15,7 @@ const wrong = (settings: Settings, masterKey: Buffer | undefined = key): readonl
 it('has nothing against an installation behind TLS with keys of its own', () => {
   expect(wrong(good)).toEqual([]);
   expect(wrong({ ...good, API_HOST: '0.0.0.0', TLS_ENDS_BEFORE: 'yes' })).toEqual([]);
+  expect(wrong({ ...good, OPERATOR_KEY: '' })).toEqual([]);
   expect(wrong({ API_URL: 'http://127.0.0.1:3000', API_HOST: '127.0.0.1' })).toEqual([]);
 });
 

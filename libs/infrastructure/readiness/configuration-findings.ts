@@ -64,11 +64,7 @@ const masterKeyFinding = (key: Buffer | undefined): Finding =>
   must('master-key', key !== undefined && new Set(key).size >= 16); // 32 random bytes have fewer different ones once in 10^11
 
 const operatorKeyFinding = (key: string | undefined): Finding =>
-  must(
-    'operator-key',
-    key === undefined || (key.length >= 32 && new Set(key).size >= 12 && !KNOWN_KEY.test(key)),
-    'OPERATOR_KEY',
-  );
+  must('operator-key', !key || (key.length >= 32 && new Set(key).size >= 12 && !KNOWN_KEY.test(key)), 'OPERATOR_KEY');
 
 const passwordFinding = (url: string | undefined): Finding => {
   const password = decodeURIComponent(URL.parse(url ?? '')?.password ?? '');

@@ -30,6 +30,9 @@
 - { name: DATABASE_URL, value: 'postgres://parley_application:$(PARLEY_APPLICATION_PASSWORD){{ include "parley.databaseAddress" . }}' }
 {{ include "parley.secret" (dict "name" "PARLEY_MASTER_KEY" "secret" $secret) }}
 {{ include "parley.secret" (dict "name" "PARLEY_MASTER_KEY_OTHERS" "secret" $secret "optional" true) }}
+{{- if .Values.kms.existingSecret }}
+- { name: PARLEY_KMS, value: 'local:/kms/kms.key' }
+{{- end }}
 {{ include "parley.secret" (dict "name" "S3_SECRET_ACCESS_KEY" "secret" $secret "optional" true) }}
 {{- end -}}
 

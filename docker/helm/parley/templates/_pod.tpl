@@ -52,6 +52,9 @@ volumeMounts:
 {{- if .temporal }}
   - { name: temporal, mountPath: /temporal, readOnly: true }
 {{- end }}
+{{- if .root.Values.kms.existingSecret }}
+  - { name: kms, mountPath: /kms, readOnly: true }
+{{- end }}
 {{- if and .serves .root.Values.providers.existingSecret }}
   - { name: providers, mountPath: /providers, readOnly: true }
 {{- end }}
@@ -76,6 +79,11 @@ volumes:
       items: [{ key: {{ .root.Values.database.authority.key }}, path: ca.crt }]
 {{- if .temporal }}
   - { name: temporal, secret: { secretName: {{ .root.Values.temporal.tls.existingSecret }}, defaultMode: 0440 } }
+{{- end }}
+{{- with .root.Values.kms }}
+{{- if .existingSecret }}
+  - { name: kms, secret: { secretName: {{ .existingSecret }}, defaultMode: 0440, items: [{ key: {{ .key }}, path: kms.key }] } }
+{{- end }}
 {{- end }}
 {{- with .root.Values.providers }}
 {{- if and $.serves .existingSecret }}
