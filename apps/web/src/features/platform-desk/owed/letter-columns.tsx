@@ -14,8 +14,7 @@ import { wordOf } from '../../../shared/language/word-of.js';
 import { DueDay } from '../../lists/due-day.js';
 import type { LetterRow } from './use-owed.js';
 
-export const letterName = ({ document }: LetterRow, locale: Locale): string =>
-  wordOf(DOCUMENT_KINDS, document, locale);
+export const letterName = ({ document }: LetterRow, locale: Locale): string => wordOf(DOCUMENT_KINDS, document, locale);
 
 /** Which letter, to whom, since when and until when, with the act beside it. */
 export const useLetterColumns = (
