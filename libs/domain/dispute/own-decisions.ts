@@ -1,5 +1,6 @@
 import { getStage, type Dispute } from './core/state.js';
 import { panelSubject } from './core/subject.js';
+import { signsDecisionsAs } from './visibility/sees-signature.js';
 import type { Visibility } from './visibility/visibility.js';
 
 /** The newest draft of a panel’s room, by the room; none before the first. */
@@ -17,14 +18,15 @@ export type OwnDecision = {
  * whoever has not looked there tells of what was made.
  */
 export const ownDecisions = (
-  { expertId, sees }: Visibility,
+  visibility: Visibility,
   dispute: Dispute,
   draftIn: DraftIn = () => undefined,
 ): readonly OwnDecision[] => {
   const { decisions, panels } = dispute;
+  const expertId = signsDecisionsAs(visibility);
   if (expertId === undefined) return [];
   return Object.values(decisions).flatMap(({ panelId, roomId = '', made }): readonly OwnDecision[] => {
-    if (!sees(panelSubject(panelId))) return [];
+    if (!visibility.sees(panelSubject(panelId))) return [];
     const paper = { panelId, kind: 'decision' } as const;
     if (made) return made.panelistIds.includes(expertId) ? [{ ...paper, state: 'signed', isOpen: false }] : [];
     const members = panels[panelId]?.members.map(({ neutralId }) => neutralId) ?? [];

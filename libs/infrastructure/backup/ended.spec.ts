@@ -16,8 +16,8 @@ const made = (day: number, manifest: object | string = {}): string => {
 const until = (day: number) => ({ keyUntil: at(day).toISOString() });
 const look = (
   all: readonly string[],
-  { living = [] as readonly string[], destroyed = [] as readonly string[], day = 20 },
-) => withoutKey(folder, all, { living: new Set(living), destroyed, days: 5, now: at(day) });
+  { living = [] as readonly string[], destroyed = [] as readonly string[], day = 20, days = 5 },
+) => withoutKey(folder, all, { living: new Set(living), destroyed, days, now: at(day) });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('what nobody can open any more', () => {
@@ -38,8 +38,9 @@ describe('what nobody can open any more', () => {
     expect(astrayLine(all, '/keys')).toContain(all[0]);
   });
 
-  it('is told by its name where no manifest says it: so long after it was made as keys are asked to live', () => {
-    const all = [made(15), made(16), made(14, 'damaged'), made(16, 'damaged')] as const;
+  it('is told by its name where no manifest says it: so long after it was made as keys are asked to live, a month at least', () => {
+    const all = [made(-10), made(-9), made(-11, 'damaged'), made(-9, 'damaged')] as const;
     expect(look(all, {})).toEqual({ ended: [all[0], all[2]], astray: [all[1], all[3]] });
+    expect(look(all, { days: 40 })).toEqual({ ended: [], astray: [...all] });
   });
 });

@@ -46,6 +46,12 @@ const saidEnd = (folder: string): Date | undefined => {
   }
 };
 
-/** Of a name as `newSnapshotName` makes them. */
+/** What keys live at least where nobody says how long: what earlier releases gave them. */
+const USUAL_DAYS = 30;
+
+/** Of a name as `newSnapshotName` makes them; whoever now asks for less ends nothing of before by it. */
 const lastDay = (name: string, days: number): Date =>
-  new Date(Date.parse(name.slice(0, 16).replace(/^(....)(..)(..T..)(..)(..Z)$/, '$1-$2-$3:$4:$5')) + days * 86_400_000);
+  new Date(
+    Date.parse(name.slice(0, 16).replace(/^(....)(..)(..T..)(..)(..Z)$/, '$1-$2-$3:$4:$5')) +
+      Math.max(days, USUAL_DAYS) * 86_400_000,
+  );

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadMasterKey, nextMasterKeyText } from '../vault/master-key.js';
@@ -26,6 +26,14 @@ describe('the key of a snapshot, after the master key was replaced', () => {
     const alone = loadMasterKey({ PARLEY_MASTER_KEY: next });
     expect(openedBy(alone, folder, name)).toBeUndefined();
     expect(() => findSnapshotKey(alone, folder, name)).toThrow('not the one that this snapshot was made with');
+  });
+
+  it('is not taken for one of another master key where its file is damaged or gone', () => {
+    const torn = newSnapshotName(now);
+    writeFileSync(path.join(folder, `${torn}.key`), '{"snapshot"');
+    expect(() => openedBy(before, folder, torn)).toThrow(SyntaxError);
+    rmSync(path.join(folder, `${torn}.key`));
+    expect(() => openedBy(before, folder, torn)).toThrow('There is no key of this snapshot');
   });
 });
 

@@ -12,6 +12,8 @@ import { unwrapSecret, wrapSecret } from '../vault/secrets.js';
  */
 const Kept = z.object({ snapshot: z.string(), until: z.iso.datetime(), wrapped: z.base64() });
 
+class OtherMasterKey extends Error {}
+
 const purposeOf = (snapshot: string): string => `backup:${snapshot}`;
 const fileOf = (folder: string, snapshot: string): string => path.join(folder, `${snapshot}.key`);
 const NAME = /^[0-9TZ]{16}-[0-9a-f-]{36}$/;
@@ -37,7 +39,7 @@ export function findSnapshotKey(masterKey: MasterKey, folder: string, snapshot: 
   try {
     return createSecretKey(Buffer.from(unwrapSecret(masterKey, purposeOf(snapshot), kept), 'base64'));
   } catch (error) {
-    throw new Error('The master key is not the one that this snapshot was made with', { cause: error });
+    throw new OtherMasterKey('The master key is not the one that this snapshot was made with', { cause: error });
   }
 }
 
@@ -45,8 +47,9 @@ export function findSnapshotKey(masterKey: MasterKey, folder: string, snapshot: 
 export function openedBy(masterKey: MasterKey, folder: string, snapshot: string): KeyObject | undefined {
   try {
     return findSnapshotKey(masterKey, folder, snapshot);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof OtherMasterKey) return undefined;
+    throw error;
   }
 }
 

@@ -9,8 +9,8 @@ export const SERVICE_OF_PARTIES = {
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 
 /**
- * What parties may do about exhibits and the file at the desk. Its words do not travel to a phone: there the pages of an
- * exhibit and of a panel have words of their own for late files.
+ * What parties may do about exhibits and the file at the desk. Its words do not travel to a phone: there the pages of
+ * an exhibit and of a panel have words of their own for late files.
  */
 export const EXHIBITS_OF_PARTIES = {
   DescribeLiveStream: { 'zh-CN': '说明直播取证位置', en: 'Say where in a live stream it is' },

@@ -1,6 +1,7 @@
 import { loadRoomsById } from '#application/room/rooms.js';
 import type { DraftIn } from '#domain/dispute/own-decisions.js';
 import { ownPapers, type OwnPaper } from '#domain/dispute/own-papers.js';
+import { signsDecisionsAs } from '#domain/dispute/visibility/sees-signature.js';
 import { lastDraft } from '#domain/room/deliberation-state.js';
 import { findStoredEvent } from '#event-store/load-event.js';
 import type { Caller } from '../../http/caller.js';
@@ -15,8 +16,8 @@ const becameOf = ({ visibility, dispute }: SeenDispute, draftIn: DraftIn): reado
 
 /** The drafts of panels on which the caller sits, in one query. */
 const draftsIn = async ({ tenant }: Caller, page: readonly SeenDispute[]): Promise<DraftIn> => {
-  const decisions = page.flatMap(({ visibility: { expertId }, dispute }) =>
-    expertId === undefined ? [] : Object.values(dispute.decisions),
+  const decisions = page.flatMap(({ visibility, dispute }) =>
+    signsDecisionsAs(visibility) === undefined ? [] : Object.values(dispute.decisions),
   );
   const wanted = decisions.flatMap(({ roomId, made }) => (roomId === undefined || made ? [] : roomId));
   const rooms = await loadRoomsById(tenant, wanted);
