@@ -80,9 +80,9 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);
   expect(told).toMatch(/parley_sign_in_refusals_total\{operation="signIn"\} 1/);
   expect(Number(/^parley_database_bytes (\d+)$/m.exec(told)?.[1])).toBeGreaterThan(1_000_000);
-  for (const of of ['backup', 'archive']) {
-    const age = Number(new RegExp(`^parley_${of}_age_seconds (\\S+)`, 'm').exec(told)?.[1]);
-    expect([of, age >= 3_600, age < 3_700]).toEqual([of, true, true]);
+  for (const kind of ['backup', 'archive']) {
+    const age = Number(new RegExp(`^parley_${kind}_age_seconds (\\S+)`, 'm').exec(told)?.[1]);
+    expect([kind, age >= 3_600, age < 3_700]).toEqual([kind, true, true]);
   }
   const left = Number(/^parley_certificate_left_seconds\{certificate="database-authority"\} (\S+)/m.exec(told)?.[1]);
   expect([left > 1_000, left <= 3_600]).toEqual([true, true]);

@@ -161,17 +161,17 @@ const ownPaper = async (disputeId: string, by: By): Promise<object | undefined> 
   const { papers } = (await api.get('/v1/own-tasks?papers=yes', by)).body as unknown as Papers;
   return papers.find((one) => one.disputeId === disputeId);
 };
-const signAll = async ({ disputeId, room, first, second, third, issues }: Deliberating): Promise<void> => {
+const signAll = async (
+  { room, first, second, third, issues }: Deliberating,
+  afterTheFirst?: () => Promise<void>,
+): Promise<void> => {
   const { draftId = '' } = await ok(
     `${room}/drafts`,
     { legalKind: 'contractual-decision', reasons: issues.map(({ issueId }) => ({ issueId, ...REASONS })) },
     first,
   );
   await ok(`${room}/drafts/${draftId}/signatures`, {}, first);
-  expect([await ownPaper(disputeId, first), await ownPaper(disputeId, second)]).toMatchObject([
-    { kind: 'decision', state: 'signed', isOpen: false },
-    { kind: 'decision', state: 'waiting', isOpen: true },
-  ]);
+  await afterTheFirst?.();
   await ok(`${room}/drafts/${draftId}/signatures`, {}, second);
   await ok(`${room}/drafts/${draftId}/signatures`, { dissent: 'I read the contract otherwise.' }, third);
 };
@@ -319,7 +319,12 @@ describe('a panel alone, over HTTP', () => {
     expect(await one.see(story.ben)).toMatchObject({ stage: 'decision-release' });
     expect((await one.read(story.ana)).made).toBeUndefined();
     await ok(`${one.panel}/returns`, { reason: 'Say on which facts.' }, noa);
-    await signAll(one);
+    await signAll(one, async () =>
+      expect([await ownPaper(one.disputeId, one.first), await ownPaper(one.disputeId, one.second)]).toMatchObject([
+        { kind: 'decision', state: 'signed', isOpen: false },
+        { kind: 'decision', state: 'waiting', isOpen: true },
+      ]),
+    );
     expect(await refused(`${one.panel}/returns`, { reason: 'Again.' }, noa)).toBe('AnsweredAlready');
     await ok(`${one.panel}/releases`, {}, noa);
     expect((await one.read(story.ana)).made?.findings).toMatchObject([{ finding: 'malicious' }]);
