@@ -27,7 +27,12 @@ const OPTIONS = {
  * Archives PostgreSQL's journal as long as it runs, so that `parley restore --at` leads to any instant (docs/backup.md);
  * with --once what there is by now. What fails is told and begun anew.
  */
-export async function archive(config: Config, args: readonly string[], now: () => Date): Promise<number> {
+export async function archive(
+  config: Config,
+  args: readonly string[],
+  now: () => Date,
+  ended = new AbortController(),
+): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [target] = positionals;
   const [days, baseDays, every] = [values.days, values['base-days'], values.every].map(Number) as [
@@ -45,7 +50,6 @@ export async function archive(config: Config, args: readonly string[], now: () =
   const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   const keys = path.resolve(values.keys ?? path.join(config.home, 'backup-keys'));
   mkdirSync(target, { recursive: true, mode: 0o700 });
-  const ended = new AbortController();
   const end = (): void => ended.abort();
   process.once('SIGTERM', end).once('SIGINT', end);
   const session = (pool: pg.Pool): Promise<void> =>

@@ -114,11 +114,12 @@ it('lets the server go of what is archived, and holds nothing when it has ended'
 
 it('marks each round while it runs on, by which its age is told, and none that it does once', async () => {
   expect(existsSync(archiveMarkFile(home))).toBe(false);
-  const goingOn = archive(running(), [target, '--keys', keys, '--every', '1'], now);
+  const ended = new AbortController();
+  const goingOn = archive(running(), [target, '--keys', keys, '--every', '1'], now, ended);
   await until('a round is marked', () => existsSync(archiveMarkFile(home)));
   const first = readFileSync(archiveMarkFile(home), 'utf8');
   await until('the next one is', () => readFileSync(archiveMarkFile(home), 'utf8') !== first);
-  process.emit('SIGTERM');
+  ended.abort();
   expect(await goingOn).toBe(0);
   expect(JSON.parse(first)).toMatchObject({ base: bases()[0] });
   expect(archiveAge(home, now())).toBeLessThan(60);

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { SignedSigner } from './signer.js';
-
-/** An empty word counts as absent. */
-const absent = (value: unknown): unknown => (value === '' ? undefined : value);
+import { absent } from '../absent.js';
 
 /** The installation's own provider of electronic signatures, for associations that have hired none. Both or neither. */
 export const signerVariables = {
