@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
+import { COMMANDS } from '#messages/commands.js';
+import { WORK_WORDS } from '#messages/ui/expert-work.js';
+import { NEUTRAL_WORDS } from '#messages/ui/neutral.js';
 import type { Association, ExpertWithPassword, Member } from './kit/association.js';
+import { check } from './kit/check.js';
 import { decide } from './kit/decide.js';
 import type { Followed } from './kit/dispute.js';
 import { followPanel } from './kit/panel.js';
@@ -149,7 +153,7 @@ async function decidedBy(place: Place, { association, ana, ben, dispute }: Phone
   return decisionId;
 }
 
-/** The expert opens the address in its mail, declares that nothing ties it to the parties, and accepts. */
+/** The expert, at the desk on its phone, declares that nothing ties it to the parties, and accepts. */
 async function takeSeat(
   place: Place,
   association: Association,
@@ -159,15 +163,18 @@ async function takeSeat(
   await onPhone(place, 'en', async ({ page, inspect }) => {
     await signIn(page, place, association, { login: name, password });
     await page.waitForURL(/\/desk/);
-    await page.goto(`${place.apiUrl}/a/${association.associationId}/disputes/${disputeId}#/asked`);
-    await page.getByText('The parties: ', { exact: false }).waitFor();
-    await page.getByRole('button', { name: 'Accept', exact: true }).tap();
-    await page.getByText('Please declare this before you accept', { exact: false }).waitFor();
-    await page.getByText('Decline', { exact: true }).first().tap();
+    const at = `${place.apiUrl}/a/${association.associationId}`;
+    await page.goto(`${at}/disputes/${disputeId}#/asked`); // an address of before
+    await page.waitForURL(/\/desk\/disputes\//);
+    await page.goto(`${at}/desk`);
+    await page.getByRole('link', { name: COMMANDS.AcceptSeat.en }).first().tap();
+    const accept = page.getByRole('button', { name: WORK_WORDS.accept.en, exact: true });
+    await accept.waitFor();
+    check(place, 'nobody accepts who has not declared', await accept.isDisabled());
     await inspect('asked for a seat');
-    await page.getByLabel('I declare', { exact: false }).tap();
-    await page.getByRole('button', { name: 'Accept', exact: true }).tap();
-    await page.getByText('Nothing here waits for your answer.').waitFor();
+    await page.getByText(NEUTRAL_WORDS.noTies.en).tap();
+    await accept.tap();
+    await page.getByText(WORK_WORDS.index.en).first().waitFor();
   });
 }
 

@@ -16,6 +16,9 @@ const MOST = 50;
 /** What waits in the queue of an association is not looked at until a case manager is there. */
 const SOMEBODY = `EXISTS (SELECT FROM office.account o WHERE o.association_id = d.association_id
   AND o.suspended_at IS NULL AND o.ended_at IS NULL AND o.roles @> ARRAY['case-manager'])`;
+/** Somebody ordered them into other hands, which is being carried out: two who hand out in turn would take each other's. */
+const ORDERED = `EXISTS (SELECT FROM office.reassignment o WHERE o.association_id = d.association_id
+  AND o.from_id = d.case_manager_id AND o.finished_at IS NULL)`;
 const GONE = '(a.suspended_at IS NOT NULL OR a.ended_at IS NOT NULL';
 
 /**
@@ -35,6 +38,7 @@ async function replaceManagers({ database, tenantOf, legalNow, most = MOST }: Ev
     `SELECT d.association_id, d.dispute_id FROM ${DOCKET_VIEW} d LEFT JOIN office.account a ON a.id = d.case_manager_id
       WHERE d.number IS NOT NULL AND (d.stage <> 'closed' OR d.tasks <> '[]')
         AND (d.case_manager_id IS NULL AND ${SOMEBODY} OR ${GONE} OR NOT a.roles @> ARRAY['case-manager']))
+        AND NOT ${ORDERED}
       ORDER BY d.next_due_at NULLS LAST, d.dispute_id`,
   );
   let moved = 0;
