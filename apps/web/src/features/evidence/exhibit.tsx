@@ -69,7 +69,9 @@ export function Exhibit({ exhibit, number, owner, after }: Props) {
       <Late exhibit={exhibit} after={after} />
       {!content && (
         <p role="status">
-          {say(W.awaited)}. {say(W.awaitedHelp)}
+          <b>{say(W.awaited)}</b>
+          <br />
+          {say(W.awaitedHelp)}
         </p>
       )}
       <TroubleNotice trouble={trouble} again={() => void first()} />
