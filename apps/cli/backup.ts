@@ -26,10 +26,7 @@ import { withStores } from './with-stores.js';
 const DAY = 86_400_000;
 
 /** Each takes away what no snapshot names: the files that another has just brought, too. */
-const ONE = {
-  name: 'parley/backup',
-  busy: 'This database is being archived already by another `parley backup`: call this one when that has ended',
-};
+const BUSY = 'This database is being archived already by another `parley backup`: call this one when that has ended';
 
 /**
  * Archives a running system (docs/backup.md) and prints what was archived. Keys whose period has ended are destroyed,
@@ -87,7 +84,9 @@ export async function backup(
     );
     return 0;
   };
-  return withDatabase(config, (pool) => alone(pool, ONE, () => taking(pool)));
+  const code = await withDatabase(config, (pool) => alone(pool, 'parley/backup', () => taking(pool)));
+  if (code === undefined) throw new Error(BUSY);
+  return code;
 }
 
 const NOTHING: WithoutKey = { ended: [], astray: [] };
