@@ -64,7 +64,6 @@ export async function backup(
     });
     const mark = { snapshot, at: manifest.madeAt, log: manifest.log };
     for (const folder of [target, config.home]) {
-      mkdirSync(folder, { recursive: true });
       const there = readMark(folder);
       // the mark never goes back: it is what tells that an older database was put in place of this
       if (!there || there.log.position <= mark.log.position) writeMark(folder, mark);
