@@ -2,11 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { dropFiles } from '#infrastructure/backup/copy-files.js';
-import { astrayLine, withoutKey, type WithoutKey } from '#infrastructure/backup/ended.js';
+import { astrayLine, dropEnded, type WithoutKey } from '#infrastructure/backup/ended.js';
 import { alone } from '#infrastructure/database/alone.js';
 import { assertRestored } from '#infrastructure/database/assert-restored.js';
 import { readMark, writeMark } from '#infrastructure/backup/mark.js';
-import { destroyEndedKeys, makeSnapshotKey, namesIn } from '#infrastructure/backup/snapshot-key.js';
+import { makeSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
 import {
   filesOf,
   newSnapshotName,
@@ -68,7 +68,7 @@ export async function backup(
       // the mark never goes back: it is what tells that an older database was put in place of this
       if (!there || there.log.position <= mark.log.position) writeMark(folder, mark);
     }
-    const dropped = drops ? await dropEnded({ target, keys, days, now: now() }) : NOTHING;
+    const dropped = drops ? await dropSnapshots({ target, keys, days, now: now() }) : NOTHING;
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(
       `Archived ${snapshot}: log up to ${manifest.log.position}, ${manifest.tables.length} tables with ${rows} rows, ` +
@@ -92,15 +92,9 @@ const NOTHING: WithoutKey = { ended: [], astray: [] };
 type Dropping = { readonly target: string; readonly keys: string; readonly days: number; readonly now: Date };
 
 /** What nobody can open any more need not lie about. */
-async function dropEnded({ target, keys, days, now }: Dropping): Promise<WithoutKey> {
-  const destroyed = destroyEndedKeys(keys, now);
-  const all = await snapshotsIn(target);
-  const folder = snapshotsFolder(target);
-  const found = withoutKey(folder, all, { living: new Set(namesIn(keys)), destroyed, days, now });
-  for (const snapshot of found.ended) rmSync(path.join(folder, snapshot), { recursive: true });
-  const wanted = all
-    .filter((one) => !found.ended.includes(one))
-    .flatMap((one) => filesOf(target, one).map(({ sha256 }) => sha256));
+async function dropSnapshots({ target, ...asked }: Dropping): Promise<WithoutKey> {
+  const dropped = dropEnded(snapshotsFolder(target), await snapshotsIn(target), asked);
+  const wanted = dropped.left.flatMap((one) => filesOf(target, one).map(({ sha256 }) => sha256));
   await dropFiles(target, new Set(wanted));
-  return found;
+  return dropped;
 }
