@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openDesk } from '../test/browser/open-desk.js';
 import { moveClock } from '#infrastructure/clock/move-clock.js';
+import { addressOf } from './desk.js';
 import { drawn, FROM } from './first-frame.js';
 import { postOrThrow } from './http.js';
 import { atMost, merely, type Row } from './row.js';
@@ -74,12 +75,6 @@ export async function benchFilm(system: BenchSystem, bytes = GIGABYTE): Promise<
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const addressOf = async ({ running, managing }: BenchSystem): Promise<string> => {
-  const response = await fetch(`${running.api}/v1/me`, { headers: { authorization: managing } });
-  const { association } = (await response.json()) as { readonly association: { readonly slug: string } };
-  return `${running.api}/a/${association.slug}/desk`;
-};
 
 /** Until what is made of the films beside is made: it would be measured along. */
 const lookedInto = async ({ pool }: BenchSystem): Promise<void> => {

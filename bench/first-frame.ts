@@ -1,10 +1,9 @@
 import { FILING_WORDS } from '#messages/ui/filing.js';
 import type { DeskBrowser } from '../test/browser/open-desk.js';
+import { fillSignIn, LOCALE } from './desk.js';
 import { percentile } from './percentile.js';
-import { MEASURED_PASSWORD } from './system.js';
 
 const ROUNDS = 7;
-const LOCALE = 'en';
 /** From where a film is opened. */
 export const FROM = { pressed: 'pressed on in a list', cold: 'from its address' } as const;
 
@@ -18,10 +17,8 @@ export const drawn = async (
   idOf: (ref: 'long' | 'short') => string,
 ): Promise<Readonly<Record<keyof typeof FROM, Times>>> => {
   const { page, context } = await browser.open({ locale: LOCALE });
-  await page.goto(at);
-  await page.getByLabel(FILING_WORDS.login[LOCALE]).fill('manager');
-  await page.getByLabel(FILING_WORDS.password[LOCALE]).fill(MEASURED_PASSWORD);
-  await page.getByRole('button', { name: FILING_WORDS.signIn[LOCALE], exact: true }).click();
+  const signIn = await fillSignIn(page, at, 'manager');
+  await signIn();
   await page.getByLabel(FILING_WORDS.password[LOCALE]).waitFor({ state: 'detached' });
   await page.locator('main h1').waitFor();
   const untilDrawn = async (act: () => Promise<unknown>): Promise<number> => {

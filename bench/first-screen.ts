@@ -1,14 +1,13 @@
 import { DESK_WORDS } from '#messages/ui/desk.js';
-import { FILING_WORDS } from '#messages/ui/filing.js';
 import { openDesk, type DeskBrowser } from '../test/browser/open-desk.js';
+import { addressOf, fillSignIn, LOCALE } from './desk.js';
 import { seededDocket } from './docket-seed.js';
 import { percentile } from './percentile.js';
 import { atMost, merely, type Row } from './row.js';
-import { MEASURED_PASSWORD, type BenchSystem } from './system.js';
+import type { BenchSystem } from './system.js';
 
 const ROUNDS = 9;
 const LIMIT = 1_500; // milliseconds
-const LOCALE = 'en';
 
 /**
  * From the press on “Sign in” to the first task that can be done, where an association has so many disputes: in a
@@ -16,9 +15,7 @@ const LOCALE = 'en';
  */
 export async function benchFirstScreen(system: BenchSystem, disputes: number): Promise<readonly Row[]> {
   await seededDocket(system, disputes);
-  const response = await fetch(`${system.running.api}/v1/me`, { headers: { authorization: system.managing } });
-  const { association } = (await response.json()) as { readonly association: { readonly slug: string } };
-  const at = `${system.running.api}/a/${association.slug}/desk`;
+  const at = await addressOf(system);
   const browser = await openDesk();
   const [cold, warm]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -43,11 +40,9 @@ async function openTwice(browser: DeskBrowser, at: string): Promise<readonly [nu
       .waitFor()
       .then(() => page.locator('main [role=tabpanel] li a').first().waitFor());
   try {
-    await page.goto(at);
-    await page.getByLabel(FILING_WORDS.login[LOCALE]).fill('manager');
-    await page.getByLabel(FILING_WORDS.password[LOCALE]).fill(MEASURED_PASSWORD);
+    const signIn = await fillSignIn(page, at, 'manager');
     const pressed = performance.now();
-    await page.getByRole('button', { name: FILING_WORDS.signIn[LOCALE], exact: true }).click();
+    await signIn();
     await shown();
     const first = performance.now() - pressed;
     const again = performance.now();

@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { PNG, sha256 } from '../test/support/evidence.js';
 import { postOrThrow, type Json } from './http.js';
 import { merely, type Row } from './row.js';
+import { sendPictures, type Filed } from './send-pictures.js';
 import type { BenchSystem } from './system.js';
 import { DOCKET_VIEW } from '#read-models/views.js';
 
@@ -19,17 +20,10 @@ export async function benchLargeNotice(system: BenchSystem): Promise<readonly Ro
   const { complainant, manager, pool } = system;
   const body = large(system.complaint(), sha256(PNG));
   const began = performance.now();
-  const { disputeId, evidence } = await postOrThrow<{
-    readonly disputeId: string;
-    readonly evidence: readonly { readonly evidenceId: string }[];
-  }>(complainant, '/disputes', body);
+  const filed = await postOrThrow<Filed>(complainant, '/disputes', body);
+  const { disputeId } = filed;
   const filing = performance.now() - began;
-  for (const { evidenceId } of evidence)
-    await fetch(`${system.running.api}/v1/disputes/${disputeId}/evidence/${evidenceId}/content`, {
-      method: 'PUT',
-      headers: { authorization: system.authorization, 'content-type': 'application/octet-stream' },
-      body: PNG,
-    });
+  await sendPictures(system, filed);
   const start = performance.now();
   await postOrThrow(manager, `/disputes/${disputeId}/acceptances`, {});
   const accepting = performance.now() - start;

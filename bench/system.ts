@@ -26,6 +26,8 @@ export type BenchSystem = {
   readonly manager: Caller;
   /** The header with which that one signs in. */
   readonly managing: string;
+  /** Somebody more of the association, who signs in with the measured password. */
+  readonly seat: (login: string, roles: readonly string[]) => Promise<{ readonly accountId: string }>;
   readonly stop: () => Promise<void>;
 };
 
@@ -58,7 +60,7 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     const partyId = await partyOf('holder', []);
     await partyOf('merchant', [{ platformId, handle: HANDLE }]);
     await partyOf('delegated', [{ platformId, handle: 'holder' }]);
-    const account = (login: string, roles: readonly string[]): Promise<{ accountId: string }> =>
+    const seat: BenchSystem['seat'] = (login, roles) =>
       postOrThrow(operator, `/associations/${associationId}/accounts`, {
         login,
         password: MEASURED_PASSWORD,
@@ -69,11 +71,11 @@ export async function startBenchSystem(): Promise<BenchSystem> {
       });
     const signIn = { association: associationId, login: 'holder', password: MEASURED_PASSWORD };
     const empower = openRegistry(api, async (login) => {
-      await account(login, ['administrator']);
+      await seat(login, ['administrator']);
       return (await postOrThrow<{ token: string }>(founder, '/sessions', { ...signIn, login })).token;
     });
-    await account('manager', ['case-manager']);
-    const { accountId } = await account('holder', ['party']);
+    await seat('manager', ['case-manager']);
+    const { accountId } = await seat('holder', ['party']);
     await empower(partyId, accountId);
     const { token } = await postOrThrow<{ token: string }>(founder, '/sessions', signIn);
     const delegator = openCaller(api, { authorization: `Bearer ${apiKey}` });
@@ -81,7 +83,6 @@ export async function startBenchSystem(): Promise<BenchSystem> {
     const office = openCaller(api, { authorization: `Bearer ${manager.token}` });
     await agreeOnDelegation(office, delegator, platformId);
     founder.close();
-    operator.close();
     const complainant = openCaller(api, { authorization: `Bearer ${token}` });
     const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
     pool.on('error', () => undefined); // a query says so itself
@@ -98,10 +99,9 @@ export async function startBenchSystem(): Promise<BenchSystem> {
       handOver: () => handOverOf(platformId, HANDLE),
       manager: office,
       managing: `Bearer ${manager.token}`,
+      seat,
       stop: async () => {
-        complainant.close();
-        delegator.close();
-        office.close();
+        for (const caller of [operator, complainant, delegator, office]) caller.close();
         await pool.end();
         await system.stop();
       },

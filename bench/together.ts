@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { COMMANDS } from '#messages/commands.js';
-import { FILING_WORDS } from '#messages/ui/filing.js';
 import { LIVE_WORDS } from '#messages/ui/live.js';
 import { openDesk } from '../test/browser/open-desk.js';
 import { PNG, sha256 } from '../test/support/evidence.js';
-import { openCaller, postOrThrow, type Json } from './http.js';
+import { addressOf, fillSignIn, LOCALE } from './desk.js';
+import { postOrThrow, type Json } from './http.js';
 import { percentile } from './percentile.js';
 import { atMost, type Row } from './row.js';
-import { MEASURED_PASSWORD, type BenchSystem } from './system.js';
+import { sendPictures, type Filed } from './send-pictures.js';
+import type { BenchSystem } from './system.js';
 
 const ROUNDS = 10;
 const LIMIT = 2_000; // milliseconds
-const LOCALE = 'en';
 const OTHER = 'colleague';
 
 /**
@@ -21,10 +19,8 @@ const OTHER = 'colleague';
  * complaint until what the other could still do with it is gone from its page, which nobody touches.
  */
 export async function benchTogether(system: BenchSystem): Promise<readonly Row[]> {
-  await seatOther(system);
-  const response = await fetch(`${system.running.api}/v1/me`, { headers: { authorization: system.managing } });
-  const { association } = (await response.json()) as { readonly association: { readonly slug: string } };
-  const at = `${system.running.api}/a/${association.slug}/desk`;
+  await system.seat(OTHER, ['case-manager']);
+  const at = await addressOf(system);
   const browser = await openDesk();
   try {
     const [{ page: one }, { page: other }] = [
@@ -45,45 +41,19 @@ export async function benchTogether(system: BenchSystem): Promise<readonly Row[]
   }
 }
 
-/** A second case manager. */
-async function seatOther({ running, home, associationId }: BenchSystem): Promise<void> {
-  const operatorKey = readFileSync(path.join(home, 'keys', 'operator.key'), 'utf8').trim();
-  const headers = { authorization: `Bearer ${operatorKey}`, 'parley-association': associationId };
-  const operator = openCaller(running.api, headers);
-  await postOrThrow(operator, `/associations/${associationId}/accounts`, {
-    login: OTHER,
-    password: MEASURED_PASSWORD,
-    name: OTHER,
-    mail: `${OTHER}@association.example`,
-    locale: LOCALE,
-    roles: ['case-manager'],
-  });
-  operator.close();
-}
-
 async function signIn(page: Page, at: string, login: string): Promise<void> {
-  await page.goto(at);
-  await page.getByLabel(FILING_WORDS.login[LOCALE]).fill(login);
-  await page.getByLabel(FILING_WORDS.password[LOCALE]).fill(MEASURED_PASSWORD);
-  await page.getByRole('button', { name: FILING_WORDS.signIn[LOCALE], exact: true }).click();
+  const press = await fillSignIn(page, at, login);
+  await press();
   await page.getByRole('navigation').getByRole('link').first().waitFor();
 }
 
-type Filed = { readonly disputeId: string; readonly evidence: readonly { readonly evidenceId: string }[] };
-
 /** A complaint whose files are there, so that it can be accepted. */
-async function fileWhole({ running, complainant, complaint, authorization }: BenchSystem): Promise<string> {
-  const { evidence: named, ...rest } = complaint();
+async function fileWhole(system: BenchSystem): Promise<string> {
+  const { evidence: named, ...rest } = system.complaint();
   const evidence = (named as readonly Json[]).map((one) => ({ ...one, sha256: sha256(PNG) }));
-  const filed = await postOrThrow<Filed>(complainant, '/disputes', { ...rest, evidence });
-  const { disputeId } = filed;
-  for (const { evidenceId } of filed.evidence)
-    await fetch(`${running.api}/v1/disputes/${disputeId}/evidence/${evidenceId}/content`, {
-      method: 'PUT',
-      headers: { authorization, 'content-type': 'application/octet-stream' },
-      body: PNG,
-    });
-  return disputeId;
+  const filed = await postOrThrow<Filed>(system.complainant, '/disputes', { ...rest, evidence });
+  await sendPictures(system, filed);
+  return filed.disputeId;
 }
 
 /** Milliseconds. */

@@ -1,4 +1,4 @@
-import { backupAge, LATE_SECONDS } from '#infrastructure/backup/backup-age.js';
+import { backupAge, LATE_SECONDS } from '#infrastructure/backup/mark.js';
 import { archiveAge, LATE_SECONDS as LATE_ARCHIVE } from '#infrastructure/journal/archive-mark.js';
 import type { Config } from './config.js';
 

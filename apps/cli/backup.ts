@@ -2,11 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { dropFiles } from '#infrastructure/backup/copy-files.js';
-import { astrayLine, withoutKey, type WithoutKey } from '#infrastructure/backup/ended.js';
+import { astrayLine, dropEnded, type WithoutKey } from '#infrastructure/backup/ended.js';
 import { alone } from '#infrastructure/database/alone.js';
 import { assertRestored } from '#infrastructure/database/assert-restored.js';
 import { readMark, writeMark } from '#infrastructure/backup/mark.js';
-import { destroyEndedKeys, makeSnapshotKey, namesIn } from '#infrastructure/backup/snapshot-key.js';
+import { makeSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
 import {
   filesOf,
   newSnapshotName,
@@ -26,10 +26,7 @@ import { withStores } from './with-stores.js';
 const DAY = 86_400_000;
 
 /** Each takes away what no snapshot names: the files that another has just brought, too. */
-const ONE = {
-  name: 'parley/backup',
-  busy: 'This database is being archived already by another `parley backup`: call this one when that has ended',
-};
+const BUSY = 'This database is being archived already by another `parley backup`: call this one when that has ended';
 
 /**
  * Archives a running system (docs/backup.md) and prints what was archived. Keys whose period has ended are destroyed,
@@ -67,12 +64,11 @@ export async function backup(
     });
     const mark = { snapshot, at: manifest.madeAt, log: manifest.log };
     for (const folder of [target, config.home]) {
-      mkdirSync(folder, { recursive: true });
       const there = readMark(folder);
       // the mark never goes back: it is what tells that an older database was put in place of this
       if (!there || there.log.position <= mark.log.position) writeMark(folder, mark);
     }
-    const dropped = drops ? await dropEnded({ target, keys, days, now: now() }) : NOTHING;
+    const dropped = drops ? await dropSnapshots({ target, keys, days, now: now() }) : NOTHING;
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(
       `Archived ${snapshot}: log up to ${manifest.log.position}, ${manifest.tables.length} tables with ${rows} rows, ` +
@@ -87,22 +83,18 @@ export async function backup(
     );
     return 0;
   };
-  return withDatabase(config, (pool) => alone(pool, ONE, () => taking(pool)));
+  const code = await withDatabase(config, (pool) => alone(pool, 'parley/backup', () => taking(pool)));
+  if (code === undefined) throw new Error(BUSY);
+  return code;
 }
 
 const NOTHING: WithoutKey = { ended: [], astray: [] };
 type Dropping = { readonly target: string; readonly keys: string; readonly days: number; readonly now: Date };
 
 /** What nobody can open any more need not lie about. */
-async function dropEnded({ target, keys, days, now }: Dropping): Promise<WithoutKey> {
-  const destroyed = destroyEndedKeys(keys, now);
-  const all = await snapshotsIn(target);
-  const folder = snapshotsFolder(target);
-  const found = withoutKey(folder, all, { living: new Set(namesIn(keys)), destroyed, days, now });
-  for (const snapshot of found.ended) rmSync(path.join(folder, snapshot), { recursive: true });
-  const wanted = all
-    .filter((one) => !found.ended.includes(one))
-    .flatMap((one) => filesOf(target, one).map(({ sha256 }) => sha256));
+async function dropSnapshots({ target, ...asked }: Dropping): Promise<WithoutKey> {
+  const dropped = dropEnded(snapshotsFolder(target), await snapshotsIn(target), asked);
+  const wanted = dropped.left.flatMap((one) => filesOf(target, one).map(({ sha256 }) => sha256));
   await dropFiles(target, new Set(wanted));
-  return found;
+  return dropped;
 }

@@ -7,8 +7,8 @@ import { kubernetesSchemas } from './kubernetes-schemas.js';
 
 /**
  * `npm run test:chart`: the real Helm finds the chart good and renders every file of values, for an installation, an
- * upgrade, a standstill, a restore and an archive; what it renders is what the API of Kubernetes takes, the oldest release that the chart is
- * for and the newest. It fails when anything is missing; it never skips.
+ * upgrade, a standstill, a restore and an archive; what it renders is what the API of Kubernetes takes, the oldest
+ * release that the chart is for and the newest. It fails when anything is missing; it never skips.
  */
 const CHART = 'docker/helm/parley';
 const say = (line: string): void => console.log(line);

@@ -2,6 +2,7 @@ import { openTable, TABLES_KEPT_DAYS, endTables, type KeptTable } from '#applica
 import { follow, type Following } from '#event-store/follow.js';
 import type { Database } from '#event-store/types.js';
 import type { ImportKind } from '#messages/import/kinds.js';
+import { alone } from '#infrastructure/database/alone.js';
 import { failpoint } from '#infrastructure/failpoint.js';
 import type { ProblemCode } from '../http/operation.js';
 import type { ApiParts } from '../http/parts.js';
@@ -35,24 +36,14 @@ const DAY = 86_400_000;
 export async function carryImport(parts: ApiParts, most = MOST, held: Held = {}): Promise<number> {
   const waiting = await parts.pool.query('SELECT FROM office.import WHERE finished_at IS NULL LIMIT 1');
   if (waiting.rowCount === 0) return 0; // as nearly always: no lock, and no connection kept, for that
-  const client = await parts.pool.connect();
-  try {
-    const { rows: locks } = await client.query<{ ours: boolean }>(
-      "SELECT pg_try_advisory_lock(hashtextextended('parley/import', 0)) AS ours",
+  const carried = await alone(parts.pool, 'parley/import', async (client) => {
+    const { rows } = await client.query<Waiting>(
+      `SELECT id, association_id, kind, file_sha256, asked_by, on_behalf_of, locale, sealed FROM office.import
+        WHERE finished_at IS NULL ORDER BY asked_at, id LIMIT 1`,
     );
-    if (!locks[0]?.ours) return 0;
-    try {
-      const { rows } = await client.query<Waiting>(
-        `SELECT id, association_id, kind, file_sha256, asked_by, on_behalf_of, locale, sealed FROM office.import
-          WHERE finished_at IS NULL ORDER BY asked_at, id LIMIT 1`,
-      );
-      return rows[0] ? await carryOn(parts, client, rows[0], { most, held }) : 0;
-    } finally {
-      await client.query("SELECT pg_advisory_unlock(hashtextextended('parley/import', 0))");
-    }
-  } finally {
-    client.release();
-  }
+    return rows[0] ? carryOn(parts, client, rows[0], { most, held }) : 0;
+  });
+  return carried ?? 0;
 }
 
 type Pass = { readonly most: number; readonly held: Held };

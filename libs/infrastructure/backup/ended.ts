@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { MANIFEST } from './manifest.js';
+import { destroyEndedKeys, namesIn } from './snapshot-key.js';
 
 type Looking = {
   /** Whose keys are there. */
@@ -28,6 +29,21 @@ export function withoutKey(folder: string, all: readonly string[], { living, des
   const isOver = (name: string): boolean =>
     destroyed.includes(name) || (saidEnd(path.join(folder, name)) ?? lastDay(name, days)) <= now;
   return { ended: without.filter(isOver), astray: without.filter((name) => !isOver(name)) } satisfies WithoutKey;
+}
+
+/**
+ * Destroys the keys whose period has ended, and of the snapshots or bases below this folder those that nobody can open
+ * any more. Besides those without a key it names all that are left.
+ */
+export function dropEnded(
+  folder: string,
+  all: readonly string[],
+  { keys, days, now }: { readonly keys: string; readonly days: number; readonly now: Date },
+): WithoutKey & { readonly left: readonly string[] } {
+  const destroyed = destroyEndedKeys(keys, now);
+  const found = withoutKey(folder, all, { living: new Set(namesIn(keys)), destroyed, days, now });
+  for (const name of found.ended) rmSync(path.join(folder, name), { recursive: true });
+  return { ...found, left: all.filter((name) => !found.ended.includes(name)) };
 }
 
 /** What to tell whoever archives of those that are astray. */

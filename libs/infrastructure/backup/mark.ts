@@ -1,23 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type pg from 'pg';
 import { z } from 'zod';
-import { writeAtomically } from '../embedded/write-atomically.js';
+import { keptMark } from './kept-mark.js';
 import { LogEnd } from './manifest.js';
 
 /** How far the log was when it was last archived, kept outside the database: beside the backup and in PARLEY_HOME. */
 const Mark = z.object({ snapshot: z.string(), at: z.iso.datetime(), log: LogEnd });
 export type Mark = z.infer<typeof Mark>;
 
-export const markFile = (folder: string): string => path.join(folder, 'backup-mark.json');
+const kept = keptMark('backup-mark.json', Mark);
 
-export const writeMark = (folder: string, mark: Mark): void =>
-  writeAtomically(markFile(folder), `${JSON.stringify(mark)}\n`);
+export const markFile = kept.fileIn;
+export const writeMark = kept.write;
+export const readMark = kept.read;
 
-export function readMark(folder: string): Mark | undefined {
-  const file = markFile(folder);
-  return existsSync(file) ? Mark.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-}
+/** Whoever archives every day is in time, with two hours for it. */
+export const LATE_SECONDS = 26 * 3_600;
+
+/** Seconds since what runs from this state folder was archived by `parley backup`; undefined where it never was. */
+export const backupAge = kept.ageIn;
 
 type Connection = Pick<pg.Pool, 'query'>;
 

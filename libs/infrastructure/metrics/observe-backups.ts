@@ -1,5 +1,5 @@
 import type { Meter } from '@opentelemetry/api';
-import { backupAge } from '../backup/backup-age.js';
+import { backupAge } from '../backup/mark.js';
 import { archiveAge } from '../journal/archive-mark.js';
 
 /** How old the last backup is, and the last round of the archive: by marks in the state folder, once there are. */

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { follow, type Following } from '#event-store/follow.js';
+import { alone } from '#infrastructure/database/alone.js';
 import type { Ask, Json } from '#infrastructure/demo/script/ask.js';
 import {
   beginFill,
@@ -20,22 +21,12 @@ import { dismissPeople, seatPeople } from './seat-people.js';
 export async function carryFill(parts: ApiParts, ask: Ask, stopped?: AbortSignal): Promise<number> {
   const waiting = await parts.pool.query('SELECT FROM office.sandbox_fill WHERE finished_at IS NULL LIMIT 1');
   if (waiting.rowCount === 0) return 0;
-  const client = await parts.pool.connect();
-  try {
-    const { rows } = await client.query<{ ours: boolean }>(
-      "SELECT pg_try_advisory_lock(hashtextextended('parley/sandbox-fill', 0)) AS ours",
-    );
-    if (rows[0]?.ours !== true) return 0;
-    try {
-      const fill = await nextFill(client);
-      if (fill) await carryOn(parts, ask, fill, stopped);
-      return fill ? 1 : 0;
-    } finally {
-      await client.query("SELECT pg_advisory_unlock(hashtextextended('parley/sandbox-fill', 0))");
-    }
-  } finally {
-    client.release();
-  }
+  const filled = await alone(parts.pool, 'parley/sandbox-fill', async (client) => {
+    const fill = await nextFill(client);
+    if (fill) await carryOn(parts, ask, fill, stopped);
+    return fill ? 1 : 0;
+  });
+  return filled ?? 0;
 }
 
 /** Loaded by the first filling: an installation without sandboxes never needs the script. */

@@ -1,22 +1,20 @@
 import type { OPERATION_WORDS } from '#messages/ui/operation.js';
+import type {
+  DepthOfQueue,
+  FailingAtDestination,
+  ReaderStatus,
+  StatusView,
+  TableBeingBuilt,
+} from '../client/types.gen.js';
 
+type Count = 'events' | 'openDisputes' | 'overdueClocks' | 'owedEffects' | 'givenUp' | 'deadMails';
 /** As `GET /v1/operations/status` tells it; what is shown of it. */
-export type Operation = {
-  readonly events: number;
-  readonly openDisputes: number;
-  readonly readers: readonly { readonly reader: string; readonly behind: number; readonly secondsBehind: number }[];
-  readonly building: readonly { readonly reader: string; readonly events: number; readonly total: number }[];
+export type Operation = Readonly<Pick<StatusView, Count>> & {
+  readonly readers: readonly Pick<ReaderStatus, 'reader' | 'behind' | 'secondsBehind'>[];
+  readonly building: readonly Pick<TableBeingBuilt, 'reader' | 'events' | 'total'>[];
   readonly parked: readonly object[];
-  readonly overdueClocks: number;
-  readonly owedEffects: number;
-  readonly failingByDestination: readonly {
-    readonly kind: string;
-    readonly destination: string;
-    readonly effects: number;
-  }[];
-  readonly givenUp: number;
-  readonly queues: readonly { readonly queue: 'mails' | 'pushes' | 'webhooks'; readonly waiting: number }[];
-  readonly deadMails: number;
+  readonly failingByDestination: readonly Pick<FailingAtDestination, 'kind' | 'destination' | 'effects'>[];
+  readonly queues: readonly Pick<DepthOfQueue, 'queue' | 'waiting'>[];
 };
 type Name = keyof typeof OPERATION_WORDS;
 

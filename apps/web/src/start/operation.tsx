@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.js';
 import { NEEDS_SOMEBODY, OPERATION_WORDS as W, READER_LAGS, WHAT_TO_RUN } from '#messages/ui/operation.js';
 import { DescriptionList } from '../kit/data/description-list.js';
 import { Banner } from '../kit/status/banner.js';
@@ -23,8 +24,7 @@ function Seen({ told }: { readonly told: Told }) {
   const { say, tell, locale } = useLanguage();
   const needs = needsOf(told);
   const number = (count: number): string => count.toLocaleString(locale);
-  const list = (all: readonly string[]): string =>
-    all.length === 0 ? say(W.none) : all.join(locale === 'en' ? ', ' : '、');
+  const list = (all: readonly string[]): string => (all.length === 0 ? say(W.none) : formatList(all, locale));
   const lagging = laggingReaders(told);
   const lags = lagging.map(({ reader, behind, secondsBehind: seconds }) =>
     tell(READER_LAGS, { reader, behind, seconds }),

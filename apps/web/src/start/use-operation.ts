@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { again } from './again.js';
 import type { Operation } from './operation-rows.js';
 
 const PAUSE = 10_000;
@@ -7,18 +8,16 @@ const PAUSE = 10_000;
 export function useOperation(): Operation | undefined {
   const [operation, setOperation] = useState<Operation>();
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
+      if (document.hidden) return;
       try {
-        const response = document.hidden ? undefined : await fetch('/operation');
-        if (response) setOperation(response.ok ? ((await response.json()) as Operation) : undefined);
+        const response = await fetch('/operation');
+        setOperation(response.ok ? ((await response.json()) as Operation) : undefined);
       } catch {
         setOperation(undefined);
       }
-      timer = setTimeout(() => void ask(), PAUSE);
     };
-    void ask();
-    return () => clearTimeout(timer);
+    return again(ask, PAUSE);
   }, []);
   return operation;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Words } from '#messages/locale.js';
+import { again } from './again.js';
 
 export const GROUPS = ['association', 'neutral', 'platform', 'right-holder', 'seller', 'agent'] as const;
 export type Person = {
@@ -30,7 +31,6 @@ export function useStatus(): { readonly status?: Status; readonly isAway: boolea
   const [status, setStatus] = useState<Status>();
   const [isAway, setAway] = useState(false);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
       try {
         setStatus((await (await fetch('/status')).json()) as Status);
@@ -38,10 +38,8 @@ export function useStatus(): { readonly status?: Status; readonly isAway: boolea
       } catch {
         setAway(true);
       }
-      timer = setTimeout(() => void ask(), PAUSE);
     };
-    void ask();
-    return () => clearTimeout(timer);
+    return again(ask, PAUSE);
   }, []);
   return { ...(status && { status }), isAway };
 }

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { backupAge } from './backup-age.js';
-import { writeMark } from './mark.js';
+import { backupAge, writeMark } from './mark.js';
 
 const home = mkdtempSync(path.join(tmpdir(), 'parley-test-backup-age-'));
 afterAll(() => rmSync(home, { recursive: true }));
