@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { findMediationBody } from '#application/context/mediation-body.js';
 import type { RegistrationKind } from '../../account/registration/registration.dto.js';
 import { Access } from '../../http/access.js';
-import { officeOf } from '../../http/association-door.js';
+import { loadAssociation, officeOf } from '../../http/association-door.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
@@ -29,14 +29,10 @@ export class SettingsController {
     @Req() known: Known,
   ): Promise<AssociationSettings> {
     const { tenant } = await officeOf(this.parts, known, associationId);
-    const [{ rows }, mediationBody] = await Promise.all([
-      this.parts.pool.query<{ readonly kinds: RegistrationKind[] }>({
-        name: 'self-registration-set',
-        text: 'SELECT self_registration AS kinds FROM office.association WHERE id = $1',
-        values: [associationId],
-      }),
+    const [{ selfRegistration = [] }, mediationBody] = await Promise.all([
+      loadAssociation(this.parts, associationId),
       findMediationBody(tenant),
     ]);
-    return { selfRegistration: rows[0]?.kinds ?? [], ...(mediationBody && { mediationBody }) };
+    return { selfRegistration: selfRegistration as RegistrationKind[], ...(mediationBody && { mediationBody }) };
   }
 }

@@ -67,6 +67,12 @@ export const readAsked = searchOf(SHAPE);
 export type AskedDisputes = Asked<typeof SHAPE>;
 export type OnAsk = (next: { readonly [K in keyof AskedDisputes]?: AskedDisputes[K] | undefined }) => void;
 
+const STAYS: readonly (keyof AskedDisputes)[] = ['sort', 'size'];
+/** Takes all filters away; how the list is sorted and how long a page is stays. */
+export const NOTHING: Parameters<OnAsk>[0] = Object.fromEntries(
+  keysOf(SHAPE).flatMap((name) => (STAYS.includes(name) ? [] : [[name, undefined]])),
+);
+
 /** Running disputes if nothing else is said; the next legal day first. */
 export function queryOfAsked(asked: AskedDisputes) {
   const { state = 'open', from, to, filedFrom, filedTo, minRisk, sort, size: _, ...rest } = asked;

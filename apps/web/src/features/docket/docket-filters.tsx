@@ -9,20 +9,12 @@ import { TextField } from '../../kit/fields/text-field.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { readAsked, type AskedDisputes, type OnAsk } from './asked.js';
-import { CHOICES, NAMES, wordIn, type Choice, type Chosen } from './choices.js';
+import { NOTHING, readAsked, type AskedDisputes, type OnAsk } from './asked.js';
+import { CHOICES, wordIn, type Choice, type Chosen } from './choices.js';
 import { useChips } from './use-chips.js';
 import { useNamedFilters } from './use-named-filters.js';
 
 type Props = { readonly asked: AskedDisputes; readonly onAsk: OnAsk; readonly counts?: DisputeCounts | undefined };
-const MORE = [
-  ...(['search', 'partyId', 'ownerId', 'teamId', 'platformId', 'tag'] as const),
-  ...(['from', 'to', 'filedFrom', 'filedTo'] as const),
-] as const satisfies readonly (keyof AskedDisputes)[];
-const NOTHING: Parameters<OnAsk>[0] = {
-  ...Object.fromEntries(NAMES.map((name) => [name, undefined])),
-  ...Object.fromEntries(MORE.map((name) => [name, undefined])),
-};
 const rangeOf = (from: string | undefined, to: string | undefined) =>
   from === undefined || to === undefined ? undefined : { from, to };
 

@@ -1,6 +1,6 @@
 import type { SaveViewBody, ViewLine } from '../../client/types.gen.js';
 import { dayAt } from '../calendar/days.js';
-import { queryOfAsked, readAsked, type AskedDisputes } from './asked.js';
+import { NOTHING, queryOfAsked, readAsked, type AskedDisputes } from './asked.js';
 
 const HALF_A_DAY = 12 * 3_600_000;
 /** The day by Beijing time in which an instant lies, or which ends with it. */
@@ -18,11 +18,7 @@ export function askedOfView({ filters, sort }: Pick<ViewLine, 'filters' | 'sort'
     ...(filedBefore !== undefined && { filedTo: dayOf(filedBefore, HALF_A_DAY) }),
   };
   const risk = minRisk === undefined ? {} : { minRisk: String(minRisk) };
-  const none = { search: undefined, whose: undefined, stage: undefined, waitingFor: undefined, right: undefined };
-  const whose = { ownerId: undefined, teamId: undefined, platformId: undefined };
-  const others = { priority: undefined, partyId: undefined, tag: undefined, minRisk: undefined };
-  const when = { from: undefined, to: undefined, filedFrom: undefined, filedTo: undefined };
-  return { ...none, ...whose, ...others, ...when, ...readAsked({ ...rest, ...days, ...risk, state, sort }) };
+  return { ...NOTHING, ...readAsked({ ...rest, ...days, ...risk, state, sort }) };
 }
 
 /** The same the other way round, as it is kept. */

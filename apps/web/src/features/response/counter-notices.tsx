@@ -1,6 +1,7 @@
 import { formatList } from '#messages/format.js';
 import { PARTY_COMMANDS } from '#messages/party-commands.js';
 import { COUNTER_GROUNDS } from '#messages/response/counter-notice.js';
+import { SEMICOLON } from '#messages/semicolon.js';
 import { DISPUTE_WORDS, FILED_AT } from '#messages/ui/dispute.js';
 import { instantText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -33,9 +34,7 @@ export function CounterNotices() {
             </p>
             {grounds.length > 0 && (
               <p className="hint">
-                {grounds
-                  .map((ground) => wordOf(COUNTER_GROUNDS, ground, locale))
-                  .join(locale === 'zh-CN' ? '；' : '; ')}
+                {grounds.map((ground) => wordOf(COUNTER_GROUNDS, ground, locale)).join(say(SEMICOLON))}
               </p>
             )}
             {statement !== undefined && <p className="words">{statement}</p>}

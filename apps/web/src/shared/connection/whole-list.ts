@@ -7,13 +7,16 @@ export type Whole<T extends Paged> = Omit<T, 'items' | 'next'> & {
   readonly isCut: boolean;
 };
 
+/** Pages that are read of a list that must be whole: what is longer is looked for instead. */
+const MOST = 25;
+
 /**
  * A list page after page, so many at most, as one answer: all rows, and what the first page says beside them. What
  * fails on the way fails the whole.
  */
 export async function wholeList<T extends Paged>(
   ask: (place: { readonly cursor?: string }) => Promise<Answered<T>>,
-  pages: number,
+  pages = MOST,
 ): Promise<Answered<Whole<T>>> {
   const { data: first, ...answered } = await ask({});
   if (first === undefined) return answered;

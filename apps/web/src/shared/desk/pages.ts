@@ -9,8 +9,6 @@ type Page<R> = Paged & { readonly items: readonly R[] };
 type Place = { readonly cursor?: string };
 type Ask<P, T> = (place: P, signal: AbortSignal) => Promise<Answered<T>>;
 const AT_ONCE = 100;
-/** Pages that are read of a list that must be whole: what is longer is looked for instead. */
-const MOST = 25;
 
 /** A list of the API for `useInfiniteQuery`, page after page, known by the operation’s name and what was asked. */
 export const allPages = <T extends Paged>(name: keyof typeof sdk, asked: object, ask: Ask<Place, T>) =>
@@ -41,7 +39,7 @@ export const wholeOf = <T extends Page<unknown>>(name: keyof typeof sdk, asked: 
   queryOptions({
     queryKey: [name, asked, 'whole'] as const,
     queryFn: async ({ signal }): Promise<Whole<T>> => {
-      const reply = await replyOf(() => wholeList((place) => ask(place, signal), MOST));
+      const reply = await replyOf(() => wholeList((place) => ask(place, signal)));
       if (!reply.ok) throw new TroubleError(reply.trouble);
       return reply.data;
     },

@@ -3,7 +3,6 @@ import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { MATERIALS } from '#messages/rulebook/materials.js';
 import { formatDay } from '#messages/format.js';
 import { findDeclaration } from '#messages/intake/declarations.js';
-import type { Locale } from '#messages/locale.js';
 import { LETTERS_NAMED } from '#messages/letter/kinds.js';
 import * as api from '../../../client/sdk.gen.js';
 import type { Option } from '../../../kit/choices/options.js';
@@ -17,7 +16,6 @@ import { listed, once, viewIn, type Load, type Where } from './where.js';
 const here = ({ associationId }: Where) => ({ associationId });
 /** The most that a list gives at once. */
 const query = { limit: 100 };
-const PAGES = 25; // of what is chosen from a whole list
 
 const self = ({ accountId, accountName }: Where): Option => ({ id: accountId, label: accountName });
 const duties: Load = async (where) => {
@@ -62,7 +60,7 @@ const officers: Load = async (where) => {
 const accountsOf = async (where: Where, asked: object): Promise<readonly Option[]> => {
   const path = here(where);
   const list = await listed('listAccounts', { path, asked }, () =>
-    wholeList((place) => api.listAccounts({ path, query: { ...query, ...asked, ...place } }), PAGES),
+    wholeList((place) => api.listAccounts({ path, query: { ...query, ...asked, ...place } })),
   );
   return (list?.items ?? []).map(({ accountId, name, login }) => ({ id: accountId, label: name, help: login }));
 };
@@ -111,7 +109,7 @@ const disputes: Load = async ({ disputeId }) => {
 };
 const rightsOf: Load = async ({ locale }) => {
   const list = await listed('listRights', {}, () =>
-    wholeList((place) => api.listRights({ query: { ...query, ...place } }), PAGES),
+    wholeList((place) => api.listRights({ query: { ...query, ...place } })),
   );
   return (list?.items ?? []).map(({ rightId, name, kind, registrationNumber }) => ({
     id: rightId,

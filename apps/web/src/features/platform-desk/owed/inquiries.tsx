@@ -17,6 +17,7 @@ import { addressOfAct } from '../../acts/address-of-act.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { otherSide } from '../../matters/other-side.js';
 import { EachResults } from '../each-results.js';
+import { useChosenRows } from '../use-chosen-rows.js';
 import { DueDay } from '../../lists/due-day.js';
 import type { useOpenInquiries } from './use-owed.js';
 import s from '../platform-desk.module.css';
@@ -26,7 +27,6 @@ type Row = ReturnType<typeof useOpenInquiries>['rows'][number];
 /** Which reports of suits the platform has received: none, for all that are chosen; or told one by one. */
 export function Inquiries({ read }: { readonly read: ReturnType<typeof useOpenInquiries> }) {
   const { say, tell } = useLanguage();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sent, setSent] = useState<readonly Row[]>([]);
   const [isAsking, setAsking] = useState(false);
   const [isWanting, setWanting] = useState(false);
@@ -40,7 +40,7 @@ export function Inquiries({ read }: { readonly read: ReturnType<typeof useOpenIn
       return answerInquiry({ path: { disputeId, inquiryId }, body: { reports: [] }, headers });
     },
   );
-  const known = rows.filter(({ id }) => chosen.has(id));
+  const { known, ticks } = useChosenRows(rows);
   const send = (): void => {
     setAsking(false);
     setSent([...sent, ...known]);
@@ -56,8 +56,7 @@ export function Inquiries({ read }: { readonly read: ReturnType<typeof useOpenIn
         columns={columns}
         rows={rows}
         isLoading={read.isPending}
-        chosen={new Set(known.map(({ id }) => id))}
-        onChoose={(ids) => setChosen(ids === 'all' ? new Set(rows.map(({ id }) => id)) : ids)}
+        {...ticks}
         empty={
           <EmptyState title={say(W.noInquiries)}>
             <p>{say(W.noInquiriesHelp)}</p>

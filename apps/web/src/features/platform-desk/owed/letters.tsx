@@ -14,6 +14,7 @@ import { AskOnce } from '../../acts/ask-once.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { EachResults } from '../each-results.js';
 import { instantIn } from '../instant-in.js';
+import { useChosenRows } from '../use-chosen-rows.js';
 import { letterName, useLetterColumns } from './letter-columns.js';
 import type { LetterRow, useLettersToReport } from './use-owed.js';
 import s from '../platform-desk.module.css';
@@ -24,7 +25,6 @@ type Report = LetterRow & { readonly arrivedAt?: string };
 export function Letters({ read }: { readonly read: ReturnType<typeof useLettersToReport> }) {
   const { say, tell, locale } = useLanguage();
   const { rows } = read;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<readonly LetterRow[]>([]);
   const [sent, setSent] = useState<readonly LetterRow[]>([]);
   const [arrived, setArrived] = useState('');
@@ -38,7 +38,7 @@ export function Letters({ read }: { readonly read: ReturnType<typeof useLettersT
         headers: { 'Idempotency-Key': key },
       }),
   );
-  const known = rows.filter(({ id }) => chosen.has(id));
+  const { known, ticks } = useChosenRows(rows);
   const at = instantIn(arrived.trim());
   const badTime = arrived.trim() !== '' && at === undefined;
   const ask = (some: readonly LetterRow[]): void => {
@@ -76,8 +76,7 @@ export function Letters({ read }: { readonly read: ReturnType<typeof useLettersT
         columns={columns}
         rows={rows}
         isLoading={read.isPending}
-        chosen={new Set(known.map(({ id }) => id))}
-        onChoose={(ids) => setChosen(ids === 'all' ? new Set(rows.map(({ id }) => id)) : ids)}
+        {...ticks}
         empty={
           <EmptyState title={say(L.none)}>
             <p>{say(L.noneHelp)}</p>

@@ -9,6 +9,7 @@ import { useEach } from '../../../shared/desk/use-each.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { EachResults } from '../each-results.js';
+import { useChosenRows } from '../use-chosen-rows.js';
 import { useMeasureColumns } from './measure-columns.js';
 import { ReportForm, type Reported } from './report-form.js';
 import type { OwedMeasure, useOwedMeasures } from './use-owed.js';
@@ -22,13 +23,12 @@ const nameOf = ({ disputeId, results }: Report): string =>
 export function Measures({ read }: { readonly read: ReturnType<typeof useOwedMeasures> }) {
   const { say } = useLanguage();
   const { rows, isPending, trouble, isCut, again } = read;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sent, setSent] = useState<readonly (OwedMeasure & { readonly of: string })[]>([]);
   const columns = useMeasureColumns();
   const each = useEach(nameOf, ({ disputeId, results }, key) =>
     reportMeasures({ path: { disputeId }, body: { results: [...results] }, headers: { 'Idempotency-Key': key } }),
   );
-  const known = rows.filter(({ id }) => chosen.has(id));
+  const { known, ticks } = useChosenRows(rows);
   const send = (said: Reported): void => {
     const disputes = [...new Set(known.map(({ task }) => task.disputeId))];
     const reports = disputes.map((disputeId): Report => ({
@@ -52,8 +52,7 @@ export function Measures({ read }: { readonly read: ReturnType<typeof useOwedMea
         columns={columns}
         rows={rows}
         isLoading={isPending && rows.length === 0}
-        chosen={new Set(known.map(({ id }) => id))}
-        onChoose={(ids) => setChosen(ids === 'all' ? new Set(rows.map(({ id }) => id)) : ids)}
+        {...ticks}
         empty={
           <EmptyState title={say(W.noMeasures)}>
             <p>{say(W.noMeasuresHelp)}</p>

@@ -3,7 +3,9 @@ import { listMeasures, listOwnTasks } from '../../../client/sdk.gen.js';
 import type { OwnLetterView, OwnTask, WantedMeasure } from '../../../client/types.gen.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
 import { dueFirst } from '../../lists/due-first.js';
-import { useOwnTasks } from '../../own-tasks/use-own-tasks.js';
+
+/** What the platform has to do, with the letters that it has to report; the whole page asks for it once. */
+const useOwed = () => useQuery(queryOf('listOwnTasks', listOwnTasks, { query: { letters: 'yes' } }));
 
 /** As many disputes are looked into at once; what is due first is among them. */
 const AT_ONCE = 60;
@@ -27,7 +29,7 @@ const disputesWith = (tasks: readonly OwnTask[], act: string) =>
 
 /** What is wanted of the platform over all its disputes, and is not carried out as it is wanted now. */
 export function useOwedMeasures() {
-  const own = useOwnTasks();
+  const own = useOwed();
   const disputes = disputesWith(own.data?.items ?? [], 'ReportMeasures');
   const looked = disputes.slice(0, AT_ONCE);
   const lists = useQueries({
@@ -54,7 +56,7 @@ export function useOwedMeasures() {
 
 /** What the association asked about reports of suits, and was not answered. */
 export function useOpenInquiries() {
-  const own = useOwnTasks();
+  const own = useOwed();
   const rows = (own.data?.items ?? [])
     .filter(({ acts }) => acts.includes('AnswerInquiry'))
     .map((task) => ({ id: `${task.disputeId} ${task.subject}`, task }));
@@ -65,7 +67,7 @@ export type LetterRow = OwnLetterView & { readonly id: string };
 
 /** Letters that the platform was asked to pass on and has not reported yet, what is due first before the others. */
 export function useLettersToReport() {
-  const read = useQuery(queryOf('listOwnTasks', listOwnTasks, { query: { letters: 'yes' } }));
+  const read = useOwed();
   const rows = (read.data?.letters ?? []).map((letter): LetterRow => ({ ...letter, id: letter.serviceId }));
   return { ...read, rows, isCut: read.data?.isCut === true };
 }

@@ -13,6 +13,7 @@ import { DeskPage } from '../../desk/desk-page.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { EachResults } from '../each-results.js';
 import { NeedsScope } from '../needs-scope.js';
+import { useChosenRows } from '../use-chosen-rows.js';
 import { AnswerForm } from './answer-form.js';
 import { answersOf, type Said } from './answers-of.js';
 import { useAnswers } from './use-answers.js';
@@ -35,17 +36,16 @@ export function ResultsPage() {
 function Results() {
   const { say, tell } = useLanguage();
   const { items, hasMore, more, isPending, trouble, again } = useAskedItems();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isAsking, setAsking] = useState(false);
   const [isWanting, setWanting] = useState(false);
   const said = useKept<Readonly<Record<string, Said>>>('result-answers', {});
   const columns = useItemColumns(said.value);
   const { each, sent, send } = useAnswers();
-  const known = items.filter(({ id }) => chosen.has(id));
+  const { known, ticks, clear } = useChosenRows(items);
   const answers = answersOf(items, said.value);
   const sayOf = (answer: Said): void => {
     said.set({ ...said.value, ...Object.fromEntries(known.map(({ id }) => [id, answer])) });
-    setChosen(new Set());
+    clear();
     setWanting(false);
   };
   return (
@@ -58,8 +58,7 @@ function Results() {
         columns={columns}
         rows={items}
         isLoading={isPending && items.length === 0}
-        chosen={new Set(known.map(({ id }) => id))}
-        onChoose={(ids) => setChosen(ids === 'all' ? new Set(items.map(({ id }) => id)) : ids)}
+        {...ticks}
         empty={
           <EmptyState title={say(W.noResults)}>
             <p>{say(W.noResultsHelp)}</p>
