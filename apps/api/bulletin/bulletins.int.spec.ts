@@ -2,6 +2,7 @@ import { tellNamed } from '#application/bulletin/tell-named.js';
 import { forgetComments } from '#application/rule-making/forget-comments.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
+import { dayIn } from '../../../test/support/day-in.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
 import { joinAssociation } from '../../../test/support/join-association.js';
@@ -47,10 +48,7 @@ const breach = async (one: Case['ben'], article: string): Promise<string> => {
   if (decided.status !== 200) throw new Error(decided.text);
   return String(alleged.body['allegationId']);
 };
-const today = async (days = 0): Promise<string> => {
-  const { now } = (await api.get('/v1/clock', story.maja)).body;
-  return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-};
+const today = (days = 0): Promise<string> => dayIn(api, story.maja, days);
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 const ofBen = async (days = 30) => ({
   ...{ source: 'member-breach', memberId: story.ben.partyId, allegationId, shownUntil: await today(days) },

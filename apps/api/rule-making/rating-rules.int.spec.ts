@@ -2,6 +2,7 @@ import { FIRST_RATING_TEXT, RATING_TEXTS } from '#domain/rating/texts.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
+import { dayIn } from '../../../test/support/day-in.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
 import { passDays } from '../../../test/support/pass-days.js';
@@ -21,10 +22,7 @@ afterAll(() => api.stop());
 
 const [, SECOND = FIRST_RATING_TEXT] = RATING_TEXTS;
 const inOur = (path: string): string => `/v1/associations/${story.association.associationId}${path}`;
-const day = async (days: number): Promise<string> => {
-  const { now } = (await api.get('/v1/clock', story.maja)).body;
-  return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-};
+const day = (days: number): Promise<string> => dayIn(api, story.maja, days);
 const current = async (association = `?association=${story.association.associationId}`) =>
   (await api.get(`/v1/rating-rules/current${association}`)).body;
 const accept = (version: string, by: By & { readonly partyId: string }) =>

@@ -3,6 +3,7 @@ import { dataOfAccount } from '#application/privacy/own-data.js';
 import { remindLearners } from '#application/training/remind-learners.js';
 import { courseOf } from '#rulebooks/courses/taught.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
+import { dayIn } from '../../../test/support/day-in.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { catchUp, everywhereOf } from '../../../test/support/everywhere.js';
 import { passDays } from '../../../test/support/pass-days.js';
@@ -35,10 +36,7 @@ const own = async (by: By) => {
     readonly [K in 'due' | 'assignments' | 'certificates']: Row[];
   };
 };
-const today = async (days = 0): Promise<string> => {
-  const { now } = (await api.get('/v1/clock', story.maja)).body;
-  return new Date(Date.parse(String(now)) + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-};
+const today = (days = 0): Promise<string> => dayIn(api, story.maja, days);
 const COURSE = 'live-rooms';
 const take = (by: By, { right = true, course = COURSE as 'live-rooms' } = {}) => {
   const { version, questions } = courseOf(course);
