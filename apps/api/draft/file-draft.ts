@@ -15,8 +15,7 @@ import { FileCounterNoticeBody } from '../dispute/response/counter-notice/file-c
 import { prepareCounterNotice } from '../dispute/response/counter-notice/file-counter-notice.js';
 import type { Caller } from '../http/caller.js';
 import { invalid } from '../http/http-problem.js';
-import { problemOf } from '../http/problem.js';
-import { translateError } from '../http/translate-error.js';
+import { problemOfError } from '../http/problem.js';
 import { validationPipe } from '../http/validation-pipe.js';
 import { authorOf } from './author.js';
 import { assertSeen } from './etag.js';
@@ -83,12 +82,9 @@ export async function checkDraft(caller: Caller, draftId: string): Promise<objec
     );
     return { ready: true, missing };
   } catch (error) {
-    const { code, facts, errors } = translateError(error);
-    if (code === 'Internal' || code === 'Busy') throw error;
-    return {
-      ready: false,
-      problem: problemOf(code, caller.locale, { ...(facts && { facts }), ...(errors && { errors }) }),
-    };
+    const problem = problemOfError(error, caller.locale);
+    if (problem.code === 'Internal' || problem.code === 'Busy') throw error;
+    return { ready: false, problem };
   }
 }
 

@@ -6,6 +6,7 @@ import type { FieldError, HttpProblemCode, RowError } from './http-problem.js';
 import type { Locale } from '#messages/locale.js';
 import { PROBLEM_STATUS } from './problem-status.js';
 import { problemWords } from './problem-words.js';
+import { translateError } from './translate-error.js';
 
 /** RFC 9457. `code` is the stable name; `errors` tells the fields; `requestId` stands where an operator must look. */
 export type Problem = {
@@ -43,6 +44,12 @@ export function problemOf(
     ...(requestId !== undefined && { requestId }),
   };
 }
+
+/** What an error would have been answered with alone, told within an answer about several. */
+export const problemOfError = (error: unknown, locale: Locale): Problem => {
+  const { code, facts, errors } = translateError(error);
+  return problemOf(code, locale, { ...(facts && { facts }), ...(errors && { errors }) });
+};
 
 /** With the catalogue's words; where a refusal names a field, its own detail says it. */
 const inWords = (error: FieldError, locale: Locale, code: string): FieldError & { readonly detail?: string } => {

@@ -7,7 +7,7 @@ type Counted = { readonly until: number; readonly loads: Loads };
 
 /** Up to so many are counted whenever somebody asks. */
 const FEW = 1_000;
-/** For each beyond them a count holds so much longer: milliseconds. A hundred thousand are counted every ten seconds. */
+/** Of more a count holds so long for each of them: milliseconds. A hundred thousand are counted every ten seconds. */
 const EACH = 0.1;
 
 const counted = new WeakMap<Database, Map<string, Counted>>();

@@ -21,12 +21,14 @@ export type LastDay = { readonly rollsOverPublicHoliday: boolean; readonly rolls
  */
 export type Period = { readonly unit: DayUnit | RunningUnit; readonly count: number; readonly lastDay: LastDay };
 
-/** Working days of which only the last rolls, as everywhere. */
-export const workingDays = (count: number): Period => ({
-  unit: 'working-days',
+/** Only its last day rolls, as everywhere. */
+export const rolling = ({ count, unit }: Omit<Period, 'lastDay'>): Period => ({
+  unit,
   count,
   lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
 });
+
+export const workingDays = (count: number): Period => rolling({ count, unit: 'working-days' });
 
 /**
  * The last of so many days, the first of them being the day after `date` (Civil Code 201). Throws RangeError for a

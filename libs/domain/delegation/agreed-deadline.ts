@@ -1,6 +1,7 @@
 import type { Deadline } from '../calendar/derivation.js';
 import { deadlineAfter, type DeadlineInput } from '../calendar/deadline.js';
-import { periodOf, type DelegationLimit, type Limit } from './terms.js';
+import { rolling } from '../calendar/period.js';
+import type { DelegationLimit, Limit } from './terms.js';
 
 type Agreed<L extends DelegationLimit> = {
   readonly agreementVersion: number;
@@ -16,7 +17,7 @@ export const agreedDeadline = <L extends DelegationLimit>(
 ): Deadline =>
   deadlineAfter({
     anchor,
-    period: periodOf(limits[limit]),
+    period: rolling(limits[limit]),
     clause: `Delegation agreement ${agreementVersion}: ${limit}`,
     rulebook,
     calendar,

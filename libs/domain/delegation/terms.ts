@@ -1,5 +1,4 @@
 import type { LegalKind } from '../rulebook/panel-rules.js';
-import type { Period } from '../calendar/period.js';
 import type { IdentifierGround } from '../shop-identifier/kinds.js';
 import type { RightKind } from '../rulebook/right-kinds.js';
 
@@ -114,10 +113,3 @@ export type DelegationTerms = {
   /** Identifiers of its shops that the platform may hand over, each under its own ground; none without. */
   readonly identifiers?: readonly IdentifierGround[];
 };
-
-/** As a period of the calendar: only its last day rolls, as everywhere. */
-export const periodOf = ({ count, unit }: Limit): Period => ({
-  unit,
-  count,
-  lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
-});

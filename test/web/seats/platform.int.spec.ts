@@ -141,7 +141,9 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await look('offer');
       const agree = page.getByRole('button', { name: PLATFORM_DESK.agree[locale], exact: true });
       await agree.click();
-      await page.getByRole('alertdialog').getByRole('button', { name: PLATFORM_DESK.agree[locale] }).click();
+      const asked = page.getByRole('alertdialog');
+      await asked.getByRole('button', { name: PLATFORM_DESK.agree[locale] }).click();
+      await asked.waitFor({ state: 'detached' }); // while it closes, its button and the page's are both there
       await agree.waitFor({ state: 'detached' });
       await look('agreed');
       await page.goto(`${at}/delegated`);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
 import { RETURN_MANNERS_NAMED, SECRET_WORDS as W } from '#messages/ui/secrets.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
+import { chooseOption } from '../../browser/choose-option.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
 import { dayIn } from '../../support/day-in.js';
@@ -135,8 +136,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await page.goto(`${home}/desk/secrets`);
       await page.getByRole('button', { name: W.send[locale], exact: true }).first().waitFor();
       await look('owed');
-      await page.locator('main button[aria-haspopup=listbox]').first().click();
-      await page.getByRole('option', { name: RETURN_MANNERS_NAMED['none-kept'][locale] }).click();
+      await chooseOption(page, W.manner[locale], RETURN_MANNERS_NAMED['none-kept'][locale]);
       await typeDay(page, W.doneOn[locale], await dayOf(-1));
       await page.getByRole('button', { name: W.send[locale], exact: true }).first().click();
       await page.getByText(W.noneOwed[locale], { exact: true }).waitFor();

@@ -6,7 +6,7 @@ import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-
 import { instant } from '#domain/kernel/message.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
-import { linesOf } from './own-lines.js';
+import { withLines } from './own-lines.js';
 import type { OwnLetterView } from './own-letter.dto.js';
 import { lettersIn } from './own-letters-in.js';
 import { ownTasksIn } from './own-tasks-in.js';
@@ -41,15 +41,13 @@ export async function listOwnTasks(
     const seen = await seenDisputes(caller, own.context, own.whose, page);
     if (withPapers) papers.push(...(await papersIn(caller, seen)));
     if (withLetters) letters.push(...(await lettersIn(caller, seen)));
-    const waiting = (await ownTasksIn(caller, seen)).filter(({ tasks }) => tasks.length > 0);
-    const lines = await linesOf(
-      caller,
-      waiting.map(({ seen }) => seen),
+    const tasks = await withLines(caller, await ownTasksIn(caller, seen));
+    found.push(
+      ...tasks.map(
+        ({ line: { disputeId, number, roles = [], parties, right }, one }) =>
+          given({ disputeId, number, roles, parties, right, ...one }) as OwnTask,
+      ),
     );
-    lines.forEach(({ line: { disputeId, number, roles = [], parties, right } }, i) => {
-      const tasks = waiting[i]?.tasks ?? [];
-      found.push(...tasks.map((task) => given({ disputeId, number, roles, parties, right, ...task }) as OwnTask));
-    });
     return false;
   });
   if (withPapers)
@@ -76,7 +74,7 @@ export async function countOwnTasks(caller: Caller): Promise<OwnTaskCount> {
   if (!own) return { yours };
   const isWhole = await lookThrough(caller, own, { open: true, ownTurn: true }, FOR_COUNT, async (page) => {
     const all = await ownTasksIn(caller, await seenDisputes(caller, own.context, own.whose, page));
-    yours += all.flatMap(({ tasks }) => tasks.filter(({ isYours }) => isYours)).length;
+    yours += all.flatMap(({ found }) => found.filter(({ isYours }) => isYours)).length;
     return yours > MOST_COUNTED;
   });
   return { yours: Math.min(yours, MOST_COUNTED), ...(!isWhole && { isMore: true as const }) };

@@ -8,6 +8,24 @@ import { openLineWords, type LineWords } from './line-words.js';
 import { seenDisputes, type SeenDispute } from './seen-disputes.js';
 import { namedPlatforms, rightOf } from './staff-lines.js';
 
+type Found<T> = { readonly seen: SeenDispute; readonly line: DisputeLine; readonly one: T };
+
+/** What was found in each of these disputes, with the line that says between whom it is. */
+export async function withLines<T>(
+  caller: Pick<Caller, 'tenant'>,
+  all: readonly { readonly seen: SeenDispute; readonly found: readonly T[] }[],
+): Promise<readonly Found<T>[]> {
+  const some = all.filter(({ found }) => found.length > 0);
+  const lines = await linesOf(
+    caller,
+    some.map(({ seen }) => seen),
+  );
+  return some.flatMap(({ seen, found }, at) => {
+    const line = lines[at]?.line;
+    return line ? found.map((one) => ({ seen, line, one })) : [];
+  });
+}
+
 /** A line, and all words in it by which whoever has it may find it. */
 export type OwnLine = { readonly line: DisputeLine; readonly words: readonly string[] };
 
@@ -22,10 +40,7 @@ export async function ownLines(
 }
 
 /** The same of what was read already. */
-export async function linesOf(
-  { tenant }: Pick<Caller, 'tenant'>,
-  seen: readonly SeenDispute[],
-): Promise<readonly OwnLine[]> {
+async function linesOf({ tenant }: Pick<Caller, 'tenant'>, seen: readonly SeenDispute[]): Promise<readonly OwnLine[]> {
   if (seen.length === 0) return [];
   const words = await openLineWords(tenant, {
     partyIds: seen.flatMap(({ dispute, visibility }) =>

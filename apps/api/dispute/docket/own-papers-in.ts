@@ -6,7 +6,7 @@ import { lastDraft } from '#domain/room/deliberation-state.js';
 import { findStoredEvent } from '#event-store/load-event.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
-import { linesOf } from './own-lines.js';
+import { withLines } from './own-lines.js';
 import type { OwnPaperView } from './own-tasks.dto.js';
 import type { SeenDispute } from './seen-disputes.js';
 
@@ -30,21 +30,12 @@ const draftsIn = async ({ tenant }: Caller, page: readonly SeenDispute[]): Promi
 /** What became of the caller’s signatures in these disputes, with between whom each is. */
 export async function papersIn(caller: Caller, page: readonly SeenDispute[]): Promise<readonly OwnPaperView[]> {
   const draftIn = await draftsIn(caller, page);
-  const found = page
-    .map((seen) => ({ seen, papers: becameOf(seen, draftIn) }))
-    .filter(({ papers }) => papers.length > 0);
-  const lines = await linesOf(
-    caller,
-    found.map(({ seen }) => seen),
-  );
-  const all = lines.flatMap(({ line: { disputeId, number, roles = [], parties } }, i) => {
-    const { seen, papers = [] } = found[i] ?? {};
-    return papers.map((paper) => ({ seen, paper, line: { disputeId, number, roles, parties } }));
-  });
+  const all = page.map((seen) => ({ seen, found: becameOf(seen, draftIn) }));
+  const papers = await withLines(caller, all);
   return Promise.all(
-    all.map(async ({ seen, paper, line }) => {
-      const code = seen && (await codeOf(caller, seen, paper));
-      return given({ ...line, ...paper, code }) as OwnPaperView;
+    papers.map(async ({ seen, line: { disputeId, number, roles = [], parties }, one }) => {
+      const code = await codeOf(caller, seen, one);
+      return given({ disputeId, number, roles, parties, ...one, code }) as OwnPaperView;
     }),
   );
 }

@@ -7,7 +7,7 @@ import type { SeenDispute } from './seen-disputes.js';
 export async function ownTasksIn(
   { tenant, actor, now }: Caller,
   seen: readonly SeenDispute[],
-): Promise<readonly { readonly seen: SeenDispute; readonly tasks: readonly OwnTask[] }[]> {
+): Promise<readonly { readonly seen: SeenDispute; readonly found: readonly OwnTask[] }[]> {
   const complaining = ({ dispute, filedBy }: SeenDispute): Complaining => ({
     partyId: dispute.complainantId,
     accountId: filedBy,
@@ -19,6 +19,6 @@ export async function ownTasksIn(
     const { visibility, file } = one;
     const { bars, limits } = own.includes(one) ? standingOf(complaining(one)) : {};
     const context = { ...file.context, ...(bars && { bars }), ...(limits && { limits }) };
-    return { seen: one, tasks: ownTasks(actor, visibility, { ...file, context }) };
+    return { seen: one, found: ownTasks(actor, visibility, { ...file, context }) };
   });
 }

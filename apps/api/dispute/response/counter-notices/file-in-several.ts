@@ -7,8 +7,7 @@ import { requestOf, type Request } from '#event-store/answers.js';
 import { derivedId } from '#infrastructure/ids.js';
 import type { Caller } from '../../../http/caller.js';
 import { prepareCounterNotice } from '../counter-notice/file-counter-notice.js';
-import { problemOf } from '../../../http/problem.js';
-import { translateError } from '../../../http/translate-error.js';
+import { problemOfError } from '../../../http/problem.js';
 import type { AnsweredDisputeBody, FiledInSeveral, FileInSeveralBody, SeveralResult } from './file-in-several.dto.js';
 
 /**
@@ -73,8 +72,7 @@ async function fileIn(
 
 /** With the words that the refusal would have had alone. */
 const refusedIn = ({ locale }: Caller, disputeId: string, refusal: Refused): SeveralResult => {
-  const { code, facts = {} } = translateError(refusal);
-  const { status, title, detail = title } = problemOf(code, locale, { facts });
+  const { status, code, title, detail = title } = problemOfError(refusal, locale);
   return { disputeId, status, code, detail };
 };
 

@@ -18,20 +18,21 @@ import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { useRepeat } from '../../shared/parts/use-repeat.js';
 
-const PAGE = 50;
-const OLDER = 4; // pages more, each time somebody asks
+const NEWEST = 50;
+const OLDER = 200; // and the same again each time somebody asks
 
 /** What is said in a room, the newest last; what is shown is marked as read. */
 export function Messages({ room: { roomId, kind, open } }: { readonly room: RoomBody }) {
   const { say, tell, locale } = useLanguage();
   const { disputeId, partyId } = useDispute().session;
-  const [pages, setPages] = useState(1);
+  const [older, setOlder] = useState(0);
   const [wanting, setWanting] = useState(false);
   const typed = useKept(`say:${roomId}`, '');
-  const load = useCallback(
-    () => wholeList((place) => listMessages({ path: { disputeId, roomId }, query: { limit: PAGE, ...place } }), pages),
-    [disputeId, roomId, pages],
-  );
+  // all that is shown is read anew every few seconds: in the largest pages that there are
+  const load = useCallback(() => {
+    const [limit, pages] = older === 0 ? [NEWEST, 1] : [OLDER, older];
+    return wholeList((place) => listMessages({ path: { disputeId, roomId }, query: { limit, ...place } }), pages);
+  }, [disputeId, roomId, older]);
   const { data, trouble, again } = useLoad(load);
   useRepeat(again);
   const newest = data?.items[0]?.number ?? 0;
@@ -67,7 +68,7 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
       <h2>{say(WORDS.messages)}</h2>
       {!data && <TroubleNotice trouble={trouble} again={() => void again()} />}
       {data?.isCut === true && (
-        <button type="button" className="quiet" onClick={() => setPages(pages + OLDER)}>
+        <button type="button" className="quiet" onClick={() => setOlder(older + 1)}>
           {say(WORDS.older)}
         </button>
       )}

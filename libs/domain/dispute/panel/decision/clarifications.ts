@@ -1,5 +1,6 @@
 import { deadlineAfter } from '../../../calendar/deadline.js';
 import type { Deadline } from '../../../calendar/derivation.js';
+import { rolling } from '../../../calendar/period.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { ClarificationRules } from '../../../rulebook/after-decision-rules.js';
@@ -14,11 +15,7 @@ import type { Decision } from './state.js';
 
 /** For rulebooks that say nothing of it: a house rule of the engine's own. */
 const WITHOUT_RULE: ClarificationRules = {
-  within: {
-    unit: 'calendar-days',
-    count: 30,
-    lastDay: { rollsOverPublicHoliday: true, rollsOverWeeklyRest: true },
-  },
+  within: rolling({ count: 30, unit: 'calendar-days' }),
   clause: 'House rules 22(6)',
   source:
     'as for an award, which may be corrected on a request within 30 days (procedures.md 1.9); ours from its issue',

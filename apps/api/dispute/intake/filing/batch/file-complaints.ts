@@ -1,8 +1,7 @@
 import { openDispute } from '#application/dispute/open-dispute.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import type { Caller } from '../../../../http/caller.js';
-import { problemOf, type Problem } from '../../../../http/problem.js';
-import { translateError } from '../../../../http/translate-error.js';
+import { problemOfError, type Problem } from '../../../../http/problem.js';
 import { validationPipe } from '../../../../http/validation-pipe.js';
 import { FileComplaintBody } from '../file-complaint.dto.js';
 import { prepareComplaint } from '../file-complaint.js';
@@ -38,8 +37,7 @@ export async function fileEach(
       const asked = { by: caller.actor, at: caller.now, request: requestOf(index, raw) };
       return { answer: await openDispute(tenant, asked, prepare) };
     } catch (error) {
-      const { code, facts, errors } = translateError(error);
-      return { problem: problemOf(code, caller.locale, { ...(facts && { facts }), ...(errors && { errors }) }), error };
+      return { problem: problemOfError(error, caller.locale), error };
     }
   };
   const outcomes: Outcome[] = [];
