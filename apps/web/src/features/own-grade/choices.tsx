@@ -27,6 +27,7 @@ export function Choices({ rating: { memberId, decisions, rules } }: { readonly r
     leaveRating({ path: { memberId }, headers: { 'Idempotency-Key': key } }),
   );
   const isPerson = ['person', 'representative'].includes(textIn(decisions, 'kind') ?? '');
+  const version = textIn(rules, 'version');
   const go = async (): Promise<void> => {
     await leave.mutateAsync({}).then(
       () => setAsks(false),
@@ -39,9 +40,9 @@ export function Choices({ rating: { memberId, decisions, rules } }: { readonly r
         <TroubleBanner trouble={troubleOf(publicity.error ?? leave.error)} />
         <p className={s.quiet}>
           {say(W.rules)}{' '}
-          <TextLink href={`/a/${association.slug}/method?version=${textIn(rules, 'version')}`}>
-            {textIn(rules, 'version')}
-          </TextLink>
+          {version !== undefined && (
+            <TextLink href={`/a/${association.slug}/method?version=${version}`}>{version}</TextLink>
+          )}
         </p>
         {isPerson && (
           <Switch
