@@ -10,6 +10,7 @@ import { isHealthy } from './health.js';
 import { installationOf } from './installation.js';
 import { startParts } from './start-parts.js';
 import type { Held } from './supervise.js';
+import { after } from './testing/after.js';
 
 let home: string;
 beforeEach(() => {
@@ -89,8 +90,8 @@ it('takes another port for one where another installation answers', async () => 
   expect(lines).toEqual([`Another program took port ${lost} in the meantime: once more, on another`]);
   const installation = installationOf(home);
   for (const one of [ports.API_PORT, ports.WORKER_PORT, ports.MAIL_PORT, ports.DEMO_PORT])
-    expect(await isHealthy({ port: one, installation }, 1_000, () => false)).toBe(true);
-  expect(await isHealthy({ port: lost, installation }, 100, () => false)).toBe(false);
+    expect(await isHealthy({ port: one, installation }, after(1_000))).toBe(true);
+  expect(await isHealthy({ port: lost, installation }, after(100))).toBe(false);
   await stop();
 }, 60_000);
 

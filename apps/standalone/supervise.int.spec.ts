@@ -10,6 +10,7 @@ import { until } from '../../test/support/until.js';
 import { isHealthy } from './health.js';
 import { installationOf } from './installation.js';
 import { supervise } from './supervise.js';
+import { after } from './testing/after.js';
 
 let home: string;
 beforeEach(() => {
@@ -48,7 +49,7 @@ it('holds the ports of a part that is away, says so to whoever asks, and gives t
   );
   expect([asked.status, await asked.json()]).toEqual([503, { status: 'starting again' }]);
   expect(await isFree(port)).toBe(false);
-  expect(await isHealthy({ port, installation }, 30_000, () => false)).toBe(true);
+  expect(await isHealthy({ port, installation }, after(30_000))).toBe(true);
   await held.stop();
   expect(await isFree(port)).toBe(true);
 }, 60_000);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { holdPorts, type HeldPorts } from '#infrastructure/embedded/hold-ports.js';
 import { openLog, sizeOf, tailOf } from '#infrastructure/embedded/log-file.js';
 import type { Report } from '#infrastructure/embedded/report.js';
+import { processorTimeOf, standstillOf } from '#infrastructure/embedded/standstill.js';
 import { backOff } from './back-off.js';
 import { isHealthy } from './health.js';
 import { forgetProcess, noteProcess } from './leftovers.js';
@@ -26,7 +27,8 @@ const patience = 30_000;
 
 /**
  * Starts a process of ours, waits until it is healthy, and from then on starts it again whenever it ends, until it is
- * stopped; until then nobody else gets its ports. Throws with its log's end when it does not become healthy in 30 s.
+ * stopped; until then nobody else gets its ports. Throws with its log's end when it stands still for 30 s before
+ * it is healthy.
  */
 export async function supervise(service: Service, home: string, report: Report): Promise<Held> {
   const { name } = service;
@@ -58,10 +60,14 @@ export async function supervise(service: Service, home: string, report: Report):
     });
     return launched;
   };
+  const isOver = (launched: ChildProcess): (() => boolean) => {
+    const stands = standstillOf(() => processorTimeOf(launched.pid), patience);
+    return () => stopping || ended(launched) || stands();
+  };
   const comeBack = async (): Promise<void> => {
     if (stopping) return;
     const again = (child = launch());
-    if (await isHealthy(service, patience, () => stopping || ended(again))) report(`✓ ${name} is back`);
+    if (await isHealthy(service, isOver(again))) report(`✓ ${name} is back`);
   };
   let child = launch();
   const end = (signal: NodeJS.Signals, milliseconds: number): Promise<void> => {
@@ -70,10 +76,10 @@ export async function supervise(service: Service, home: string, report: Report):
     return giveBack().then(() => endChild(child, signal, milliseconds));
   };
 
-  if (!(await isHealthy(service, patience, () => stopping || ended(child)))) {
+  if (!(await isHealthy(service, isOver(child)))) {
     const why = ended(child)
       ? `ended with ${child.signalCode ?? child.exitCode}`
-      : `was not ready in ${patience / 1000} s`;
+      : `stood still for ${patience / 1000} s before it was ready`;
     await end('SIGKILL', 5_000);
     throw new Error(`${name} ${why}. The end of its log, ${logFile}:\n${tailOf(logFile, before)}`);
   }

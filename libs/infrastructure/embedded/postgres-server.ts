@@ -28,7 +28,7 @@ const always = [
   'wal_recycle=off', // what is done with of the journal is deleted, not kept to be written over
 ];
 
-/** Starts the server and waits until it takes connections, at most 60 s. */
+/** Starts the server and waits until it takes connections: at most 60 s, and as long as it recovers. */
 export async function startServer(start: ServerStart): Promise<SeenProcess> {
   const end = performance.now() + patience;
   for (;;) {
@@ -38,12 +38,16 @@ export async function startServer(start: ServerStart): Promise<SeenProcess> {
   }
 }
 
-/** Waits until a server takes connections. False when `ended` says that it is gone. */
+/**
+ * Waits until a server takes connections. False when `ended` says that it is gone. While it answers that it is starting
+ * up (57P03) it reads back what a crash left in its journal, which takes as long as there is much of it.
+ */
 export async function takesConnections(
   url: string,
   ended: () => boolean,
-  end = performance.now() + patience,
+  within = performance.now() + patience,
 ): Promise<boolean> {
+  let end = within;
   for (;;) {
     if (ended()) return false;
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
@@ -55,6 +59,7 @@ export async function takesConnections(
     await client.end().catch(() => undefined);
     if (!problem) return true;
     if (problem.code === '28P01') throw new Error('The kept password does not open the database', { cause: problem });
+    if (problem.code === '57P03') end = Math.max(end, performance.now() + patience);
     if (performance.now() > end) throw problem;
     await setTimeout(20);
   }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openLog, sizeOf, tailOf } from './log-file.js';
 import { seeProcess, stillRuns, type SeenProcess } from './seen-process.js';
+import { processorTimeOf, standstillOf } from './standstill.js';
 
 export type TemporalStart = {
   readonly binary: string;
@@ -17,7 +18,10 @@ export type TemporalStart = {
 
 const patience = 60_000;
 
-/** Starts the server and waits until its namespace answers, at most 60 s. The error tells the last lines of its log. */
+/**
+ * Starts the server and waits until its namespace answers, unless it stands still for 60 s. The error tells the last
+ * lines of its log.
+ */
 export async function startServer({ binary, dbFile, ip, port, logFile }: TemporalStart): Promise<SeenProcess> {
   const log = openLog(logFile);
   const before = sizeOf(logFile);
@@ -40,13 +44,14 @@ export async function startServer({ binary, dbFile, ip, port, logFile }: Tempora
     .once('error', (error) => (ended = error.message))
     .once('exit', (code, signal) => (ended ??= `it ended with ${code ?? signal}`));
   child.unref();
-  if (await answers(`${ip}:${port}`, () => ended !== undefined)) {
+  const stands = standstillOf(() => processorTimeOf(child.pid), patience);
+  if (await answers(`${ip}:${port}`, () => ended !== undefined || stands())) {
     const seen = child.pid === undefined ? undefined : seeProcess(child.pid);
     if (seen) return seen;
   }
   child.kill('SIGKILL');
   throw new Error(
-    `Temporal does not start on ${dbFile}: ${ended ?? `no answer in ${patience / 1000} s`}\n${tailOf(logFile, before)}`,
+    `Temporal does not start on ${dbFile}: ${ended ?? `it stood still for ${patience / 1000} s`}\n${tailOf(logFile, before)}`,
   );
 }
 
@@ -60,13 +65,14 @@ function yieldToOthers(pid: number | undefined): void {
 }
 
 /** Waits for a server that already runs; false when it is gone or does not answer within ten seconds. */
-export const answersAgain = (address: string, seen: SeenProcess): Promise<boolean> =>
-  answers(address, () => !stillRuns(seen), 10_000);
+export const answersAgain = (address: string, seen: SeenProcess): Promise<boolean> => {
+  const end = performance.now() + 10_000;
+  return answers(address, () => !stillRuns(seen) || performance.now() > end);
+};
 
-async function answers(address: string, ended: () => boolean, milliseconds = patience): Promise<boolean> {
-  const end = performance.now() + milliseconds;
-  while (!ended() && performance.now() < end) {
-    if (await hasNamespace(address)) return !ended();
+async function answers(address: string, over: () => boolean): Promise<boolean> {
+  while (!over()) {
+    if (await hasNamespace(address)) return !over();
     await setTimeout(20);
   }
   return false;

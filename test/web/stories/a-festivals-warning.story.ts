@@ -44,7 +44,7 @@ export const storyAFestivalsWarning: Story = {
         await officer.go('warnings');
         await officer.see(W.none);
         const house = await sit(ada);
-        await house.go('calendar-and-clock');
+        await house.go('calendar-and-clock?tab=festivals');
         const day = Date.parse(shanghai(near)) + 12 * 86_400_000;
         await house.act(`/associations/${association.associationId}/festivals`, {
           ...{
