@@ -2,6 +2,7 @@ import { CONCERNED_WORDS } from '#messages/early-warning/words.js';
 import { RULE_WORDS as SCREENING_RULES } from '#messages/screening/rules.js';
 import { DESK_BULLETIN_WORDS as D, OPEN_BULLETIN_WORDS as B } from '#messages/ui/bulletins.js';
 import { DESK_WARNINGS as W } from '#messages/ui/desk-warnings.js';
+import { SETTINGS_WORDS } from '#messages/ui/desk-settings.js';
 import { RULE_WORDS } from '#messages/ui/rules.js';
 import { shanghai } from '../../stories/kit/association.js';
 import type { Story } from '../../stories/kit/story.js';
@@ -44,7 +45,8 @@ export const storyAFestivalsWarning: Story = {
         await officer.go('warnings');
         await officer.see(W.none);
         const house = await sit(ada);
-        await house.go('calendar-and-clock?tab=festivals');
+        await house.go('calendar-and-clock');
+        await house.page.getByRole('tab', { name: SETTINGS_WORDS.festivals[ZH] }).click();
         const day = Date.parse(shanghai(near)) + 12 * 86_400_000;
         await house.act(`/associations/${association.associationId}/festivals`, {
           ...{
