@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const TICK = 10; // milliseconds; Linux tells processor time in hundredths of a second
-const STEP = 1_000; // milliseconds of processor time, less than which in all of the patience is no getting on
+const STEP = 500; // milliseconds of processor time, less than which in all of the patience is no getting on
 const MOST = 60_000; // milliseconds of processor time: a start takes a tenth of it
 
 /**
