@@ -26,13 +26,8 @@ const boundIn = (expr: string): number =>
   (/[<>=]=? ([\d.e* ]+)$/.exec(expr)?.[1] ?? 'none').split('*').reduce((product, part) => product * Number(part), 1);
 
 it('every alert of Prometheus is raised on the page “Operation” too, or it is said why not', () => {
-  const shown = new Set<string>(ALERTS);
-  expect(
-    rules
-      .map(({ alert }) => alert)
-      .filter((name) => !shown.has(name))
-      .toSorted(),
-  ).toEqual(Object.keys(NOT_ON_THE_PAGE).toSorted());
+  const known = new Set<string>([...ALERTS, ...Object.keys(NOT_ON_THE_PAGE)]);
+  expect(rules.map(({ alert }) => alert).filter((name) => !known.has(name))).toEqual([]);
 });
 
 it.each(ALERTS)('%s has one bound, and one sentence what to do', (name) => {

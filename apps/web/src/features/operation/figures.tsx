@@ -34,4 +34,4 @@ export function Figures({ told }: { readonly told: Operation }) {
 }
 
 const shown = (value: Figure[1]): ReactNode =>
-  typeof value === 'string' ? value : value.map((line) => <div key={line}>{line}</div>);
+  typeof value === 'string' ? value : value.map((line, at) => <div key={`${at} ${line}`}>{line}</div>);

@@ -23,11 +23,11 @@ export function Raised({ alerts }: { readonly alerts: readonly RaisedAlert[] }) 
   return (
     <Banner tone="due" title={tell(NEEDS_SOMEBODY, { count: alerts.length })}>
       <ul className={s.raised}>
-        {alerts.map((raised) => {
+        {alerts.map((raised, at) => {
           const { alert, of } = raised;
           const value = amountOf(raised, locale);
           return (
-            <li key={`${alert} ${of}`}>
+            <li key={`${at} ${alert}`}>
               <b>
                 {inCode(
                   tell(SAID[alert].title, {
