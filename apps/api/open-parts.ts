@@ -1,16 +1,13 @@
 import type { Logger } from 'pino';
-import { instant } from '#domain/kernel/message.js';
-import { openWatchedAppender } from '#event-store/open-watched-appender.js';
 import { watchStreams } from '#event-store/watch-streams.js';
-import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
 import { applicationDataSource } from '#infrastructure/database/data-source.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { openFilmProgram } from '#infrastructure/film/film-program.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
-import { newId } from '#infrastructure/ids.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
+import type { Watched } from '#infrastructure/metrics/own-measures.js';
 import { mailerBesides } from '#infrastructure/sandbox/never-leaves.js';
 import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
@@ -22,11 +19,11 @@ import { traceFetch, traceMails } from '#infrastructure/tracing/trace-outgoing.j
 import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
 import { openVault } from '#infrastructure/vault/vault.js';
 import { openWrappings } from '#infrastructure/vault/wrappings.js';
-import { VERSIONS } from '#read-models/all.js';
 import { SESSION_LIFE, type SessionLife } from './account/session/session-life.js';
 import { watchSessions } from './account/session/watch-sessions.js';
 import { watchChanges } from './follow/watch-changes.js';
 import type { ApiParts } from './http/parts.js';
+import { openLogAndClock } from './open-log-and-clock.js';
 import { openSentFiles, type SentFilesWanted } from './open-sent-files.js';
 import { openPictureHasher } from './screening/open-picture-hasher.js';
 import { openScreener } from './screening/open-screener.js';
@@ -63,6 +60,8 @@ type Wanted = Pick<ApiParts, Given> &
     readonly signer?: Signer | undefined;
     /** Whom associations have hired that speak wire formats of their own. */
     readonly providers?: ProviderFile;
+    /** What may run out on this machine; without it the disk of evidence alone. */
+    readonly watched?: Watched;
     /** The mail server that codes go to, and in whose name. */
     readonly smtp?: { readonly url: string; readonly from: string } | undefined;
   };
@@ -83,6 +82,7 @@ export async function openParts({
   outgoingAllowed = [],
   scanner,
   ffmpeg,
+  watched = { folders: { evidence: evidenceFolder }, certificates: {} },
   pdf = openPdfMaker(),
   log = openLog('api'),
   ...given
@@ -91,13 +91,8 @@ export async function openParts({
   const lookedFor = openFilmProgram(ffmpeg); // programs are asked what they can do while the database is opened
   const pool = openPool(databaseUrl, report);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
-  const { now, meter, tracing } = given;
-  const appender = openWatchedAppender({ connectionString: databaseUrl, database: pool, now, report, meter, tracing });
-  const clock = await openLegalClock({
-    ...{ connectionString: databaseUrl, pool, report },
-    process: { id: newId(), kind: 'api', reads: VERSIONS },
-    ...{ machine: now, moment: instant },
-  });
+  const { tracing } = given;
+  const { appender, clock, recent } = await openLogAndClock({ ...given, pool, databaseUrl, watched, report });
   const watch = watchStreams(pool, databaseUrl, report);
   const changes = watchChanges(pool, databaseUrl, given.now, report);
   const sessionWatch = watchSessions(pool, databaseUrl, given.now, report);
@@ -124,6 +119,7 @@ export async function openParts({
     pool,
     dataSource,
     appender,
+    recent,
     clock,
     masterKey,
     vaultOf,

@@ -4,14 +4,26 @@ import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { databaseBytes, observeDatabase } from '#infrastructure/metrics/observe-database.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
+import type { Watched } from '#infrastructure/metrics/own-measures.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
+import { authorityEnds } from '#read-models/authority-ends.js';
 import { observeInstallation } from '#read-models/observe-installation.js';
 import type { Config } from './http/config.js';
 import type { ApiParts } from './http/parts.js';
 
-type Watched = Pick<ApiParts, 'pool' | 'now'>;
+type Asked = Pick<ApiParts, 'pool' | 'now'>;
 
 export type ToldMetrics = { readonly port: number; readonly close: () => Promise<void> };
+
+/** What may run out where this program runs. */
+export const watchedOf = (config: Config): Watched => {
+  const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: home } = config;
+  return {
+    folders: { evidence, ...(home && { state: home }) },
+    certificates: certificatesOf(config),
+    ...(home && { home }),
+  };
+};
 
 /**
  * The meter of an API that is watched, and how it begins to tell once the database is open; nothing where no port is
@@ -24,11 +36,11 @@ export async function apiMetrics(config: Config, log: Logger) {
   const { meter, text } = openMetrics((error) => log.warn({ err: error }, 'something cannot be measured'));
   return {
     meter,
-    tell: async ({ pool, now }: Watched): Promise<ToldMetrics> => {
-      const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
-      const observed = observeProcess({ meter, pool, folders: { evidence, ...(state && { state }) } });
-      observeCertificates(meter, certificatesOf(config), now);
-      if (state) observeBackups(meter, state, now);
+    tell: async ({ pool, now }: Asked): Promise<ToldMetrics> => {
+      const { folders, certificates, home } = watchedOf(config);
+      const observed = observeProcess({ meter, pool, folders });
+      observeCertificates(meter, certificates, now, () => authorityEnds(pool));
+      if (home) observeBackups(meter, home, now);
       observeInstallation(meter, pool);
       observeDatabase(meter, () => databaseBytes(pool));
       const server = await serveMetrics(serving, text);

@@ -1,7 +1,8 @@
+import { ALERT_BOUNDS } from '#infrastructure/metrics/alert-bounds.js';
 import type { FailingReader } from '#infrastructure/crew/failing-readers.js';
 
 /** A pass that fails once is followed by one that does not; what fails for so long, in seconds, needs a person. */
-const FOR_LONG = 60;
+const FOR_LONG = ALERT_BOUNDS.ParleyReaderFails;
 
 /** Readers that come no further, with or without a checkpoint, a sentence each. */
 export const failingPoints = (failing: readonly FailingReader[]): readonly string[] =>

@@ -2,6 +2,7 @@ import { findShortRoom } from '#event-store/read-room.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { findFailingReaders } from '#infrastructure/crew/failing-readers.js';
+import { ALERT_BOUNDS } from '#infrastructure/metrics/alert-bounds.js';
 import { findWorkers, type Workers } from '#infrastructure/crew/find-workers.js';
 import { readLogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
@@ -18,9 +19,6 @@ import { unmanned } from './unmanned.js';
 import { withDatabase } from './with-database.js';
 
 type Release = ReleaseStatus & { readonly newerMigrations: readonly string[] };
-
-/** A reader that lags for so long does not come by itself, or comes too late for those who look at lists. */
-const LATE_READER = 60;
 
 /**
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
@@ -76,7 +74,7 @@ const pointsOf = (
   calendar: CalendarEnd | undefined,
 ): readonly string[] => {
   const { parked, overdueClocks, givenUp, deadMails, readers } = status;
-  const late = readers.filter(({ secondsBehind }) => secondsBehind > LATE_READER);
+  const late = readers.filter(({ secondsBehind }) => secondsBehind > ALERT_BOUNDS.ParleyReaderLags);
   return [
     queues === 'not reachable' && 'Temporal cannot be reached: no deadline acts and nothing is carried out.',
     late.length > 0 &&

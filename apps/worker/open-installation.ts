@@ -8,6 +8,7 @@ import { assertNotOlder, readMark } from '#infrastructure/backup/mark.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
+import { openOwnMeasures } from '#infrastructure/metrics/own-measures.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { openStores } from '#infrastructure/files/open-store.js';
 import { newId } from '#infrastructure/ids.js';
@@ -32,7 +33,7 @@ import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { PROJECTIONS, VERSIONS } from '#read-models/all.js';
 import { assertReadable } from '#read-models/assert-readable.js';
 import { currentGenerations } from '#read-models/current-generations.js';
-import { workerMetrics } from './tell-metrics.js';
+import { watchedOf, workerMetrics } from './tell-metrics.js';
 import { openTenants } from './tenants.js';
 import { legalTimeOf } from './legal-time.js';
 import type { WorkerSetting } from './worker-setting.js';
@@ -57,9 +58,10 @@ export async function openInstallation({ config, masterKey, tracing, now, report
   await currentGenerations(pool, PROJECTIONS);
 
   const metrics = await workerMetrics(config, failedIn('metrics'));
+  const { recent, measures } = openOwnMeasures({ pool, watched: watchedOf(config), now });
   const appender = openWatchedAppender({
     ...{ connectionString: config.DATABASE_URL, database: pool, now, tracing },
-    ...{ meter: metrics?.meter, report: failedIn('traces') },
+    ...{ recent, meter: metrics?.meter, report: failedIn('traces') },
   });
   const secret = hmacSecret(masterKey, 'request');
   const envelopeSecret = hmacSecret(masterKey, 'envelope').export();
@@ -79,6 +81,7 @@ export async function openInstallation({ config, masterKey, tracing, now, report
     connectionString: config.DATABASE_URL,
     pool,
     process: { id: newId(), kind: 'worker', reads: VERSIONS },
+    measures,
     machine: now,
     moment: instant,
     report: failedIn('clock'),

@@ -3,8 +3,16 @@ import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
+import type { Watched } from '#infrastructure/metrics/own-measures.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
 import type { Config } from './config.js';
+
+/** What may run out where this program runs. */
+export const watchedOf = (config: Config): Watched => ({
+  folders: { evidence: config.EVIDENCE_FOLDER, state: config.PARLEY_HOME },
+  certificates: certificatesOf(config),
+  home: config.PARLEY_HOME,
+});
 
 /**
  * The meter of a worker that is watched, and how it begins to tell; nothing where no port is set, and then nothing
@@ -18,10 +26,10 @@ export async function workerMetrics(config: Config, report: (error: unknown) => 
   return {
     meter,
     tell: async (pool: pg.Pool, now: () => Date) => {
-      const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
-      const observed = observeProcess({ meter, pool, folders: { evidence, state } });
-      observeCertificates(meter, certificatesOf(config), now);
-      observeBackups(meter, state, now);
+      const { folders, certificates } = watchedOf(config);
+      const observed = observeProcess({ meter, pool, folders });
+      observeCertificates(meter, certificates, now);
+      observeBackups(meter, config.PARLEY_HOME, now);
       const server = await serveMetrics(serving, text);
       return {
         port: server.port,

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { StoreVariables } from '#infrastructure/files/s3/s3-settings.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
+import type { Watched } from '#infrastructure/metrics/own-measures.js';
 import type { PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Tracing } from '#infrastructure/tracing/tracing.js';
@@ -49,6 +50,7 @@ export async function startApi(
     readonly ffmpeg?: string;
     readonly pdf?: PdfProcess;
     readonly meter?: Meter;
+    readonly watched?: Watched;
     readonly tracing?: Tracing;
   } = {},
 ) {
@@ -78,6 +80,7 @@ export async function startApi(
     meter: given.meter,
     tracing: given.tracing,
     evidenceFolder,
+    ...(given.watched && { watched: given.watched }),
     ...(given.storeVariables && { storeVariables: given.storeVariables }),
     smtp,
     log: pino(

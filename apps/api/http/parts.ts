@@ -15,6 +15,7 @@ import type { Uploads } from '#infrastructure/uploads/open-uploads.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { Limits } from '#infrastructure/limits/limits.js';
 import type { IssuerCalls } from '#infrastructure/oidc/ask-issuer.js';
+import type { Recent } from '#infrastructure/metrics/recent.js';
 import type { MailOf } from '#infrastructure/mail/outgoing.js';
 import type {
   FindIdentityProvider,
@@ -111,6 +112,8 @@ export type ApiParts = {
   /** Proxies whose word is taken for whom a request comes from; nobody where there are none. */
   readonly trustedProxies?: readonly string[];
   readonly log: Logger;
+  /** Counts what this process did in the last minutes. */
+  readonly recent: Recent;
   /** Takes what is measured for whoever watches the machine; missing where nobody does. */
   readonly meter?: Meter | undefined;
   /** Told what belongs together; nothing is traced without it. */

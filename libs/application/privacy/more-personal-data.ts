@@ -53,6 +53,7 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.platform.webhook_secret_wrapped': NONE,
   'office.platform.webhook_url': NONE,
   'office.process_seen.kind': NONE,
+  'office.process_seen.measures': NONE,
   'office.process_seen.process_id': NONE,
   'office.process_seen.reads': NONE,
   'office.process_seen.release': NONE,

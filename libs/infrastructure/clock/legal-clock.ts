@@ -19,6 +19,8 @@ export type LegalClockParts<Moment> = {
   readonly pool: Pick<pg.Pool, 'query'>;
   /** Under which this process is noted in office.process_seen, with what it last saw. */
   readonly process: NotedProcess;
+  /** How this process does, which is noted with it. */
+  readonly measures?: () => Promise<object>;
   /** Machine time. */
   readonly machine: () => Date;
   /** From milliseconds since 1970, UTC. */
@@ -45,7 +47,7 @@ export async function openLegalClock<Moment>(parts: LegalClockParts<Moment>): Pr
     if (seen.version < clocks.version) return; // an answer that was overtaken
     const moved = seen.version > clocks.version;
     clocks = seen;
-    await noteProcess(pool, parts.process, seen.version, machine());
+    await noteProcess(pool, parts.process, seen.version, machine(), await parts.measures?.());
     if (moved) parts.onMove?.();
   };
   const refresh = (): Promise<void> => (reading = (reading ?? Promise.resolve()).catch(() => undefined).then(read));

@@ -14,20 +14,22 @@ export type NotedProcess = {
 /** Seconds after which a process that was not heard of is taken for dead. */
 const STALE = 8;
 
-/** This process lives and has seen the clocks so far. */
+/** This process lives, has seen the clocks so far, and does as it says itself. */
 export async function noteProcess(
   pool: Pick<pg.Pool, 'query'>,
   { id, kind, reads = {} }: NotedProcess,
   version: number,
   at: Date,
+  measures: object = {},
 ): Promise<void> {
   await pool.query({
     name: 'note-process',
-    text: `INSERT INTO office.process_seen (process_id, kind, clock_seen, at, release, reads, seen_at)
-             VALUES ($1, $2, $3, $4, $5, $6, clock_timestamp())
+    text: `INSERT INTO office.process_seen (process_id, kind, clock_seen, at, release, reads, measures, seen_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())
              ON CONFLICT (process_id) DO UPDATE
-               SET clock_seen = excluded.clock_seen, at = excluded.at, seen_at = excluded.seen_at`,
-    values: [id, kind, version, at, RELEASE, JSON.stringify(reads)],
+               SET clock_seen = excluded.clock_seen, at = excluded.at, measures = excluded.measures,
+                   seen_at = excluded.seen_at`,
+    values: [id, kind, version, at, RELEASE, JSON.stringify(reads), JSON.stringify(measures)],
   });
 }
 

@@ -29,21 +29,35 @@ export function certificatesOf({
 
 const ONE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
-/**
- * How long each lasts, read when somebody asks: what was put in its place meanwhile counts. Of several in a file the
- * first to end.
- */
-export function observeCertificates(meter: Meter, files: CertificateFiles, now: () => Date): void {
+/** When each of the certificates in a text of PEM ends, in milliseconds since 1970. */
+export const endsIn = (pem: string): readonly number[] =>
+  [...pem.matchAll(ONE)].map(([one]) => Date.parse(new X509Certificate(one).validTo));
+
+/** Of several in a file the first to end; undefined without one. */
+export async function firstEndIn(file: string): Promise<number | undefined> {
+  const ends = endsIn(await readFile(file, 'utf8'));
+  return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
+/** Those that lie in no file, by name: when the first of each ends. */
+export type OtherEnds = () => Promise<Readonly<Record<string, number>>>;
+
+/** How long each lasts, read when somebody asks: what was put in its place meanwhile counts. */
+export function observeCertificates(
+  meter: Meter,
+  files: CertificateFiles,
+  now: () => Date,
+  others: OtherEnds = async () => ({}),
+): void {
   meter
     .createObservableGauge('parley_certificate_left_seconds', {
       description: 'How long a certificate that is configured lasts; less than nothing once it has ended',
     })
     .addCallback(async (result) => {
-      for (const [certificate, file] of Object.entries(files)) {
-        const ends = [...(await readFile(file, 'utf8')).matchAll(ONE)].map(([one]) =>
-          Date.parse(new X509Certificate(one).validTo),
-        );
-        if (ends.length > 0) result.observe((Math.min(...ends) - now().getTime()) / 1e3, { certificate });
-      }
+      const tell = (certificate: string, end: number | undefined): void => {
+        if (end !== undefined) result.observe((end - now().getTime()) / 1e3, { certificate });
+      };
+      for (const [certificate, file] of Object.entries(files)) tell(certificate, await firstEndIn(file));
+      for (const [certificate, end] of Object.entries(await others())) tell(certificate, end);
     });
 }

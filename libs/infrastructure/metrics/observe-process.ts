@@ -1,7 +1,7 @@
 import type { Meter } from '@opentelemetry/api';
-import { statfs } from 'node:fs/promises';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type pg from 'pg';
+import { readDisk, type Folders } from './read-disk.js';
 
 /** Seldom enough to cost nothing; what holds a process up for longer is seen. */
 const RESOLUTION = 100;
@@ -9,8 +9,7 @@ const RESOLUTION = 100;
 type Observed = {
   readonly meter: Meter;
   readonly pool: Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount' | 'options'>;
-  /** Folders by name, whose disks may fill. */
-  readonly folders: Readonly<Record<string, string>>;
+  readonly folders: Folders;
 };
 
 /** Memory, processor, event loop, connections and disks of one process. */
@@ -57,9 +56,9 @@ export function observeProcess({ meter, pool, folders }: Observed): { readonly e
   meter.addBatchObservableCallback(
     async (result) => {
       for (const [folder, place] of Object.entries(folders)) {
-        const { bavail, blocks, bsize } = await statfs(place);
-        result.observe(free, bavail * bsize, { folder });
-        result.observe(size, blocks * bsize, { folder });
+        const disk = await readDisk(place);
+        result.observe(free, disk.free, { folder });
+        result.observe(size, disk.size, { folder });
       }
     },
     [free, size],

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { isThere } from '#read-models/is-there.js';
-import { readStatus, type Status } from '#read-models/status.js';
+import { readOperation, type Operation as Operating } from '#read-models/operation.js';
 import { Access } from '../../http/access.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import { Operation } from '../../http/operation.js';
@@ -16,14 +16,15 @@ export class OperationsController {
   @Get('status')
   @Access('operator')
   @Operation('getStatus', {
-    summary: 'Whether readers, clocks and effects keep up, over all associations; ids and counts alone',
+    summary:
+      'Whether readers, clocks, effects and the programs themselves keep up, over all associations; ids and counts',
     refusals: ['Unauthenticated', 'Forbidden', 'NotCaughtUp'],
   })
   @ApiOkResponse({ type: StatusView })
-  async getStatus(): Promise<Status> {
+  async getStatus(): Promise<Operating> {
     if (!(await isThere(this.parts.pool, 'docket')))
       // readers make the docket when they first run
       throw new HttpProblem('NotCaughtUp', { headers: { 'retry-after': '1' } });
-    return readStatus(this.parts.pool);
+    return readOperation(this.parts.pool, this.parts.now());
   }
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { QUEUES, type Queue } from '#read-models/queue-depths.js';
+import { FailingReaderView, Measured, RaisedAlert } from './measured.dto.js';
 
 export class ReaderStatus {
   @ApiProperty({ description: 'Name of the reader' })
@@ -101,6 +102,9 @@ export class StatusView {
   @ApiProperty({ type: [ReaderStatus] })
   readers: ReaderStatus[];
 
+  @ApiProperty({ type: [FailingReaderView], description: 'Readers every pass of which fails just now' })
+  failingReaders: FailingReaderView[];
+
   @ApiProperty({ type: [TableBeingBuilt], description: 'Tables that are being built anew' })
   building: TableBeingBuilt[];
 
@@ -138,4 +142,10 @@ export class StatusView {
     description: 'When contents that no event names were last deleted, by machine time',
   })
   lastSweepAt: string | null;
+
+  @ApiProperty({ type: Measured, description: 'How the programs do, by their own word' })
+  measured: Measured;
+
+  @ApiProperty({ type: [RaisedAlert], description: 'What is beyond the bound of its alert at this moment' })
+  alerts: RaisedAlert[];
 }

@@ -87,6 +87,17 @@ export class PagesController {
     await this.send('open', isPlace(place) ? place : 'home', namesAt(this.parts, association), request, reply);
   }
 
+  /** How the installation runs: the page asks for the operator's key, and knows nothing without it. */
+  @Get('operation')
+  @Access('public')
+  async operation(
+    @Query() _: Readonly<Record<string, unknown>>,
+    @Req() request: Known,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.send('open', 'home', undefined, request, reply);
+  }
+
   /** The front door: whoever types the address alone comes to the pages. */
   @Get()
   @Access('public')

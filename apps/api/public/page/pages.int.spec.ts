@@ -11,6 +11,7 @@ import { pino } from 'pino';
 const HTML =
   '<!doctype html><title>争议在线办理</title><body><script type="module" src="/app/assets/index-abc.js"></script></body>';
 const DESK = HTML.replace('index-abc', 'desk-abc');
+const OPEN_PAGE = HTML.replace('index-abc', 'open-abc');
 const built = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-pages-'));
   mkdirSync(path.join(folder, 'assets'));
@@ -68,6 +69,17 @@ it('answers the desk and every address below it with the page of the association
     expect(response.headers.get('content-security-policy')).toBe(policy);
   }
   expect(await (await fetch(`${url}/a/hangzhou/desks`)).text()).toBe(HTML);
+});
+
+it('answers whoever runs the installation with a page that knows nothing without the operator’s key', async () => {
+  const folder = built();
+  writeFileSync(path.join(folder, 'public.html'), OPEN_PAGE);
+  const url = await start(folder);
+  const response = await fetch(`${url}/operation`);
+  expect([response.status, await response.text()]).toEqual([200, OPEN_PAGE]);
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect((await fetch(`${url}/operation/status`)).status).toBe(404);
 });
 
 it('opens at its address alone, and has a mark of its own', async () => {

@@ -7718,7 +7718,7 @@ export const nameOfficialSuccessors = <ThrowOnError extends boolean = false>(opt
 });
 
 /**
- * Whether readers, clocks and effects keep up, over all associations; ids and counts alone
+ * Whether readers, clocks, effects and the programs themselves keep up, over all associations; ids and counts
  */
 export const getStatus = <ThrowOnError extends boolean = false>(options?: Options<GetStatusData, ThrowOnError>) => (options?.client ?? client).get<GetStatusResponses, GetStatusErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

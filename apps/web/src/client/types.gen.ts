@@ -785,6 +785,11 @@ export type AlertList = {
     next?: string;
 };
 
+/**
+ * As docker/prometheus names it
+ */
+export type AlertName = 'ParleyAppendsSlow' | 'ParleyAppendsFail' | 'ParleyServerErrors' | 'ParleyDown' | 'ParleyReaderLags' | 'ParleyReaderFails' | 'ParleyStreamParked' | 'ParleyClocksLate' | 'ParleyEffectsGivenUp' | 'ParleyDestinationFails' | 'ParleyQueueStands' | 'ParleyMailsUndelivered' | 'ParleySignInsRefused' | 'ParleyPoolWaits' | 'ParleyDiskFull' | 'ParleyMemoryHigh' | 'ParleyCertificateEnds' | 'ParleyBackupsCease' | 'ParleyArchiveStandsStill';
+
 export type AllegationView = {
     allegationId: string;
     article: string;
@@ -1135,6 +1140,25 @@ export type AppealFaithFindingBody = {
      * Why the finding is wrong
      */
     ground: string;
+};
+
+export type AppendsMeasured = {
+    /**
+     * Appends to the log
+     */
+    count: number;
+    /**
+     * Those of them that failed
+     */
+    failed: number;
+    /**
+     * Seconds that half of them took at most
+     */
+    p50: number | null;
+    /**
+     * Seconds that all but one in a hundred took at most
+     */
+    p99: number | null;
 };
 
 export type AppliedBody = {
@@ -2368,6 +2392,17 @@ export type CaptureBody = {
      * How many seconds it shows
      */
     seconds: number;
+};
+
+export type CertificateMeasured = {
+    /**
+     * What it is for
+     */
+    certificate: string;
+    /**
+     * Seconds until it ends; less than nothing once it has
+     */
+    secondsLeft: number;
 };
 
 export type CertificateView = {
@@ -5749,6 +5784,21 @@ export type DiscloseTieBody = {
     tie: string;
 };
 
+export type DiskMeasured = {
+    /**
+     * What lies there: `evidence`, `state`
+     */
+    folder: string;
+    /**
+     * Bytes that are free
+     */
+    free: number;
+    /**
+     * Bytes of the whole disk
+     */
+    size: number;
+};
+
 export type DismissProposedShopBody = {
     /**
      * The dispute for which it is proposed
@@ -7417,6 +7467,17 @@ export type FailingEffect = {
      * Why it failed the last time
      */
     lastError: string;
+};
+
+export type FailingReaderView = {
+    /**
+     * Name of the reader
+     */
+    reader: string;
+    /**
+     * For how many seconds every pass of it has failed
+     */
+    seconds: number;
 };
 
 export type FaithReviewView = {
@@ -11241,6 +11302,42 @@ export type MeasureWantedBody = {
     wanted: 'block' | 'lift';
 };
 
+export type Measured = {
+    appends: AppendsMeasured;
+    /**
+     * Seconds for which the journal was not archived
+     */
+    archiveAge: number | null;
+    /**
+     * Seconds since the last backup; null where none is known
+     */
+    backupAge: number | null;
+    /**
+     * Certificates that are configured
+     */
+    certificates: Array<CertificateMeasured>;
+    /**
+     * Disks that our programs write to; not PostgreSQL’s own
+     */
+    disks: Array<DiskMeasured>;
+    /**
+     * So many minutes what is counted reaches back
+     */
+    minutes: number;
+    /**
+     * Programs that live just now
+     */
+    programs: Array<ProgramMeasured>;
+    /**
+     * Sign-ins that were refused
+     */
+    refusedSignIns: number;
+    /**
+     * Requests that were answered 5xx
+     */
+    serverErrors: number;
+};
+
 export type MeasuresPacket = {
     measures: Array<WantedMeasure>;
     /**
@@ -13964,6 +14061,29 @@ export type ProcessingNoticesBody = {
     retention: Array<RetentionRuleBody>;
 };
 
+export type ProgramMeasured = {
+    /**
+     * Connections to the database that are in use
+     */
+    busy: number;
+    /**
+     * What it is: `api`, `worker`
+     */
+    kind: string;
+    /**
+     * Bytes of memory
+     */
+    memory: number;
+    /**
+     * How many may be
+     */
+    size: number;
+    /**
+     * Who waits for one
+     */
+    waiting: number;
+};
+
 export type PromiseBody = {
     /**
      * The party that promises it; the other side is promised to
@@ -14856,6 +14976,21 @@ export type RaiseAgainBody = {
      * The new facts
      */
     statement: string;
+};
+
+export type RaisedAlert = {
+    /**
+     * As docker/prometheus names it
+     */
+    alert: AlertName;
+    /**
+     * Which reader, disk, destination it is about, if any
+     */
+    of: string | null;
+    /**
+     * What is beyond its bound, in the unit of the alert
+     */
+    value: number;
 };
 
 export type RatingAnswer = {
@@ -19373,6 +19508,10 @@ export type StatisticsBody = {
 
 export type StatusView = {
     /**
+     * What is beyond the bound of its alert at this moment
+     */
+    alerts: Array<RaisedAlert>;
+    /**
      * Tables that are being built anew
      */
     building: Array<TableBeingBuilt>;
@@ -19393,6 +19532,10 @@ export type StatusView = {
      */
     failingEffects: Array<FailingEffect>;
     /**
+     * Readers every pass of which fails just now
+     */
+    failingReaders: Array<FailingReaderView>;
+    /**
      * Effects that were given up
      */
     givenUp: number;
@@ -19400,6 +19543,10 @@ export type StatusView = {
      * When contents that no event names were last deleted, by machine time
      */
     lastSweepAt: string | null;
+    /**
+     * How the programs do, by their own word
+     */
+    measured: Measured;
     /**
      * Disputes that are not closed
      */

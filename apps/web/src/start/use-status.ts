@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Words } from '#messages/locale.js';
-import { again } from './again.js';
+import { again } from '../shared/again.js';
 
 export const GROUPS = ['association', 'neutral', 'platform', 'right-holder', 'seller', 'agent'] as const;
 export type Person = {

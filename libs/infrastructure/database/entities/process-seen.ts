@@ -29,4 +29,8 @@ export class ProcessSeen {
   /** By the database's clock. */
   @Column('timestamp with time zone', { name: 'seen_at', precision: 3, default: () => 'clock_timestamp()' })
   seenAt: Date;
+
+  /** How it does, by its own word (metrics/own-measures.ts). */
+  @Column('jsonb', { default: {} })
+  measures: object;
 }

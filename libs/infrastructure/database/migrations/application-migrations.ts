@@ -62,6 +62,7 @@ import { CreateSignalPlace1795800001020 } from './application/create-signal-plac
 import { CreateSweep1795500001012 } from './application/create-sweep.js';
 import { CreateVault1795500001002 } from './application/create-vault.js';
 import { KeepAccounts1796100000010 } from './application/keep-accounts.js';
+import { NoteMeasures1796930290000 } from './application/note-measures.js';
 import { NoteMakers1796000000030 } from './application/note-makers.js';
 import { CreateAccountTransfer1796200600010 } from './application/create-account-transfer.js';
 import { NoteReleases1795900001210 } from './application/note-releases.js';
@@ -193,4 +194,5 @@ export const applicationMigrations = [
   AwaitNamingObjections1796930010000,
   CreateCounted1796930200000,
   CreateFailingReader1796930210000,
+  NoteMeasures1796930290000,
 ] as const;
