@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { expectedBackups } from '#infrastructure/backup/never-archived.js';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
@@ -28,7 +29,8 @@ export async function apiMetrics(config: Config, log: Logger) {
       const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
       const observed = observeProcess({ meter, pool, folders: { evidence, ...(state && { state }) } });
       observeCertificates(meter, certificatesOf(config), now);
-      if (state) observeBackups(meter, state, now);
+      const expected = expectedBackups(config.PARLEY_ENV, config.BACKUPS_EXPECTED);
+      if (state) observeBackups(meter, { home: state, expected, pool, now });
       observeInstallation(meter, pool);
       observeDatabase(meter, () => databaseBytes(pool));
       const server = await serveMetrics(serving, text);

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
+import { expectedBackups } from '#infrastructure/backup/never-archived.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
@@ -21,7 +22,8 @@ export async function workerMetrics(config: Config, report: (error: unknown) => 
       const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: state } = config;
       const observed = observeProcess({ meter, pool, folders: { evidence, state } });
       observeCertificates(meter, certificatesOf(config), now);
-      observeBackups(meter, state, now);
+      const expected = expectedBackups(config.PARLEY_ENV, config.BACKUPS_EXPECTED);
+      observeBackups(meter, { home: state, expected, pool, now });
       const server = await serveMetrics(serving, text);
       return {
         port: server.port,
