@@ -73,12 +73,14 @@ async function takeTurns(system: BenchSystem, share?: number): Promise<ReadonlyM
   for (let round = 0; round < ROUNDS; round += 1)
     for (const [count, sum] of taken) {
       const more = await startMoreWorkers(system.pid, count - 1);
-      await setTimeout(SHARED);
-      await shareOut(WARM * count, CALLERS, () => postOrThrow(system.complainant, '/disputes', system.complaint()));
-      await drained(system);
-      const workers = [...(processesOf(system.pid).get('worker') ?? []), ...more.pids];
-      const release = share === undefined ? () => undefined : holdProcesses(workers, share);
-      if (release) {
+      let release: (() => void) | undefined;
+      try {
+        await setTimeout(SHARED);
+        await shareOut(WARM * count, CALLERS, () => postOrThrow(system.complainant, '/disputes', system.complaint()));
+        await drained(system);
+        const workers = [...(processesOf(system.pid).get('worker') ?? []), ...more.pids];
+        release = share === undefined ? () => undefined : holdProcesses(workers, share);
+        if (!release) return undefined;
         const used = (): number =>
           [system.pid, ...more.pids].reduce((time, pid) => time + sumOf(processorTimeOf(pid)), 0);
         const [begun, before] = [performance.now(), used()];
@@ -86,10 +88,10 @@ async function takeTurns(system: BenchSystem, share?: number): Promise<ReadonlyM
         sum.milliseconds += performance.now() - begun;
         await drained(system);
         sum.processors += used() - before;
-        release();
+      } finally {
+        release?.(); // before they end: a group that still has somebody in it cannot be taken away
+        await more.stop();
       }
-      await more.stop();
-      if (!release) return undefined;
     }
   return taken;
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { openMetrics } from '#infrastructure/metrics/open-metrics.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { databaseBytes, observeDatabase } from '#infrastructure/metrics/observe-database.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
 import { writeMark } from '#infrastructure/backup/mark.js';
-import { writeArchiveMark } from '#infrastructure/journal/archive-mark.js';
+import { archiveMarkFile, writeArchiveMark } from '#infrastructure/journal/archive-mark.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const at = new Date(Date.now() - 3_600_000).toISOString();
   writeMark(api.evidenceFolder, { snapshot: 'canary-snapshot', at, log: { position: 1, chain: 'AAAA' } });
   writeArchiveMark(api.evidenceFolder, { base: 'canary-base', at });
-  observeBackups(meter, api.evidenceFolder, () => new Date());
+  observeBackups(meter, { home: api.evidenceFolder, expected: ['backup', 'archive'], pool, now: () => new Date() });
   observeInstallation(meter, pool);
   observeDatabase(meter, () => databaseBytes(pool));
   await currentGenerations(pool, PROJECTIONS);
@@ -73,7 +73,8 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   const told = await text();
   expect(failed).toEqual([]);
   const ours = watchedNames().filter((name) => name.startsWith('parley_'));
-  expect(ours.filter((name) => !told.includes(name))).toEqual([]);
+  const other = 'parley_never_archived_seconds'; // there are backups: below
+  expect(ours.filter((name) => name !== other && !told.includes(name))).toEqual([]);
   expect(told).toContain('parley_failing_effects{kind="serve-mail",destination="mail"} 1');
   expect(told).toMatch(/parley_reader_behind_events\{reader="late_1"\} [1-9]/);
   expect(told).toContain('parley_reader_failing_seconds{reader="words"} 0');
@@ -87,6 +88,13 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   const left = Number(/^parley_certificate_left_seconds\{certificate="database-authority"\} (\S+)/m.exec(told)?.[1]);
   expect([left > 1_000, left <= 3_600]).toEqual([true, true]);
   for (const canary of ['canary-', 'nowhere', disputeId, associationId]) expect(told).not.toContain(canary);
+});
+
+it('tells since when there is something to lose where nothing was ever archived by what is expected to', async () => {
+  rmSync(archiveMarkFile(api.evidenceFolder));
+  const seconds = /^parley_never_archived_seconds\{by="(\w+)"\} (\S+)$/gm;
+  const told = [...(await text()).matchAll(seconds)].map(([, by, since]) => [by, Number(since) >= 0]);
+  expect([told, failed]).toEqual([[['archive', true]], []]);
 });
 
 it('says with every alert what is to be done', () => {

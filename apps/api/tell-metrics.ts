@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { expectedBackups } from '#infrastructure/backup/never-archived.js';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
@@ -40,7 +41,8 @@ export async function apiMetrics(config: Config, log: Logger) {
       const { folders, certificates, home } = watchedOf(config);
       const observed = observeProcess({ meter, pool, folders });
       observeCertificates(meter, certificates, now, () => authorityEnds(pool));
-      if (home) observeBackups(meter, home, now);
+      const expected = expectedBackups(config.PARLEY_ENV, config.BACKUPS_EXPECTED);
+      if (home) observeBackups(meter, { home, expected, pool, now });
       observeInstallation(meter, pool);
       observeDatabase(meter, () => databaseBytes(pool));
       const server = await serveMetrics(serving, text);

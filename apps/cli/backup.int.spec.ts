@@ -169,6 +169,39 @@ it('destroys what is past its key period, and only that', async () => {
   for (const folder of [ageing, keys]) rmSync(folder, { recursive: true });
 }, 60_000);
 
+it('thins out the older ones of a day where that is asked, and still archives beside one that is half removed', async () => {
+  const [thin, keys] = [temporaryFolder('parley-test-backup-thin-'), temporaryFolder('parley-test-backup-thin-')];
+  const noon = Math.ceil(Date.now() / 86_400_000) * 86_400_000 + 43_200_000;
+  const take = (days: number, hours = 0) =>
+    backup(running(), [thin, '--keys', keys, '--thin-after', '2'], () => new Date(noon + days * 86_400_000 + hours * 3_600_000)); // prettier-ignore
+  const names = () => readdirSync(path.join(thin, 'snapshots')).sort();
+  expect([await take(0), await take(0, 1), await take(0, 2), names().length]).toEqual([0, 0, 0, 3]);
+  const [, , last = ''] = names();
+  expect([await take(3), names().length, names()[0]]).toEqual([0, 2, last]);
+  expect(readdirSync(keys)).toHaveLength(4);
+  rmSync(path.join(thin, 'snapshots', last, 'files.jsonl'));
+  said.splice(0);
+  expect([await take(3, 1), names().length]).toEqual([0, 3]);
+  expect(said.join('\n')).toContain(`Not whole any more, so that nothing is restored from it: ${last}.`);
+  expect(await backup(running(), [thin, '--thin-after', '0'], now)).toBe(2);
+  for (const folder of [thin, keys]) rmSync(folder, { recursive: true });
+}, 60_000);
+
+it('archives an older database that was put in place of this, with exit code 1, and leaves marks and snapshots alone', async () => {
+  const mark = path.join(home, 'backup-mark.json');
+  const [ours, theirs] = [mark, path.join(target, 'backup-mark.json')].map((file) => readFileSync(file, 'utf8')) as [string, string]; // prettier-ignore
+  writeFileSync(mark, ours.replace(/"position":(\d+)/, '"position":100000'));
+  const before = snapshots().length;
+  const later = () => new Date(Date.now() + 5 * 86_400_000);
+  expect(await backup(running(), [target, '--keys', elsewhere, '--thin-after', '1'], later)).toBe(1);
+  expect(said.at(-1)).toContain('or start once with ACCEPT_LOSS_SINCE=100000');
+  expect(snapshots()).toHaveLength(before + 1);
+  expect(readFileSync(mark, 'utf8')).toContain('"position":100000');
+  expect(readFileSync(path.join(target, 'backup-mark.json'), 'utf8')).toBe(theirs);
+  rmSync(path.join(target, 'snapshots', snapshots().at(-1) as string), { recursive: true });
+  writeFileSync(mark, ours);
+}, 60_000);
+
 it('puts back what is referred to before what refers to it', async () => {
   const { rows } = await api.parts.pool.query<{ name: string; needs: string }>(
     `SELECT DISTINCT conrelid::regclass::text AS name, confrelid::regclass::text AS needs FROM pg_constraint
@@ -284,6 +317,22 @@ describe('after the machine is lost', () => {
     await expect(migrateDatabase(config(empty, urls))).rejects.toThrow('older than its last backup');
     const accepting = { ...urls, ACCEPT_LOSS_SINCE: String(position + 1_000) };
     expect(await migrateDatabase(config(empty, accepting))).toBe(0);
+    // settled: from now on this is the database, without a word, and less than this is older again
+    const settled = JSON.parse(readFileSync(mark, 'utf8')) as { log: { position: number }; at: string };
+    expect(settled).toMatchObject({ at: (JSON.parse(kept) as { at: string }).at });
+    expect(settled.log.position).toBeLessThan(position + 1_000);
+    expect(await migrateDatabase(config(empty, urls))).toBe(0);
+    const again = ['--keys', elsewhere];
+    const beside = readFileSync(path.join(target, 'backup-mark.json'), 'utf8');
+    writeFileSync(
+      path.join(target, 'backup-mark.json'),
+      beside.replace(/"position":\d+/, `"position":${position + 1_000}`),
+    );
+    expect(await backup(config(empty, urls), [target, ...again], now)).toBe(0);
+    for (const folder of [empty, target]) {
+      const set = JSON.parse(readFileSync(path.join(folder, 'backup-mark.json'), 'utf8')) as typeof settled;
+      expect([folder, set.log.position < position + 1_000, set.at > settled.at]).toEqual([folder, true, true]);
+    }
     writeFileSync(mark, kept.replace(/"chain":"[^"]*"/, '"chain":"AAAA"'));
     await expect(migrateDatabase(config(empty, urls))).rejects.toThrow('another event stands there');
     renameSync(mark, `${mark}.away`);

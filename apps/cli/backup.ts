@@ -1,19 +1,15 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
-import { dropFiles } from '#infrastructure/backup/copy-files.js';
-import { astrayLine, dropEnded, type WithoutKey } from '#infrastructure/backup/ended.js';
+import { brokenLine } from '#infrastructure/backup/archived-in.js';
+import { dropSnapshots } from '#infrastructure/backup/drop-snapshots.js';
+import { astrayLine } from '#infrastructure/backup/ended.js';
 import { alone } from '#infrastructure/database/alone.js';
 import { assertRestored } from '#infrastructure/database/assert-restored.js';
-import { readMark, writeMark } from '#infrastructure/backup/mark.js';
-import { makeSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
-import {
-  filesOf,
-  newSnapshotName,
-  snapshotsFolder,
-  snapshotsIn,
-  takeSnapshot,
-} from '#infrastructure/backup/take-snapshot.js';
+import { isAccepted, readMark, whyOlder, writeMark } from '#infrastructure/backup/mark.js';
+import { underNewKey } from '#infrastructure/backup/snapshot-key.js';
+import { newSnapshotName } from '#infrastructure/backup/snapshot-name.js';
+import { takeSnapshot } from '#infrastructure/backup/take-snapshot.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { checkMasterKey } from '#infrastructure/vault/check-master-key.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
@@ -31,6 +27,8 @@ const BUSY = 'This database is being archived already by another `parley backup`
 /**
  * Archives a running system (docs/backup.md) and prints what was archived. Keys whose period has ended are destroyed,
  * and with them the snapshots that they opened; not by a restore, which may have to be done once more from elsewhere.
+ * An older database in the place of this one is archived, too, with exit code 1: it takes away no other snapshot that
+ * can be opened, and leaves the mark as it is.
  */
 export async function backup(
   config: Config,
@@ -38,11 +36,11 @@ export async function backup(
   now: () => Date,
   { drops = true } = {},
 ): Promise<number> {
-  const asked = backupWords(args, ['--keys', '--days']);
+  const asked = backupWords(args, ['--keys', '--days', '--thin-after']);
   const [target] = asked?.words ?? [];
-  const days = Number(asked?.options.get('--days') ?? 30);
-  if (!asked || target === undefined || !(Number.isInteger(days) && days > 0)) {
-    console.error('parley backup <folder> [--keys <folder>] [--days <days that its key lives>]');
+  const [days, thinAfter] = ['--days', '--thin-after'].map((option) => asked?.options.get(option));
+  if (!asked || target === undefined || ![days, thinAfter].every((text) => text === undefined || isDays(text))) {
+    console.error(USAGE);
     return 2;
   }
   const keys = path.resolve(asked.options.get('--keys') ?? path.join(config.home, 'backup-keys'));
@@ -53,48 +51,58 @@ export async function backup(
     await assertRestored(pool); // half of one would be the newest snapshot
     await checkMasterKey(pool, masterKey);
     await carryLedger(pool, ledgersOf({ home: config.home, more: [...config.ledgers, target] }));
+    const before = readMark(config.home) ?? readMark(target);
+    const older = isAccepted(before, config.acceptLossSince) ? undefined : await whyOlder(pool, before);
     const snapshot = newSnapshotName(now());
-    const keyUntil = new Date(begun + days * DAY);
-    const key = makeSnapshotKey(masterKey, keys, snapshot, keyUntil);
-    const manifest = await withStores(config, { pool, masterKey, now }, ({ store }) =>
-      takeSnapshot({ pool, target, evidence: config.evidenceFolder, store, key, keyUntil, snapshot, now }),
-    ).catch((error: unknown) => {
-      rmSync(path.join(keys, `${snapshot}.key`), { force: true });
-      throw error;
-    });
-    const mark = { snapshot, at: manifest.madeAt, log: manifest.log };
-    for (const folder of [target, config.home]) {
-      const there = readMark(folder);
-      // the mark never goes back: it is what tells that an older database was put in place of this
-      if (!there || there.log.position <= mark.log.position) writeMark(folder, mark);
-    }
-    const dropped = drops ? await dropSnapshots({ target, keys, days, now: now() }) : NOTHING;
+    const keyUntil = new Date(begun + Number(days ?? 30) * DAY);
+    const manifest = await underNewKey({ masterKey, keys, snapshot, keyUntil }, (key) =>
+      withStores(config, { pool, masterKey, now }, ({ store }) =>
+        takeSnapshot({ pool, target, evidence: config.evidenceFolder, store, key, keyUntil, snapshot, now }),
+      ),
+    );
+    // else the mark stays: it is what tells that an older database was put in place of this
+    if (older === undefined)
+      for (const folder of [target, config.home])
+        writeMark(folder, { snapshot, at: manifest.madeAt, log: manifest.log });
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(
       `Archived ${snapshot}: log up to ${manifest.log.position}, ${manifest.tables.length} tables with ${rows} rows, ` +
         `${manifest.files.count} files, in ${Math.ceil((now().getTime() - begun) / 1_000)} s.`,
     );
-    if (dropped.astray.length > 0) console.error(astrayLine(dropped.astray, keys));
-    for (const one of dropped.ended)
-      console.log(`The key of ${one} has reached its end: destroyed, and the snapshot with it.`);
+    if (drops) {
+      const thins = older === undefined && thinAfter !== undefined;
+      await drop({
+        target,
+        keys,
+        days: Number(days ?? 30),
+        thinAfter: thins ? Number(thinAfter) : undefined,
+        now: now(),
+      });
+    }
     console.log(
       `Its key lies in ${keys} until ${keyUntil.toISOString().slice(0, 10)}. Copy that folder to a ` +
         'place of its own, not to where the backup lies, and delete there what is deleted here.',
     );
-    return 0;
+    if (older !== undefined) console.error(older);
+    return older === undefined ? 0 : 1;
   };
   const code = await withDatabase(config, (pool) => alone(pool, 'parley/backup', () => taking(pool)));
   if (code === undefined) throw new Error(BUSY);
   return code;
 }
 
-const NOTHING: WithoutKey = { ended: [], astray: [] };
-type Dropping = { readonly target: string; readonly keys: string; readonly days: number; readonly now: Date };
+const USAGE =
+  'parley backup <folder> [--keys <folder>] [--days <days that its key lives>] [--thin-after <days in which every ' +
+  'snapshot stays; before them the last of each day>]';
 
-/** What nobody can open any more need not lie about. */
-async function dropSnapshots({ target, ...asked }: Dropping): Promise<WithoutKey> {
-  const dropped = dropEnded(snapshotsFolder(target), await snapshotsIn(target), asked);
-  const wanted = dropped.left.flatMap((one) => filesOf(target, one).map(({ sha256 }) => sha256));
-  await dropFiles(target, new Set(wanted));
-  return dropped;
+const isDays = (text: string): boolean => Number.isInteger(Number(text)) && Number(text) > 0;
+
+/** And says what was taken away, and what is not as it should be. */
+async function drop(dropping: Parameters<typeof dropSnapshots>[0]): Promise<void> {
+  const { ended, astray, broken, thinned } = await dropSnapshots(dropping);
+  if (astray.length > 0) console.error(astrayLine(astray, dropping.keys));
+  if (broken.length > 0) console.error(brokenLine(broken));
+  for (const one of ended) console.log(`The key of ${one} has reached its end: destroyed, and the snapshot with it.`);
+  if (thinned.length > 0)
+    console.log(`Thinned out: ${thinned.length} of more than ${dropping.thinAfter} days; the last of each day stays.`);
 }

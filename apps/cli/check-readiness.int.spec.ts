@@ -1,22 +1,32 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
 import { assertReady } from '#infrastructure/readiness/assert-ready.js';
 import { findingInEnglish } from '#messages/readiness/finding-in-words.js';
 import { startApi, type Api } from '../../test/support/api.js';
 import { setUpAssociation } from '../../test/support/association.js';
+import { temporaryFolder } from '../../test/support/temporary-folder.js';
 import { check } from './check-readiness.js';
 import { readConfig } from './config.js';
 
 let api: Api;
+const home = temporaryFolder('parley-test-check-');
 beforeAll(async () => void (api = await startApi()), 60_000);
-afterAll(() => api.stop());
+afterAll(async () => {
+  await api.stop();
+  rmSync(home, { recursive: true });
+});
 afterEach(() => jest.restoreAllMocks());
 
 const run = async (env: NodeJS.ProcessEnv) => {
   const said: string[] = [];
   jest.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
-  const code = await check(readConfig({ DATABASE_URL: api.postgres.applicationUrl, ...env }), [], () => new Date());
+  const code = await check(
+    readConfig({ DATABASE_URL: api.postgres.applicationUrl, PARLEY_HOME: home, ...env }),
+    [],
+    () => new Date(),
+  );
   return { code, said: said.join('\n') };
 };
 
@@ -32,6 +42,7 @@ it('prints what is ready and what is not, with the remedy', async () => {
     expect(said).toMatch(new RegExp(`NOT READY ${name} .*\\n +\\S`));
   expect(said).toMatch(/ready +database-role/);
   expect(said).toMatch(/advised +mail/);
+  expect(said).toMatch(/advised +backups .*\(parley backup\)/);
 });
 
 it('lets no production start with accounts of the demo, or as a role that may too much', async () => {
@@ -61,7 +72,9 @@ it('has no more against an installation as it should be', async () => {
     API_URL: 'https://parley.example',
     PARLEY_MASTER_KEY: randomBytes(32).toString('base64'),
     OPERATOR_KEY: randomBytes(32).toString('base64url'),
+    BACKUPS_EXPECTED: 'none',
   });
+  expect(said).toMatch(/ready +backups/);
   const [installation = ''] = said.split('people can do everything'); // what associations lack is theirs to mend
   expect(installation.replace(/NOT READY database-safety.*\n.*/, '')).not.toContain('NOT READY'); // tests do not wait for the disk
 });

@@ -1,8 +1,9 @@
+import { expectedBackups, neverArchived } from '#infrastructure/backup/never-archived.js';
 import { configurationFindings } from '#infrastructure/readiness/configuration-findings.js';
 import { databaseFindings } from '#infrastructure/readiness/database-findings.js';
 import { keyFileFindings } from '#infrastructure/readiness/key-file-findings.js';
 import { filmFinding } from '#infrastructure/film/film-finding.js';
-import { must, type Finding } from '#infrastructure/readiness/finding.js';
+import { advise, must, type Finding } from '#infrastructure/readiness/finding.js';
 import { pushKeyFinding } from '#infrastructure/push/push-keys.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
 import { openMasterKey, wrappingKey, type MasterKey } from '#infrastructure/vault/master-key.js';
@@ -35,12 +36,19 @@ const findingsOf = async (config: Config, now: () => Date): Promise<readonly Fin
     }),
     await filmFinding(config.settings.FFMPEG ?? 'ffmpeg'),
     ...configurationFindings(config.settings, masterKey && wrappingKey(masterKey).export()),
+    backupFinding(config),
     ...(await withDatabase(config, async (pool) => [
       ...(await databaseFindings(pool)),
       await pushKeyFinding(pool, masterKey),
       await storeFinding(config, { pool, masterKey, now }),
     ])),
   ];
+};
+
+/** Advice: who installs it looks here before the first one is made. */
+const backupFinding = ({ home, backupsExpected }: Config): Finding => {
+  const never = neverArchived(home, expectedBackups('production', backupsExpected));
+  return advise('backups', never.length === 0, never.map((kind) => `parley ${kind}`).join(', '));
 };
 
 /** Whether files can be written, tried; with what a server of others says where they cannot. */

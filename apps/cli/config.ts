@@ -41,6 +41,8 @@ export type Config = {
   readonly ledgers: readonly string[];
   /** The position of the mark whose loss somebody accepts. */
   readonly acceptLossSince?: string | undefined;
+  /** Who is expected to archive it: `backup`, `archive`, both, or `none`. */
+  readonly backupsExpected?: string | undefined;
   /** Where the files of evidence lie. */
   readonly evidenceFolder: string;
   /** Its file, or itself in base64; without one nothing encrypted can be read. */
@@ -88,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     home,
     ledgers: (env['ERASURE_LEDGERS'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
     acceptLossSince: env['ACCEPT_LOSS_SINCE'],
+    backupsExpected: env['BACKUPS_EXPECTED'],
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { newSnapshotName } from '#infrastructure/backup/take-snapshot.js';
+import { newSnapshotName } from '#infrastructure/backup/snapshot-name.js';
 import { carryLedger, ledgersOf } from '#infrastructure/erasure/ledger.js';
 import { archiveAge, archiveMarkFile } from '#infrastructure/journal/archive-mark.js';
 import { startPostgres as startEmbedded } from '#infrastructure/embedded/postgres.js';

@@ -66,7 +66,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: verifyExport,
   },
   backup: {
-    usage: 'backup <folder> [--keys <folder>] [--days <n>]',
+    usage: 'backup <folder> [--keys <folder>] [--days <n>] [--thin-after <n>]',
     does: 'archives the running system (docs/backup.md)',
     run: backup,
   },

@@ -1,4 +1,4 @@
-import { assertNotOlder, readMark } from '#infrastructure/backup/mark.js';
+import { assertNotOlderHere } from '#infrastructure/backup/mark.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { migrate } from '#infrastructure/database/migrate.js';
 import { RELEASE } from '#infrastructure/release.js';
@@ -16,7 +16,7 @@ export async function migrateDatabase(config: Config): Promise<number> {
   };
   await migrate({ ...urls, report: (what) => console.log(`${what} …`) });
   const { newer } = await withDatabase(config, async (pool) => {
-    await assertNotOlder(pool, readMark(config.home), config.acceptLossSince);
+    await assertNotOlderHere(pool, config.home, config.acceptLossSince);
     return assertDatabaseFits(pool);
   });
   console.log(

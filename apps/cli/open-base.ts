@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { brokenLine } from '#infrastructure/backup/archived-in.js';
 import { namesIn, openedBy } from '#infrastructure/backup/snapshot-key.js';
 import {
   basesIn,
@@ -19,7 +20,9 @@ type Opened = { readonly base: Base; readonly key: KeyObject; readonly reached: 
  */
 export async function openBaseFor({ target, keys, masterKey }: Archive, instant: Date): Promise<Opened> {
   const living = new Set(namesIn(keys));
-  const there = (await basesIn(target)).filter((name) => living.has(name));
+  const { whole, broken } = await basesIn(target);
+  if (broken.length > 0) console.error(brokenLine(broken));
+  const there = whole.filter((name) => living.has(name));
   const all = there.flatMap((name) => {
     const key = openedBy(masterKey, keys, name);
     return key ? { key, base: readBase(target, name, key), reached: readReached(target, name) } : [];

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { brokenLine } from '#infrastructure/backup/archived-in.js';
 import { readMark, writeMark } from '#infrastructure/backup/mark.js';
 import { checkSnapshot, finishRestore, restoreSnapshot } from '#infrastructure/backup/restore-snapshot.js';
 import { findSnapshotKey } from '#infrastructure/backup/snapshot-key.js';
-import { filesOf, snapshotsIn } from '#infrastructure/backup/take-snapshot.js';
+import { filesOf, snapshotsIn } from '#infrastructure/backup/snapshots.js';
 import { ledgersOf, readLedgers } from '#infrastructure/erasure/ledger.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
 import { openMasterKey } from '#infrastructure/vault/master-key.js';
@@ -34,7 +35,9 @@ export async function restore(config: Config, args: readonly string[], now: () =
   const keys = path.resolve(asked.options.get('--keys') ?? path.join(config.home, 'backup-keys'));
   if (at !== undefined) return restoreAt(config, { target, keys, ledgers, at, snapshotTo, now });
   const begun = now().getTime();
-  const snapshot = asked.options.get('--snapshot') ?? (await snapshotsIn(target)).at(-1);
+  const { whole, broken } = await snapshotsIn(target);
+  if (broken.length > 0) console.error(brokenLine(broken));
+  const snapshot = asked.options.get('--snapshot') ?? whole.at(-1);
   if (snapshot === undefined) throw new Error(`There is no snapshot in ${target}`);
   const masterKey = await openMasterKey(config.masterKey, kmsOf(config.kms));
   const key = findSnapshotKey(masterKey, keys, snapshot);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { openCrew } from '#infrastructure/crew/open-crew.js';
 import { allRoles } from '#infrastructure/crew/roles.js';
@@ -9,6 +10,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import { openAppender } from '#event-store/append.js';
 import { appendsOf } from '../../test/support/appends.js';
 import { startPostgres, startTemporal, type Postgres, type Temporal } from '../../test/support/services.js';
+import { temporaryFolder } from '../../test/support/temporary-folder.js';
 import { readConfig } from './config.js';
 import { showStatus } from './show-status.js';
 
@@ -137,4 +139,18 @@ it('says which reader fails, for how long and by what, whether it has a checkpoi
     [expect.stringMatching(/^Reader words has failed for 9\d s \(9 times\): no such column\. /)],
   ]);
   await superuser('DELETE FROM read.worker');
+});
+
+it('says in production that nothing was ever archived, once the first event is older than a backup may be', async () => {
+  const PARLEY_HOME = temporaryFolder('parley-test-status-');
+  const points = async (more: NodeJS.ProcessEnv = {}) => {
+    said = [];
+    const { needsPerson } = await status({ PARLEY_HOME, PARLEY_ENV: 'production', ...more });
+    return needsPerson.filter((point) => point.startsWith('Nothing was ever archived'));
+  };
+  expect(await points()).toEqual([]);
+  await superuser(`UPDATE log.event SET recorded_at = now() - interval '27 hours'`);
+  expect(await points()).toEqual([expect.stringContaining('`parley backup`, 27 hours after the first event')]);
+  expect(await points({ BACKUPS_EXPECTED: 'none' })).toEqual([]);
+  rmSync(PARLEY_HOME, { recursive: true });
 });

@@ -3,6 +3,7 @@ import { assertDatabaseFits } from '#infrastructure/database/assert-database-fit
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { findFailingReaders } from '#infrastructure/crew/failing-readers.js';
 import { ALERT_BOUNDS } from '#infrastructure/metrics/alert-bounds.js';
+import { firstEventAt } from '#infrastructure/backup/never-archived.js';
 import { findWorkers, type Workers } from '#infrastructure/crew/find-workers.js';
 import { readLogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
@@ -24,11 +25,11 @@ type Release = ReleaseStatus & { readonly newerMigrations: readonly string[] };
  * Exit code 1 when something needs a person: a parked stream, an overdue clock, an effect given up, a mail that could
  * not be brought, a read model that nobody keeps, work that no worker does, a reader that lags or fails for a minute,
  * an official calendar that periods run past, a Temporal that does not answer, a log of security that nobody takes,
- * a log without a next range, a database that may lose what it acknowledged, backups that have ceased, an archive of
- * the journal that stands still. What it is stands in the first lines.
+ * a log without a next range, a database that may lose what it acknowledged, backups that have ceased or never were, an
+ * archive of the journal that stands still. What it is stands in the first lines.
  */
 export async function showStatus(config: Config, args: readonly string[], now: () => Date): Promise<number> {
-  const { status, release, warnings, calendar, logSent, shortRoom, workers, failing } = await withDatabase(
+  const { status, release, warnings, calendar, logSent, shortRoom, workers, failing, first } = await withDatabase(
     config,
     async (pool) => {
       // says in words whether to migrate or to use a newer program
@@ -42,6 +43,7 @@ export async function showStatus(config: Config, args: readonly string[], now: (
         shortRoom: await findShortRoom(pool),
         workers: await findWorkers(pool),
         failing: await findFailingReaders(pool),
+        first: await firstEventAt(pool),
       };
     },
   );
@@ -51,7 +53,7 @@ export async function showStatus(config: Config, args: readonly string[], now: (
     ...pointsOf(status, release, queues, calendar),
     ...failingPoints(failing),
     ...logPoints(logSent, shortRoom),
-    ...backupPoints(config, now()),
+    ...backupPoints(config, first, now()),
     ...unmanned(workers),
   ];
   console.log(

@@ -45,6 +45,8 @@ const Environment = z.object({
   ERASURE_LEDGERS: z.string().default(''),
   /** The position up to which the log was archived last, where an older database is wanted. */
   ACCEPT_LOSS_SINCE: z.string().optional(),
+  /** Which backups there are to be, `backup`, `archive`, both with a comma between, or `none`: never made, they are told. */
+  BACKUPS_EXPECTED: z.string().optional(),
   /** Where links in messages lead; the token follows after a slash. */
   LINK_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Networks that webhooks and providers may lie in beside the internet. */

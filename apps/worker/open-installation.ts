@@ -4,7 +4,7 @@ import { instant } from '#domain/kernel/message.js';
 import { noContext } from '#domain/dispute/core/decision-context.js';
 import { openWatchedAppender } from '#event-store/open-watched-appender.js';
 import { openLegalClock } from '#infrastructure/clock/legal-clock.js';
-import { assertNotOlder, readMark } from '#infrastructure/backup/mark.js';
+import { assertNotOlderHere } from '#infrastructure/backup/mark.js';
 import { assertDatabaseFits } from '#infrastructure/database/assert-database-fits.js';
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
@@ -50,7 +50,7 @@ export async function openInstallation({ config, masterKey, tracing, now, report
   );
   const pool = openPool(config.DATABASE_URL, failedIn('database'));
   await assertDatabaseFits(pool);
-  await assertNotOlder(pool, readMark(config.PARLEY_HOME), config.ACCEPT_LOSS_SINCE);
+  await assertNotOlderHere(pool, config.PARLEY_HOME, config.ACCEPT_LOSS_SINCE);
   await checkMasterKey(pool, masterKey);
   for (const warning of await checkRoles(pool, config.PARLEY_ENV)) note('database', warning);
   assertReady(config.PARLEY_ENV, await databaseFindings(pool), findingInEnglish);

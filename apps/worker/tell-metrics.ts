@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
+import { expectedBackups } from '#infrastructure/backup/never-archived.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
 import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
@@ -29,7 +30,8 @@ export async function workerMetrics(config: Config, report: (error: unknown) => 
       const { folders, certificates } = watchedOf(config);
       const observed = observeProcess({ meter, pool, folders });
       observeCertificates(meter, certificates, now);
-      observeBackups(meter, config.PARLEY_HOME, now);
+      const expected = expectedBackups(config.PARLEY_ENV, config.BACKUPS_EXPECTED);
+      observeBackups(meter, { home: config.PARLEY_HOME, expected, pool, now });
       const server = await serveMetrics(serving, text);
       return {
         port: server.port,

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chartPrograms } from './chart-programs.js';
+import { egressOf } from './egress-of.js';
 import { kubernetesSchemas } from './kubernetes-schemas.js';
 
 /**
@@ -50,23 +51,48 @@ try {
       'archive.enabled=true,backup.existingClaim=backups,backup.keysClaim=keys,kms.existingSecret=parley-kms',
     ],
   };
+  const render = (file: string, more: readonly string[]) =>
+    run(helm, ['template', 'parley', CHART, '--values', path.join(CHART, file), '--kube-version', '1.37.0', ...more]);
   let one = '';
   for (const file of files)
     for (const [way, more] of Object.entries(ways)) {
-      const args = [
-        'template',
-        'parley',
-        CHART,
-        '--values',
-        path.join(CHART, file),
-        '--kube-version',
-        '1.37.0',
-        ...more,
-      ];
-      const { status, stdout, stderr } = run(helm, args);
+      const { status, stdout, stderr } = render(file, more);
       see(`helm template ${file}, ${way}`, status === 0, stderr);
       if (status === 0) validate(`${file}, ${way}`, (one = stdout));
     }
+  const reached = (file: string, component: string, way: keyof typeof ways, ...more: readonly string[]) =>
+    egressOf(render(file, [...ways[way], ...more]).stdout, component);
+  const seePorts = (what: string, of: readonly string[], wanted: readonly number[]): void => {
+    const ports = [...new Set(of.map((line) => Number(line.split(' ').at(-1))))].toSorted((a, b) => a - b);
+    see(`${what} reaches the ports ${wanted.join(', ')}`, String(ports) === String(wanted), of.join('\n'));
+  };
+  const bucket = ['--set-json', 'networkPolicy.bucket={"to":[{"podSelector":{}}],"ports":[9000]}'];
+  for (const component of ['backup', 'archive']) {
+    seePorts(component, reached('values.yaml', component, 'archive'), [53, 5432]);
+    seePorts(`${component} with S3`, reached('values-s3.yaml', component, 'archive'), [53, 443, 5432, 8443]);
+    seePorts(
+      `${component} with a bucket named`,
+      reached('values-s3.yaml', component, 'archive', ...bucket),
+      [53, 5432, 9000],
+    );
+  }
+  seePorts('a restore', reached('values.yaml', 'restore', 'restore'), [53, 5432]);
+  seePorts('a restore with S3', reached('values-s3.yaml', 'restore', 'restore'), [53, 443, 5432, 8443]);
+  seePorts('migrate', reached('values-s3.yaml', 'migrate', 'install'), [53, 5432]);
+  seePorts('api', reached('values.yaml', 'api', 'install'), [53, 443, 465, 587, 5432, 8443]);
+  seePorts('a worker', reached('values.yaml', 'worker-letters', 'install'), [53, 443, 465, 587, 5432, 7233, 8443]);
+  const kept = (more: string): string => render('values.yaml', [...ways.archive, '--set', more]).stdout;
+  see('the hourly are thinned out after two days', kept('api.replicas=2').includes('--thin-after, "2"]'));
+  see('and are not where that is not wanted', !kept('backup.thinAfterDays=0').includes('--thin-after'));
+  see(
+    'what is to be archived is told',
+    kept('api.replicas=2').includes("name: BACKUPS_EXPECTED, value: 'backup,archive'"),
+  );
+  const said = kept('config.BACKUPS_EXPECTED=none');
+  see(
+    'once, where somebody says it',
+    said.includes('BACKUPS_EXPECTED, value: "none"') && !said.includes("'backup,archive'"),
+  );
   const database = readFileSync('docker/helm/cloudnativepg.yaml', 'utf8');
   validate('cloudnativepg.yaml', database);
   see(
@@ -84,6 +110,8 @@ try {
     ['backup.existingClaim=backups', 'backup.keysClaim'],
     ['backup.existingClaim=both,backup.keysClaim=both', 'lie apart'],
     ['archive.enabled=true', 'backup.existingClaim'],
+    ['config.BACKUPS_EXPECTED=sometimes', 'BACKUPS_EXPECTED'],
+    ['backup.thinAfterDays=-1', 'thinAfterDays'],
     ['archive.enabled=true,archive.baseDays=30,backup.existingClaim=a,backup.keysClaim=b', 'archive.baseDays'],
     ['workers.readers.roles={raeders}', 'roles'],
   ] as const) {

@@ -17,4 +17,5 @@ export const SELDOM: readonly string[] = [
   'parley_certificate_left_seconds',
   'parley_failing_effect_attempts',
   'parley_failing_effects',
+  'parley_never_archived_seconds',
 ];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { astrayLine, withoutKey } from './ended.js';
-import { newSnapshotName } from './take-snapshot.js';
+import { newSnapshotName } from './snapshot-name.js';
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 10, day, 3, 4, 5));
 const folder = mkdtempSync(path.join(tmpdir(), 'parley-test-ended-'));

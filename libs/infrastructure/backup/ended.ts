@@ -1,8 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Archived } from './archived-in.js';
 import { MANIFEST } from './manifest.js';
 import { destroyEndedKeys, namesIn } from './snapshot-key.js';
+import { begunAt } from './snapshot-name.js';
+import { takeAway } from './take-away.js';
 
 type Looking = {
   /** Whose keys are there. */
@@ -31,19 +34,32 @@ export function withoutKey(folder: string, all: readonly string[], { living, des
   return { ended: without.filter(isOver), astray: without.filter((name) => !isOver(name)) } satisfies WithoutKey;
 }
 
+export type Dropped = WithoutKey & {
+  /** Of which a part is gone. */
+  readonly broken: readonly string[];
+  /** Those whose key is there and of which nothing is missing. */
+  readonly usable: readonly string[];
+};
+
 /**
  * Destroys the keys whose period has ended, and of the snapshots or bases below this folder those that nobody can open
- * any more. Besides those without a key it names all that are left.
+ * any more, whole or not. What is left of them is named in one way each.
  */
 export function dropEnded(
   folder: string,
-  all: readonly string[],
+  { whole, broken }: Archived,
   { keys, days, now }: { readonly keys: string; readonly days: number; readonly now: Date },
-): WithoutKey & { readonly left: readonly string[] } {
+): Dropped {
   const destroyed = destroyEndedKeys(keys, now);
-  const found = withoutKey(folder, all, { living: new Set(namesIn(keys)), destroyed, days, now });
-  for (const name of found.ended) rmSync(path.join(folder, name), { recursive: true });
-  return { ...found, left: all.filter((name) => !found.ended.includes(name)) };
+  const living = new Set(namesIn(keys));
+  const found = withoutKey(folder, [...whole, ...broken], { living, destroyed, days, now });
+  for (const name of found.ended) takeAway(folder, name);
+  return {
+    ended: found.ended,
+    astray: found.astray.filter((name) => whole.includes(name)),
+    broken: broken.filter((name) => !found.ended.includes(name)),
+    usable: whole.filter((name) => living.has(name)),
+  };
 }
 
 /** What to tell whoever archives of those that are astray. */
@@ -65,9 +81,6 @@ const saidEnd = (folder: string): Date | undefined => {
 /** What keys live at least where nobody says how long: what earlier releases gave them. */
 const USUAL_DAYS = 30;
 
-/** Of a name as `newSnapshotName` makes them; whoever now asks for less ends nothing of before by it. */
+/** Whoever now asks for less ends nothing of before by it. */
 const lastDay = (name: string, days: number): Date =>
-  new Date(
-    Date.parse(name.slice(0, 16).replace(/^(....)(..)(..T..)(..)(..Z)$/, '$1-$2-$3:$4:$5')) +
-      Math.max(days, USUAL_DAYS) * 86_400_000,
-  );
+  new Date(begunAt(name).getTime() + Math.max(days, USUAL_DAYS) * 86_400_000);

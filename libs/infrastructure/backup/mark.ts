@@ -29,21 +29,47 @@ export async function readLogEnd(database: Connection): Promise<LogEnd> {
   return { position: Number(rows[0]?.position ?? 0), chain: rows[0]?.chain?.toString('base64') ?? '' };
 }
 
-/**
- * Throws where the database lacks what was there when it was last archived: an older copy was put in its place, or
- * another database. Whoever knows that and wants it names the position of the mark in ACCEPT_LOSS_SINCE.
- */
-export async function assertNotOlder(database: Connection, mark: Mark | undefined, accepted?: string): Promise<void> {
-  if (!mark || mark.log.position === 0 || accepted === String(mark.log.position)) return;
+/** Why this database is not the one of the mark, or an older copy of it, with the remedy; undefined where it is that. */
+export async function whyOlder(database: Connection, mark: Mark | undefined): Promise<string | undefined> {
+  if (!mark || mark.log.position === 0) return undefined;
   const { rows } = await database.query<{ chain: Buffer }>('SELECT chain FROM log.event WHERE position = $1', [
     mark.log.position,
   ]);
-  if (rows[0]?.chain.toString('base64') === mark.log.chain) return;
+  if (rows[0]?.chain.toString('base64') === mark.log.chain) return undefined;
   const { position } = await readLogEnd(database);
-  throw new Error(
+  return (
     `The database is older than its last backup, or another one: the log ended at ${mark.log.position} on ${mark.at} ` +
-      `(snapshot ${mark.snapshot}), and ${rows[0] ? 'another event stands there' : `ends at ${position} now`}. ` +
-      'Restore that snapshot into an empty database (parley restore), or start once with ' +
-      `ACCEPT_LOSS_SINCE=${mark.log.position} where the loss is known and wanted.`,
+    `(snapshot ${mark.snapshot}), and ${rows[0] ? 'another event stands there' : `ends at ${position} now`}. ` +
+    'Restore that snapshot into an empty database (parley restore), or start once with ' +
+    `ACCEPT_LOSS_SINCE=${mark.log.position} where the loss is known and wanted.`
   );
+}
+
+/** Whether somebody knows of the loss and wants it: he names the position of the mark in ACCEPT_LOSS_SINCE. */
+export const isAccepted = (mark: Mark | undefined, accepted: string | undefined): boolean =>
+  accepted === String(mark?.log.position);
+
+/**
+ * Throws where the database lacks what was there when it was last archived: an older copy was put in its place, or
+ * another database; unless that is accepted.
+ */
+export async function assertNotOlder(
+  database: Connection,
+  mark: Mark | undefined,
+  accepted?: string,
+): Promise<'whole' | 'accepted'> {
+  const why = await whyOlder(database, mark);
+  if (why === undefined) return 'whole';
+  if (!isAccepted(mark, accepted)) throw new Error(why);
+  return 'accepted';
+}
+
+/**
+ * The same for whoever may write in the state folder: a loss that was accepted is settled there. From then on the mark
+ * says how far this database is, so that a later loss is seen, and the next backup knows that it goes on from here.
+ */
+export async function assertNotOlderHere(database: Connection, home: string, accepted?: string): Promise<void> {
+  const mark = readMark(home);
+  if ((await assertNotOlder(database, mark, accepted)) === 'accepted' && mark)
+    writeMark(home, { ...mark, log: await readLogEnd(database) });
 }

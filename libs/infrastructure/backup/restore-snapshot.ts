@@ -18,7 +18,7 @@ import { tableContext, tableFile } from './dump-table.js';
 import { hashFile } from './hash-file.js';
 import { bringPlaces } from './kept-readers.js';
 import { FILES, readManifest, type ArchivedTable, type Manifest } from './manifest.js';
-import { filesOf, snapshotsFolder } from './take-snapshot.js';
+import { filesOf, snapshotsFolder, WRAPPINGS } from './snapshots.js';
 
 export type Restoring = {
   readonly target: string;
@@ -84,7 +84,7 @@ export async function restoreSnapshot(restoring: Restoring, manifest: Manifest):
     await owner.query(
       `SELECT setval(pg_get_serial_sequence('security.event', 'id'), (SELECT greatest(max(id), (SELECT max(position) FROM office.security_log_sent)) + 1 FROM security.event), false)`,
     );
-    await bringWrappings(evidence, path.join(folder, 'wrappings.sealed'), key, snapshot);
+    await bringWrappings(evidence, path.join(folder, WRAPPINGS), key, snapshot);
     for (const file of filesOf(target, snapshot)) await bringBack(target, { folder: evidence, store }, file);
   } finally {
     await Promise.all([owner.end(), application.end()]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadMasterKey, nextMasterKeyText } from '../vault/master-key.js';
 import { destroyEndedKeys, findSnapshotKey, makeSnapshotKey, namesIn, openedBy } from './snapshot-key.js';
-import { newSnapshotName } from './take-snapshot.js';
+import { newSnapshotName } from './snapshot-name.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'parley-test-snapshot-key-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { writeAtomically } from '../embedded/write-atomically.js';
 import type { MasterKey } from '../vault/master-key.js';
 import { unwrapSecret, wrapSecret } from '../vault/secrets.js';
+import { isSnapshotName } from './snapshot-name.js';
 
 /**
  * The key of one snapshot, wrapped by the master key, in a folder of its own apart from the backup. It is destroyed
@@ -16,7 +17,6 @@ class OtherMasterKey extends Error {}
 
 const purposeOf = (snapshot: string): string => `backup:${snapshot}`;
 const fileOf = (folder: string, snapshot: string): string => path.join(folder, `${snapshot}.key`);
-const NAME = /^[0-9TZ]{16}-[0-9a-f-]{36}$/;
 
 /** Kept on disk before the snapshot is begun. `until`: the end of its period. */
 export function makeSnapshotKey(masterKey: MasterKey, folder: string, snapshot: string, until: Date): KeyObject {
@@ -25,6 +25,27 @@ export function makeSnapshotKey(masterKey: MasterKey, folder: string, snapshot: 
   const wrapped = wrapSecret(masterKey, purposeOf(snapshot), bytes.toString('base64')).toString('base64');
   writeAtomically(fileOf(folder, snapshot), `${JSON.stringify({ snapshot, until: until.toISOString(), wrapped })}\n`);
   return createSecretKey(bytes);
+}
+
+type Making = {
+  readonly masterKey: MasterKey;
+  readonly keys: string;
+  readonly snapshot: string;
+  readonly keyUntil: Date;
+};
+
+/** Makes something under a key of its own, which goes again where that fails. */
+export async function underNewKey<T>(
+  { masterKey, keys, snapshot, keyUntil }: Making,
+  work: (key: KeyObject) => Promise<T>,
+): Promise<T> {
+  const key = makeSnapshotKey(masterKey, keys, snapshot, keyUntil);
+  try {
+    return await work(key);
+  } catch (error) {
+    rmSync(fileOf(keys, snapshot), { force: true });
+    throw error;
+  }
 }
 
 /** Throws with the remedy where the key was destroyed, lies elsewhere, or belongs to another master key. */
@@ -67,7 +88,7 @@ export function destroyEndedKeys(folder: string, now: Date): readonly string[] {
 export const namesIn = (folder: string): readonly string[] => {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.key') && NAME.test(name.slice(0, -4)))
+      .filter((name) => name.endsWith('.key') && isSnapshotName(name.slice(0, -4)))
       .map((name) => name.slice(0, -4));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

@@ -1,22 +1,21 @@
 import type { KeyObject } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { allDone } from '../database/assert-database-fits.js';
 import { writeAtomically } from '../embedded/write-atomically.js';
 import type { FileStore } from '../files/file-store.js';
-import { newId } from '../ids.js';
 import { RELEASE } from '../release.js';
 import { keepWrappings } from '../vault/kept-wrappings.js';
 import { ARCHIVED_TABLES } from './archived-tables.js';
-import { clearUnfinished } from './clear-unfinished.js';
+import { clearUnfinished, unfinished as unfinishedName } from './clear-unfinished.js';
 import { copyFiles, synced, type CopiedFile } from './copy-files.js';
 import { dumpTable } from './dump-table.js';
 import { hashFile } from './hash-file.js';
 import { FILES, MAC, MANIFEST, signedManifest, type ArchivedTable, type Manifest } from './manifest.js';
 import { readPlaces } from './kept-readers.js';
 import { readLogEnd } from './mark.js';
+import { filesOf, snapshotsFolder, snapshotsIn, WRAPPINGS } from './snapshots.js';
 
 export type Taking = {
   readonly pool: pg.Pool;
@@ -33,11 +32,6 @@ export type Taking = {
   readonly now: () => Date;
 };
 
-export const snapshotsFolder = (target: string): string => path.join(target, 'snapshots');
-
-/** Sorts as time does: 20261128T114500Z-<id>. */
-export const newSnapshotName = (now: Date): string => `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${newId()}`;
-
 /**
  * Copies a running system: the tables of one moment, then the files that they name. What was begun and not finished has
  * a name that nobody takes for a snapshot, and goes at the next one.
@@ -45,13 +39,13 @@ export const newSnapshotName = (now: Date): string => `${now.toISOString().repla
 export async function takeSnapshot(taking: Taking): Promise<Manifest> {
   const { target, snapshot, evidence, store, key, keyUntil, now } = taking;
   const folder = path.join(snapshotsFolder(target), snapshot);
-  const unfinished = path.join(snapshotsFolder(target), `unfinished-${snapshot}`);
+  const unfinished = path.join(snapshotsFolder(target), unfinishedName(snapshot));
   await clearUnfinished(snapshotsFolder(target));
   rmSync(path.join(target, 'files', 'incoming'), { recursive: true, force: true });
   mkdirSync(path.join(unfinished, 'tables'), { recursive: true, mode: 0o700 });
   const wrappings = keepWrappings(evidence);
   const { tables, readers, log, migrations, wrappingIds } = await dump({ ...taking, folder: unfinished });
-  await wrappings.writeSealed(path.join(unfinished, 'wrappings.sealed'), key, snapshot, wrappingIds);
+  await wrappings.writeSealed(path.join(unfinished, WRAPPINGS), key, snapshot, wrappingIds);
   const files = await copyFiles(store, target, await newestFiles(target));
   const list = path.join(unfinished, FILES);
   writeAtomically(list, files.map((file) => `${JSON.stringify(file)}\n`).join(''));
@@ -100,17 +94,7 @@ async function dump({ pool, folder, snapshot, key }: Taking & { readonly folder:
   }
 }
 
-/** The whole snapshots in this folder, the oldest first. */
-export const snapshotsIn = async (target: string): Promise<readonly string[]> =>
-  (await readdir(snapshotsFolder(target)).catch((): string[] => [])).filter((name) => /^\d{8}T/.test(name)).sort();
-
-export const filesOf = (target: string, snapshot: string): readonly CopiedFile[] =>
-  readFileSync(path.join(snapshotsFolder(target), snapshot, FILES), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as CopiedFile);
-
 const newestFiles = async (target: string): Promise<ReadonlyMap<string, CopiedFile>> => {
-  const newest = (await snapshotsIn(target)).at(-1);
+  const newest = (await snapshotsIn(target)).whole.at(-1);
   return new Map(newest === undefined ? [] : filesOf(target, newest).map((file) => [file.path, file]));
 };

@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { readSigned } from '../backup/manifest.js';
+import { archivedIn, type Archived } from '../backup/archived-in.js';
+import { MAC, MANIFEST, readSigned } from '../backup/manifest.js';
 import type { KeyObject } from 'node:crypto';
 
 /** A copy of the server's data folder, from which its journal leads to every later instant. Written last. */
@@ -44,9 +44,10 @@ export const reachedFile = (target: string, base: string): string =>
 /** Ties each file of the archive to its base and its name. */
 export const contextOf = (base: string, name: string): string => `parley/instants/${base}/${name}`;
 
-/** The whole ones, the oldest first. */
-export const basesIn = async (target: string): Promise<readonly string[]> =>
-  (await readdir(instantsFolder(target)).catch((): string[] => [])).filter((name) => /^\d{8}T/.test(name)).sort();
+export const basesIn = (target: string): Promise<Archived> =>
+  archivedIn(instantsFolder(target), (folder) =>
+    [MANIFEST, MAC, path.basename(tarFile(folder)), 'journal'].find((part) => !existsSync(path.join(folder, part))),
+  );
 
 export const readBase = (target: string, base: string, key: KeyObject): Base =>
   readSigned(baseFolder(target, base), key, Base);

@@ -1,12 +1,11 @@
 import type { KeyObject } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import type pg from 'pg';
 import type { CopiedFile } from '../backup/copy-files.js';
+import { brokenLine } from '../backup/archived-in.js';
 import { astrayLine } from '../backup/ended.js';
 import { clearUnfinished } from '../backup/clear-unfinished.js';
-import { makeSnapshotKey, namesIn, openedBy } from '../backup/snapshot-key.js';
-import { newSnapshotName } from '../backup/take-snapshot.js';
+import { namesIn, openedBy, underNewKey } from '../backup/snapshot-key.js';
+import { newSnapshotName } from '../backup/snapshot-name.js';
 import { connect } from '../database/connect.js';
 import type { FileStore } from '../files/file-store.js';
 import type { MasterKey } from '../vault/master-key.js';
@@ -57,8 +56,9 @@ export async function openArchive(archiving: Archiving) {
         .finally(() => (isTaking = taken !== undefined));
     };
     const prune = async (): Promise<void> => {
-      const { ended, astray } = await pruneInstants({ target, keys, days, now: now() });
+      const { ended, astray, broken } = await pruneInstants({ target, keys, days, now: now() });
       if (astray.length > 0) report(astrayLine(astray, keys));
+      if (broken.length > 0) report(brokenLine(broken));
       for (const base of ended)
         report(`The key of ${base} has reached its end: destroyed, and the base with its journal.`);
     };
@@ -101,7 +101,7 @@ async function holdJournal(client: pg.Client): Promise<void> {
 async function resume(archiving: Archiving, client: pg.Client): Promise<Current | undefined> {
   const { target, keys, masterKey, baseDays, now, report } = archiving;
   const living = new Set(namesIn(keys));
-  const newest = (await basesIn(target)).filter((name) => living.has(name)).at(-1);
+  const newest = (await basesIn(target)).whole.filter((name) => living.has(name)).at(-1);
   if (newest === undefined) return undefined;
   const key = openedBy(masterKey, keys, newest);
   if (!key) {
@@ -127,13 +127,12 @@ async function begin(archiving: Archiving, client: pg.Client): Promise<Current> 
   const { url, target, keys, masterKey, days, now, report } = archiving;
   const begun = now();
   const name = newSnapshotName(begun);
-  const before = (await basesIn(target)).at(-1);
+  const before = (await basesIn(target)).whole.at(-1);
   const keyUntil = new Date(begun.getTime() + days * DAY);
-  const key = makeSnapshotKey(masterKey, keys, name, keyUntil);
-  const base = await takeBase({ url, target, base: name, key, keyUntil, begun }).catch((error: unknown) => {
-    rmSync(path.join(keys, `${name}.key`), { force: true });
-    throw error;
-  });
+  const { base, key } = await underNewKey({ masterKey, keys, snapshot: name, keyUntil }, async (key) => ({
+    base: await takeBase({ url, target, base: name, key, keyUntil, begun }),
+    key,
+  }));
   report(`Base ${name} in ${Math.ceil((now().getTime() - begun.getTime()) / 1_000)} s.`);
   const known = before === undefined ? new Map<string, CopiedFile>() : readFiles(target, before);
   return { base, journal: follow(archiving, client, { base, key, before: known }) };

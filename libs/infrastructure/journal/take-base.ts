@@ -3,6 +3,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { synced } from '../backup/copy-files.js';
+import { unfinished as unfinishedName } from '../backup/clear-unfinished.js';
 import { MAC, MANIFEST, signedManifest } from '../backup/manifest.js';
 import { connect } from '../database/connect.js';
 import { writeAtomically } from '../embedded/write-atomically.js';
@@ -37,7 +38,7 @@ type Taking = {
 
 /** Copies the running server's data folder. What was begun and not finished is taken for no base. */
 export async function takeBase({ url, target, base, key, keyUntil, begun }: Taking): Promise<Base> {
-  const unfinished = path.join(instantsFolder(target), `unfinished-${base}`);
+  const unfinished = path.join(instantsFolder(target), unfinishedName(base));
   for (const part of ['journal', 'wrappings']) mkdirSync(path.join(unfinished, part), { recursive: true, mode: 0o700 });
   const [client, replication] = await Promise.all([connect(url), connectReplication(url)]);
   try {

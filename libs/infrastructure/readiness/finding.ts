@@ -30,6 +30,7 @@ export const INSTALLATION_CHECKS = [
   'tables',
   'table-grants',
   'database-safety',
+  'backups',
 ] as const;
 export type InstallationCheck = (typeof INSTALLATION_CHECKS)[number];
 

@@ -338,4 +338,19 @@ export const INSTALLATION_CHECK_WORDS = {
     },
     remedy: { 'zh-CN': '见docs/running.md“Production”', en: 'See “Production” in docs/running.md' },
   },
+  backups: {
+    name: { 'zh-CN': '备份', en: 'Backups' },
+    ready: {
+      'zh-CN': '已有备份，或者已声明由其他方式备份',
+      en: 'Backups have been made, or others make them, as you say',
+    },
+    wrong: {
+      'zh-CN': '从未成功备份：磁盘损坏时全部数据丢失',
+      en: 'Nothing has ever been archived: a lost disk loses everything',
+    },
+    remedy: {
+      'zh-CN': '定时运行parley backup（见docs/backup.md）；由其他方式备份的，设置BACKUPS_EXPECTED=none',
+      en: 'Have `parley backup` called every hour (docs/backup.md). Or BACKUPS_EXPECTED=none: others archive the installation',
+    },
+  },
 } as const satisfies Readonly<Record<InstallationCheck, CheckWords>>;

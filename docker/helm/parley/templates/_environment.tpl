@@ -23,6 +23,9 @@
 - { name: {{ $name }}, value: {{ $value | quote }} }
 {{- end }}
 {{- end }}
+{{- if and .Values.archive.enabled (not .Values.config.BACKUPS_EXPECTED) }}
+- { name: BACKUPS_EXPECTED, value: 'backup,archive' }
+{{- end }}
 {{- if .Values.storage.ledger.existingClaim }}
 - { name: ERASURE_LEDGERS, value: /elsewhere }
 {{- end }}
