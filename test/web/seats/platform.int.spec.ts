@@ -32,6 +32,7 @@ const ok = async <T = Answer>(answer: Promise<{ status: number; text: string; bo
   return body as T;
 };
 
+// before the story: the shop has a clerk, and Ana and Ben have their accounts there
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
