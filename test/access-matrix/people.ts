@@ -2,6 +2,7 @@ import { makeLink } from '#application/party/links.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { OPERATOR_KEY, type Api, type Call } from '../support/api.js';
 import { setUpAssociation } from '../support/association.js';
+import { giveMandate } from '../support/audit-mandate.js';
 import { setUpCase, type Case } from '../support/dispute.js';
 import { addExpert, addMediator } from '../support/panel.js';
 import { startReceiver } from '../support/receiver.js';
@@ -103,11 +104,8 @@ export async function gatherPeople(api: Api) {
   const own = ({ token, partyId }: Case['ana']): Person => ({ sort: 'party', partyId, call: { token } });
   const auditor = async (login: string, scope: object): Promise<Person> => {
     const accountId = await association.account({ login, roles: ['auditor'] });
-    const at = `/v1/associations/${association.associationId}/audit-mandates`;
-    const endsAt = new Date(api.parts.now().getTime() + 86_400_000).toISOString();
     const { call } = await officer;
-    const { body } = await made(api.post(at, { accountId, ratings: false, endsAt, ...scope }, call));
-    await made(api.post(`${at}/${String(body['mandateId'])}/confirmations`, {}, story.maja));
+    await giveMandate(api, story, call, { accountId, ...scope });
     return { sort: 'auditor', accountId, call: { token: await association.signIn(login) } };
   };
   const mall = await association.platform('mall');

@@ -40,8 +40,29 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
   );
   if (status !== 201) throw new Error(text);
   const filed = JSON.parse(text) as WithIds;
-  const path = `/v1/disputes/${filed.disputeId}`;
   const evidenceIds = new Map(filed.evidence.map(({ ref, evidenceId }) => [ref, evidenceId]));
+  const exhibits = exhibitsOf(api, filed.disputeId);
+  return {
+    ...filed,
+    ...exhibits,
+    idOf: (ref: string): string => evidenceIds.get(ref) ?? 'none',
+    itemOf: (ref: string): string => filed.items.find((one) => one.ref === ref)?.itemId ?? 'none',
+    accept: () => api.post(`${exhibits.path}/acceptances`, {}, story.maja),
+    /** Ben's answer for the bag, with these files. */
+    counterNotice: (own: Readonly<Record<string, NamedFile>>, more: object = {}) => ({
+      respondentId: story.ben.partyId,
+      itemIds: [filed.items.find(({ ref }) => ref === 'bag')?.itemId],
+      statement: 'We buy the bags from the right holder.',
+      evidence: Object.entries(own).map(bodyOf),
+      declaration: DECLARATION,
+      ...more,
+    }),
+  };
+}
+
+/** Ways to send and to read the files of a dispute. */
+export function exhibitsOf(api: Api, disputeId: string) {
+  const path = `/v1/disputes/${disputeId}`;
   const contentOf = (evidenceId: string): string => `${path}/evidence/${evidenceId}/content`;
 
   const put = async (evidenceId: string, bytes: Uint8Array, by: Party, contentType = 'application/octet-stream') => {
@@ -74,11 +95,8 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
   };
 
   return {
-    ...filed,
     path,
     contentOf,
-    idOf: (ref: string): string => evidenceIds.get(ref) ?? 'none',
-    itemOf: (ref: string): string => filed.items.find((one) => one.ref === ref)?.itemId ?? 'none',
     put,
     sign,
     viewing,
@@ -87,16 +105,6 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
       (await api.get(`${path}/evidence`, by)).body as unknown as {
         readonly items: readonly Readonly<Record<string, unknown>>[];
       },
-    accept: () => api.post(`${path}/acceptances`, {}, story.maja),
-    /** Ben's answer for the bag, with these files. */
-    counterNotice: (own: Readonly<Record<string, NamedFile>>, more: object = {}) => ({
-      respondentId: story.ben.partyId,
-      itemIds: [filed.items.find(({ ref }) => ref === 'bag')?.itemId],
-      statement: 'We buy the bags from the right holder.',
-      evidence: Object.entries(own).map(bodyOf),
-      declaration: DECLARATION,
-      ...more,
-    }),
   };
 }
 

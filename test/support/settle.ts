@@ -31,11 +31,12 @@ export const settle = async (
   const due = { dueAt: on };
   const respondents = [{ respondentId, roles: ['merchant'] }];
   const undertakings = [{ undertakingId, byId: respondentId, toId: complainantId, remind: due, due }];
+  const nothing = { right: { kind: 'trademark' }, items: [], claims: [] };
   await record(
     api,
     associationId,
     day,
-    { type: 'ComplaintFiled', data: { complainantId, filedAs: 'right-holder', respondents, items: [] } },
+    { type: 'ComplaintFiled', data: { complainantId, filedAs: 'right-holder', respondents, ...nothing } },
     { type: 'SettlementReached', data: { settlementId, respondentId, undertakings } },
     isKept
       ? { type: 'PerformanceConfirmed', data: { undertakingId, by: 'other-side', effectiveAt: on } }

@@ -13,6 +13,7 @@ import { gatherPeople, type Gathered } from '../../access-matrix/people.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
 import { cameToItsEnd } from '../../support/until.js';
+import { asSeat, replayed, seenIn, slideTo } from './in-replay.js';
 
 type Locale = 'zh-CN' | 'en';
 
@@ -23,6 +24,7 @@ let accepted: Ids;
 let sitting: Ids;
 let number = '';
 let at = '';
+// before the story: the matter that is replayed was played by the people’s commands through the API
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
@@ -66,8 +68,6 @@ const sit = async (locale: Locale, phone: boolean, walk: (view: DeskView) => Pro
   );
   expect(refused).toEqual([]);
 };
-const replayed = (page: Page) => page.waitForResponse((answer) => answer.url().includes('/replay?') && answer.ok());
-const seen = (page: Page, locale: Locale) => page.locator(`section[aria-label="${W.seen[locale]}"][aria-busy=false]`);
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 
 it('replays the same matter from seat to seat and act to act, and shows nothing of what came later', async () => {
@@ -77,36 +77,30 @@ it('replays the same matter from seat to seat and act to act, and shows nothing 
     await page.getByRole('heading', { level: 1, name: SEAT_WORDS.matters[Z] }).waitFor();
     await page.locator('main').getByRole('link', { name: number }).click();
     await tab(page, TAB_NAMES.replay[Z]);
-    await seen(page, Z).waitFor();
-    const slider = page.getByRole('slider');
-    expect(await seen(page, Z).innerText()).toContain(STAGES['awaiting-counter-notice'][Z]);
+    await seenIn(page, Z).waitFor();
+    expect(await seenIn(page, Z).innerText()).toContain(STAGES['awaiting-counter-notice'][Z]);
     await inspect('auditor-replay-now-zh-CN');
 
     // to the beginning, by keyboard: filed, and nothing of what was done with it
-    await slider.focus();
-    await Promise.all([replayed(page), page.keyboard.press('Home')]);
-    await seen(page, Z).getByText(STAGES.intake[Z]).first().waitFor();
+    await slideTo(page, 'Home');
+    await seenIn(page, Z).getByText(STAGES.intake[Z]).first().waitFor();
     expect(new URL(page.url()).searchParams.get('at')).toMatch(/^2026-/);
     expect(await page.getByRole('button', { name: W.previous[Z] }).isDisabled()).toBe(true);
     await inspect('auditor-replay-filed-zh-CN');
 
     // who is complained of had no part yet; some acts later it had
-    await page.getByRole('button', { name: W.as[Z] }).click();
-    const [option] = await page.getByRole('option', { name: new RegExp(`^${REPLAY_SEAT_NAMES.respondent[Z]}`) }).all();
-    if (!option) throw new Error('there is no respondent');
-    await Promise.all([replayed(page), option.click()]);
+    await asSeat(page, Z, REPLAY_SEAT_NAMES.respondent[Z]);
     await page.getByRole('heading', { name: W.notThere[Z] }).waitFor();
     await inspect('auditor-replay-not-there-zh-CN');
-    await slider.focus();
-    await Promise.all([replayed(page), page.keyboard.press('End')]);
-    await seen(page, Z).waitFor();
+    await slideTo(page, 'End');
+    await seenIn(page, Z).waitFor();
     const address = page.url();
     expect(await page.locator('main').innerText()).not.toContain('told the association alone');
-    await Promise.all([replayed(page), page.getByRole('button', { name: W.previous[Z] }).click()]);
+    await replayed(page, () => page.getByRole('button', { name: W.previous[Z] }).click());
     await page.getByRole('button', { name: W.next[Z] }).click();
     await page.waitForURL(address);
     await page.reload(); // an address shows the same again
-    await seen(page, Z).waitFor();
+    await seenIn(page, Z).waitFor();
     expect(new URL(page.url()).searchParams.get('as')).toMatch(/^respondent /);
     await inspect('auditor-replay-respondent-zh-CN');
 
@@ -122,13 +116,11 @@ it('replays the same matter from seat to seat and act to act, and shows nothing 
 it('looks on a phone as the panel did, and reads nothing of its room', async () => {
   await sit('en', true, async ({ page, inspect }) => {
     await page.goto(`${at}/disputes/${sitting['disputeId']}/replay?as=panel`);
-    await seen(page, 'en').waitFor();
+    await seenIn(page, 'en').waitFor();
     await inspect('auditor-panel-en');
     const words = await page.locator('main').innerText();
     expect(words).toContain(W.pending.en);
-    const slider = page.getByRole('slider');
-    await slider.focus();
-    await Promise.all([replayed(page), page.keyboard.press('Home')]);
+    await slideTo(page, 'Home');
     await page.getByRole('heading', { name: W.notThere.en }).waitFor();
     await page.goto(`${at}/disputes/${sitting['disputeId']}/access`);
     await page.getByRole('button', { name: A.verify.en }).click();

@@ -3,22 +3,29 @@ import { COMMANDS } from '#messages/commands.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { MADE_OUT_NAMED, REMEDIES_NAMED } from '#messages/panel/decision.js';
 import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
+import { HEARING_WORDS as H } from '#messages/ui/hearing.js';
+import { REPLAY_SEAT_NAMES, REPLAY_WORDS } from '#messages/ui/auditor-replay.js';
+import { STAGES } from '#messages/core/stages.js';
+import { TAB_NAMES } from '#messages/ui/desk-dispute.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { EXPERT_PAPERS } from '#messages/ui/expert-papers.js';
 import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { DECLINE_CAUSES, NEUTRAL_WORDS as N } from '#messages/ui/neutral.js';
 import { SEAT_PAPERS } from '#messages/ui/seat-papers.js';
-import { docket } from '#read-models/docket.projection.js';
-import { keepUp } from '#read-models/keep-up.js';
-import { sittings } from '#read-models/sittings.projection.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskWindow } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
 import { askingOf } from '../../support/asking.js';
+import { giveMandate } from '../../support/audit-mandate.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
 import { fileWith, PNG, type NamedFile } from '../../support/evidence.js';
 import { findNamed } from '../../support/picture.js';
 import { addExpert, panelEngine, panelSubject, type Expert } from '../../support/panel.js';
+import { peopleOf } from '../people.js';
+import { agreesToPanel } from '../stories/kit/decides-alone.js';
+import type { Seat } from '../stories/kit/seat.js';
+import { asSeat, seenIn, slideTo } from './in-replay.js';
 
 type Name = 'eda' | 'fay' | 'gus' | 'hal' | 'ivy';
 type Seen = {
@@ -33,11 +40,14 @@ let browser: DeskBrowser;
 let story: Case;
 let at = '';
 let dispute = '';
-let panel = '';
-let panelId = '';
+let disputeId = '';
+let wish: Readonly<Record<string, unknown>> = {};
+const people = peopleOf(() => ({ api, browser, story, home: at }));
 const open: DeskWindow[] = [];
 const experts = {} as Record<Name, Expert>;
 const { ok } = askingOf(() => api);
+// before the story: the complaint was filed and accepted, its mediation was refused; five experts are listed, and
+// an auditor has its mandate
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
@@ -49,7 +59,7 @@ beforeAll(async () => {
   const { ana, ben, maja } = story;
   const file: NamedFile = { bytes: PNG };
   const one = await fileWith(api, story, { tag: file });
-  dispute = one.path;
+  ({ path: dispute, disputeId } = one);
   for (const { evidenceId, sha256 } of (await one.list(ana)).items)
     await one.put(String(evidenceId), findNamed(String(sha256)) ?? PNG, ana);
   await ok(`${dispute}/acceptances`, {}, maja);
@@ -57,10 +67,11 @@ beforeAll(async () => {
   await ok(`${dispute}/mediations/${mediationId}/refusals`, { reason: 'No.' }, ben);
   const items = one.items.filter(({ ref }) => ref !== 'hat');
   const pairs = items.map(({ itemId }) => ({ respondentId: ben.partyId, itemId }));
-  const wish = { pairs, legalKind: 'contractual-decision', mode: 'appointment' };
-  ({ panelId = '' } = await ok(`${dispute}/panels`, wish, ana));
-  panel = `${dispute}/panels/${panelId}`;
-  for (const by of [ana, ben]) await ok(`${panel}/consents`, {}, by);
+  wish = { pairs, legalKind: 'contractual-decision', mode: 'appointment' };
+  const lea = { token: await story.association.person({ login: 'lea', roles: ['administrator'] }) };
+  const accountId = await story.association.account({ login: 'amy', roles: ['auditor'] });
+  await giveMandate(api, story, lea, { accountId, filedFrom: '2020-01-01T00:00:00Z', securityLog: false });
+  await catchUp();
 }, 240_000);
 afterAll(async () => {
   const pictures = process.env['PICTURES'];
@@ -72,19 +83,28 @@ afterAll(async () => {
   await api.stop();
 });
 
-const catchUp = async (): Promise<void> => {
-  while ((await keepUp(api.parts.pool, [docket, sittings])) > 0);
-};
+const catchUp = (): Promise<void> => people.during(() => Promise.resolve());
 const seatsNow = async () => {
   const { panels } = (await api.get(`${dispute}/panels`, story.maja)).body as unknown as Seen;
   return panels[0]?.seats ?? [];
 };
-/** The association appoints to the first seat that is free. */
+/** The case manager appoints to the first seat that is free. */
 const appoint = async (name: Name): Promise<void> => {
   const free = (await seatsNow()).find(({ stage }) => !['seated', 'expert-acceptance'].includes(stage));
   const { expertId } = experts[name];
-  await ok(`${dispute}/seats/${free?.seatId}/appointments`, { expertId, reason: 'Knows bags.' }, story.maja);
-  await catchUp();
+  const body = { expertId, reason: 'Knows bags.' };
+  const maja = await people.sit('maja');
+  await people.during(() => people.act(maja, disputeId, `/seats/${free?.seatId}/appointments`, body));
+};
+/** A party goes from the page of its dispute to the panel and says what it has to say, some of it to the panel alone. */
+const submit = async ({ page, say, press }: Seat, statement: string, forPanel = ''): Promise<void> => {
+  await page.goto(`${at}/desk/disputes/${disputeId}/overview`);
+  const way = page.getByRole('link', { name: say(COMMANDS.MakeSubmission), exact: true });
+  await way.first().click();
+  await page.getByRole('textbox', { name: say(H.statement) }).fill(statement);
+  await page.getByRole('textbox', { name: say(H.confidential) }).fill(forPanel);
+  await press(PAGE_WORDS.send);
+  await page.getByRole('paragraph').filter({ hasText: statement }).waitFor();
 };
 
 /** An expert at the desk, by what the pages say alone; nothing may be asked for that the API refuses. */
@@ -148,7 +168,11 @@ const ballot = async (one: Sitter, remedy: Words): Promise<void> => {
 };
 
 it('three experts sit, one is replaced, they vote in secret, one dissents, and the decision is out', async () => {
-  const { ana, ben } = story;
+  // asked for by one side, agreed to by both, each at its desk; the case manager appoints
+  const [ana, ben] = [await people.sit('ana'), await people.sit('ben')];
+  const { panelId } = await people.during(() => people.act(ana, disputeId, '/panels', wish));
+  for (const side of [ana, ben])
+    await people.during(() => agreesToPanel(side, `${at}/desk/disputes/${disputeId}/overview`));
   for (const name of ['eda', 'fay', 'gus'] as const) await appoint(name);
 
   const eda = await sit('eda', DESK);
@@ -181,10 +205,11 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
   await hal.open();
   await accept(hal);
 
-  await panelEngine(api, dispute.split('/').at(-1) ?? '').clock('BeginSubmissions', panelSubject(panelId));
-  await ok(`${panel}/submissions`, { statement: 'The tag bears our mark.', evidence: [] }, ana);
-  const kept = { statement: 'They are genuine.', confidentialStatement: 'Bought for 86.00 each.', evidence: [] };
-  await ok(`${panel}/submissions`, kept, ben);
+  await panelEngine(api, disputeId).clock('BeginSubmissions', panelSubject(String(panelId)));
+  await people.during(async () => {
+    await submit(ana, 'The tag bears our mark.');
+    await submit(ben, 'They are genuine.', 'Bought for 86.00 each.');
+  });
 
   await eda.open();
   await eda.press(W.undertake);
@@ -307,7 +332,41 @@ it('three experts sit, one is replaced, they vote in secret, one dissents, and t
   await hal.main.getByText('Nice class 25').waitFor();
   await hal.look('profile');
   for (const one of [eda, hal, ivy]) await one.leave();
+  // and both sides read it, with the dissent
+  for (const side of [ana, ben])
+    await people.during(async () => {
+      await side.page.goto(`${at}/desk/disputes/${disputeId}/panel`);
+      await side.see('The two signs are not alike.');
+    });
+  await ben.inspect('expert-decision-read-by-ben');
 }, 400_000);
+
+it('the same matter is replayed by the auditor, as each seat saw it, and nothing that the panel alone read', async () => {
+  const Z = 'zh-CN';
+  const amy = await people.sit('amy');
+  const { page } = amy;
+  const seen = seenIn(page, Z);
+  await people.during(async () => {
+    await amy.again(); // what it may audit stands on its first page
+    await page.locator(`main a[href*="${disputeId}"]`).first().click();
+    await page.getByRole('tab', { name: TAB_NAMES.replay[Z] }).click();
+    await seen.waitFor();
+    const { complainant, respondent, panel } = REPLAY_SEAT_NAMES;
+    for (const name of [complainant[Z], `${respondent[Z]} · .*[Bb]en`, panel[Z]]) {
+      await asSeat(page, Z, name);
+      await seen.getByText(REPLAY_WORDS.issued[Z], { exact: true }).waitFor();
+      await seen.getByText(REMEDIES_NAMED.keep[Z], { exact: true }).first().waitFor();
+      expect(await seen.textContent()).not.toContain('86.00');
+    }
+    await amy.inspect('expert-replayed-panel');
+    await slideTo(page, 'Home');
+    await page.getByRole('heading', { name: REPLAY_WORDS.notThere[Z] }).waitFor(); // the panel was none yet
+    await asSeat(page, Z, REPLAY_SEAT_NAMES.complainant[Z]);
+    await seen.getByText(STAGES.intake[Z]).first().waitFor();
+    expect(await seen.getByText(REPLAY_WORDS.issued[Z], { exact: true }).count()).toBe(0);
+    await amy.inspect('expert-replayed-filed');
+  });
+}, 240_000);
 
 const TEXTS = {
   facts: '吊牌带有所主张的标志。',

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { COMMANDS } from '#messages/commands.js';
+import { ROOM_KINDS_NAMED } from '#messages/talks/timeline-negotiation.js';
+import { TAB_NAMES } from '#messages/ui/desk-dispute.js';
 import { AID_WORDS, FROM_PROPOSAL } from '#messages/ui/mediator-aids.js';
 import { CHAIR_WORDS as C } from '#messages/ui/mediator-desk.js';
 import { CAUCUS_WITH, CLAUSE_NUMBER, ROOM_WORDS as R, WRITE_TO } from '#messages/ui/mediator-rooms.js';
 import { TIE_QUESTIONS } from '#messages/ui/possible-ties.js';
 import { TALK_WORDS } from '#messages/ui/talks.js';
-import { docket } from '#read-models/docket.projection.js';
-import { keepUp } from '#read-models/keep-up.js';
+import { WAYS } from '#messages/ui/ways.js';
 import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
@@ -16,13 +17,20 @@ import { setUpCase, type Case } from '../../support/dispute.js';
 import { openNegotiable } from '../../support/negotiation.js';
 import { addMediator } from '../../support/panel.js';
 import { cameToItsEnd } from '../../support/until.js';
+import { follow as followOnPhone, seeByLink, type Visit } from '../on-phone.js';
+import { peopleOf } from '../people.js';
+import type { Seat } from '../stories/kit/seat.js';
+import { proveByPaper, visitByLink } from '../visit-by-link.js';
+import { acceptsProposal, chooses, consents, says } from './in-mediation.js';
 
 type Locale = 'zh-CN' | 'en';
 type Told = Readonly<Record<string, string>>;
 const SECRET = '我方最低可以接受三万元，请不要告诉对方。';
+const ANSWER = '本周末以前可以办好。';
+/** By Beijing time. */
 const FREE = {
-  ana: { from: '2026-03-10T01:00:00Z', until: '2026-03-10T04:00:00Z' },
-  ben: { from: '2026-03-10T02:00:00Z', until: '2026-03-10T09:00:00Z' },
+  ana: { from: '2026-03-10T09:00', until: '2026-03-10T12:00' },
+  ben: { from: '2026-03-10T10:00', until: '2026-03-10T17:00' },
 };
 
 let api: Api;
@@ -31,27 +39,28 @@ let story: Case;
 let max: Awaited<ReturnType<typeof addMediator>>;
 let one: Awaited<ReturnType<typeof openNegotiable>>;
 let mediationId = '';
+let visit: Visit;
+let home = '';
 let at = '';
+const people = peopleOf(() => ({ api, browser, story, home }));
+// before the story: the complaint was filed and accepted, Ben’s phone was proved, and somebody knows of a tie of Max’s
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
   story = await setUpCase(api);
   max = await addMediator(api, story, 'max');
   one = await openNegotiable(api, story);
-  const { ana, ben } = story;
-  ({ mediationId = '' } = await one.post(ana, '/mediations', { respondentIds: [ben.partyId] }));
-  const consent = { contact: '0755-1234567', telephoneFirst: false, sideWith: [] };
-  for (const [by, free] of [[ana, FREE.ana] as const, [ben, FREE.ben] as const])
-    await one.post(by, `/mediations/${mediationId}/consents`, { ...consent, available: [free] });
-  for (const by of [ana, ben]) await one.post(by, `/mediations/${mediationId}/choices`, { mediatorId: max.mediatorId });
+  visit = await visitByLink(api, story, one.disputeId);
+  await proveByPaper(api, story, visit, story.ben.partyId);
   const toId = await story.association.party('The firm of ana');
   const acts = { fromId: max.mediatorId, relation: 'represents', toId, details: 'x' };
   const tied = await api.post('/v1/affiliations', acts, story.association.operator);
   if (tied.status !== 200) throw new Error(tied.text);
-  while ((await keepUp(api.parts.pool, [docket])) > 0);
   const { body } = await api.get('/v1/me', max);
   const { association } = body as unknown as { readonly association: { readonly slug: string } };
-  at = `${api.url}/a/${association.slug}/desk`;
+  home = `${api.url}/a/${association.slug}`;
+  at = `${home}/desk`;
+  await people.during(() => Promise.resolve());
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -107,8 +116,47 @@ const roomsOf = async (by: Case['ana']) => {
   return (kind: string): string => `/rooms/${rooms.find((each) => each.kind === kind)?.roomId ?? ''}`;
 };
 
+/** Ben opens the link of a message on his phone, and goes to the mediation. */
+const benOnPhone = (walk: (page: Page) => Promise<void>): Promise<unknown> =>
+  people.during(() =>
+    seeByLink(browser, visit, { locale: 'zh-CN' }, async ({ page }) => {
+      await page.getByRole('link', { name: WAYS.inMediation['zh-CN'], exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: TALK_WORDS.inMediation['zh-CN'] }).waitFor();
+      await walk(page);
+    }),
+  );
+/** Ana goes by her desk into a room that is hers. */
+const toRoom = async ({ page, inspect }: Seat, kind: 'mediation' | 'caucus'): Promise<void> => {
+  await page.goto(ofDispute('overview'));
+  await page.getByRole('tab', { name: TAB_NAMES.talks['zh-CN'] }).click();
+  const way = page.locator('main').getByRole('link', { name: ROOM_KINDS_NAMED[kind]['zh-CN'], exact: true });
+  await way.waitFor();
+  await inspect(`mediator-ana-talks-${kind}`);
+  await way.click();
+  await page.getByRole('heading', { name: TALK_WORDS.messages['zh-CN'] }).waitFor();
+};
+
+it('brings both to the same mediator: asked for at the desk, agreed to on the phone', async () => {
+  const Z = 'zh-CN';
+  const ana = await people.sit('ana');
+  await people.during(async () => {
+    const asked = await people.act(ana, one.disputeId, '/mediations', { respondentIds: [story.ben.partyId] });
+    mediationId = String(asked['mediationId']);
+    await ana.page.getByRole('link', { name: COMMANDS.ConsentToMediation[Z] }).first().click();
+    await consents(ana.page, FREE.ana);
+    await seeByLink(browser, visit, { locale: Z }, async ({ page }) => {
+      await followOnPhone(page, 'ConsentToMediation');
+      await consents(page, FREE.ben);
+      await chooses(page, 'max', false);
+    });
+    await ana.page.reload();
+    await chooses(ana.page, 'max', true);
+  });
+}, 240_000);
+
 it('plays two caucuses and a proposal from the mediator’s chair, with words of one kept out of the other', async () => {
   const Z = 'zh-CN';
+  const ana = await people.sit('ana');
   await sit(Z, false, async ({ page, inspect }) => {
     // the request: who it is, the declaration, accepted
     await page.goto(at);
@@ -131,8 +179,12 @@ it('plays two caucuses and a proposal from the mediator’s chair, with words of
     // Ana says in her caucus what Ben may not hear
     const seen = await names();
     const [anaName, benName] = [nameOf('ana', seen), nameOf('ben', seen)];
-    const [ofAna, ofBen] = [await roomsOf(story.ana), await roomsOf(story.ben)];
-    await one.post(story.ana, `${ofAna('caucus')}/messages`, { text: SECRET });
+    const ofBen = await roomsOf(story.ben);
+    await people.during(async () => {
+      await toRoom(ana, 'caucus');
+      await says(ana.page, SECRET);
+      await ana.inspect('mediator-ana-caucus-zh-CN');
+    });
     await page.goto(ofDispute('talks'));
     await room(page, R.joint[Z]).waitFor();
     await page.getByText('1条新消息').waitFor();
@@ -166,6 +218,16 @@ it('plays two caucuses and a proposal from the mediator’s chair, with words of
     await press(page, TALK_WORDS.sendMessage[Z]);
     await page.getByText('您方对下架时间有什么想法？', { exact: true }).last().waitFor();
 
+    // Ben reads on his phone what he is asked and nothing of what Ana said, and answers
+    await benOnPhone(async (phone) => {
+      await phone.getByRole('link', { name: TALK_WORDS.caucusRoom[Z] }).click();
+      await phone.getByText('您方对下架时间有什么想法？').waitFor();
+      expect(await phone.locator('main').innerText()).not.toContain('三万');
+      await says(phone, ANSWER);
+    });
+    await page.reload();
+    await page.getByText(ANSWER, { exact: true }).waitFor();
+
     // a proposal to both; nobody learns an answer before both have accepted
     await room(page, R.joint[Z]).click();
     await press(page, R.propose[Z]);
@@ -175,14 +237,17 @@ it('plays two caucuses and a proposal from the mediator’s chair, with words of
     await inspect('mediator-proposal-form-zh-CN');
     await press(page, R.sendProposal[Z]);
     await page.getByText(R.answersPrivate[Z]).waitFor();
-    const joint = ofAna('mediation');
-    const { body } = await api.get(`/v1/disputes/${one.disputeId}${joint}`, max);
-    const { proposals } = body as unknown as { readonly proposals: readonly { readonly proposalId: string }[] };
-    const answer = `${joint}/proposals/${proposals[0]?.proposalId ?? ''}/answers`;
-    await one.post(story.ana, answer, { answer: 'accept' });
+    await people.during(async () => {
+      await toRoom(ana, 'mediation');
+      await ana.inspect('mediator-ana-proposal-zh-CN');
+      await acceptsProposal(ana.page, false);
+    });
     await page.reload();
     await page.getByText(R.answersPrivate[Z]).waitFor();
-    await one.post(story.ben, answer, { answer: 'accept' });
+    await benOnPhone(async (phone) => {
+      await phone.getByRole('link', { name: TALK_WORDS.jointRoom[Z] }).click();
+      await acceptsProposal(phone, true);
+    });
     await page.reload();
     await page.getByText(R.accepted[Z]).waitFor();
     await inspect('mediator-accepted-zh-CN');
@@ -230,7 +295,7 @@ it('fixes a session at a time that suits all, records it, and compares two versi
     expect(mediations[0]?.sessions).toEqual([
       expect.objectContaining({
         kind: 'joint',
-        startsAt: FREE.ben.from.replace('Z', '.000Z'),
+        startsAt: new Date(`${FREE.ben.from}+08:00`).toISOString(),
         partyIds: [ana.partyId, ben.partyId],
       }),
     ]);

@@ -15,13 +15,16 @@ import { complaintOf, setUpCase, type Case, type Filed } from '../../support/dis
 import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 import { askedAfterWaiting } from '../../support/ask-for-reports.js';
+import { peopleOf } from '../people.js';
 
 type Answer = Readonly<Record<string, string>>;
 let api: Api;
 let story: Case;
 let pat: { token: string };
 let browser: DeskBrowser;
+let home = '';
 let at = '';
+const people = peopleOf(() => ({ api, browser, story, home }));
 
 const ok = async <T = Answer>(answer: Promise<{ status: number; text: string; body: unknown }>): Promise<T> => {
   const { status, text, body } = await answer;
@@ -29,6 +32,7 @@ const ok = async <T = Answer>(answer: Promise<{ status: number; text: string; bo
   return body as T;
 };
 
+// before the story: the shop has a clerk, and Ana and Ben have their accounts there
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
@@ -42,7 +46,9 @@ beforeAll(async () => {
   );
   pat = { token: await association.signIn('pat') };
   const { body } = await api.get('/v1/me', story.ana);
-  at = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}/desk`;
+  home = `${api.url}/a/${(body as unknown as { association: { slug: string } }).association.slug}`;
+  at = `${home}/desk`;
+  await catchUp();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -129,15 +135,18 @@ const tableOf = ({ locale, width }: Look): string => {
 describe.each(LOOKS)('in $locale on $width points', (as) => {
   const { locale, width } = as;
   it('forty delegated by a clerk, of which some come back and are answered together', async () => {
-    const { shop, maja, ana } = story;
+    const { shop, ana } = story;
     await legalTime('2026-03-02T02:00:00Z');
-    const agreement = `/v1/platforms/${shop.platformId}/delegation-agreement`;
-    const { offered } = await ok<{ offered: number }>(
-      api.post(`${agreement}/offers`, { terms: termsOf({ dailyCap: 500 }), words: '双方每月核对数量。' }, maja),
-    );
+    // the case manager offers an agreement on the page of the platform, and its clerk agrees
+    const [manager, holder] = [await people.sit('maja', { locale }), await people.sit('ana', { locale })];
+    const { offered } = await people.during(async () => {
+      await manager.open('platforms', `/platforms/${shop.platformId}`);
+      const terms = { terms: termsOf({ dailyCap: 500 }), words: '双方每月核对数量。' };
+      return manager.act(`/platforms/${shop.platformId}/delegation-agreement/offers`, terms);
+    });
     await sit(as, async ({ page, look, clicks }) => {
       await page.goto(`${at}/delegated?tab=agreement`);
-      await page.getByRole('heading', { name: AGREE_TO[locale]({ version: offered }) }).waitFor();
+      await page.getByRole('heading', { name: AGREE_TO[locale]({ version: Number(offered) }) }).waitFor();
       await look('offer');
       const agree = page.getByRole('button', { name: PLATFORM_DESK.agree[locale], exact: true });
       await agree.click();
@@ -188,13 +197,15 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
     );
     const some = items.filter(({ reference }) => reference.startsWith(`C-${width}-1`)).slice(0, 5);
     expect(some).toHaveLength(5);
+    // of some the case manager takes charge, and who complained takes them back
     for (const { disputeId } of some) {
-      await ok(api.post(`/v1/disputes/${disputeId}/delegation/acceptances`, {}, maja));
+      await people.during(() => people.act(manager, disputeId, '/delegation/acceptances'));
       const { pairs } = await ok<{ pairs: readonly { itemId: string; respondentId: string }[] }>(
         api.get(`/v1/disputes/${disputeId}`, ana),
       );
       const back = pairs.map(({ itemId, respondentId }) => ({ itemId, respondentId }));
-      await ok(api.post(`/v1/disputes/${disputeId}/withdrawals`, { pairs: back, consideration: 'none' }, ana));
+      const withdrawn = { pairs: back, consideration: 'none' };
+      await people.during(() => people.act(holder, disputeId, '/withdrawals', withdrawn));
     }
     await legalTime('2026-03-04T02:00:00Z'); // past the day on which the association owed an answer
     await catchUp();
@@ -236,7 +247,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       api.get(`/v1/disputes/${some[0]?.disputeId}/delegation`, shop),
     );
     expect(results[0]?.answers).toHaveLength(1);
-  }, 300_000);
+  }, 480_000);
 
   it('reports measures of several disputes at once, and says of inquiries that nothing came', async () => {
     const { maja, ana, shop } = story;

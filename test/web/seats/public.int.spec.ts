@@ -1,6 +1,3 @@
-import { indexWords } from '#application/search/index-words.js';
-import { PROJECTIONS } from '#read-models/all.js';
-import { keepUp } from '#read-models/keep-up.js';
 import { CONFIRM_WORDS as C } from '#messages/ui/open-documents.js';
 import { DRAW_WORDS as D } from '#messages/ui/open-draw.js';
 import { AVENUES_NAMED, LETTERS_NAMED } from '#messages/guide/avenues.js';
@@ -11,8 +8,10 @@ import { OPEN_GROUPS as N } from '#messages/ui/open-groups.js';
 import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
 import { OPEN_WORDS as W } from '#messages/ui/open.js';
 import { KIT_WORDS as K } from '#messages/ui/kit.js';
+import { PARTY_GRADE } from '#messages/ui/party-grade.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
-import { publishDecision } from './publish-decision.js';
+import { peopleOf } from '../people.js';
+import { decideByOne } from './decide-by-one.js';
 
 const TEXT =
   '申请人主张直播账号归其所有。专家组查明：双方签订的合作合同约定账号由机构注册并运营，图案和店铺名称由机构设计。\n\n依照《民法典》第五百零九条，当事人应当按照约定全面履行自己的义务。专家组认为，账号归机构所有，申请人的主张不能成立，但其提出主张出于善意。';
@@ -20,18 +19,26 @@ const TEXT =
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 let publicationId = '';
 let code = '';
+const people = peopleOf(() => ({ ...seat, home: seat.at }));
+// before the story: experts were drawn and one decided; two officers publish it, and Ben has himself rated
 beforeAll(async () => {
   seat = await seatCaseManager();
   const { api, story, filed } = seat;
-  publicationId = await publishDecision(api, story, TEXT);
-  const { pool, vaultOf } = api.parts;
-  while ((await keepUp(pool, PROJECTIONS)) > 0);
-  while ((await indexWords(pool, (id) => ({ vault: vaultOf(id) }))) > 0);
+  const { disputeId, decisionId } = await decideByOne(api, story);
+  await story.association.account({ login: 'noa', roles: ['case-manager'] });
+  const [maja, noa, ben] = [await people.sit('maja'), await people.sit('noa'), await people.sit('ben')];
+  const published = `/decisions/${decisionId}/publications`;
+  await people.during(async () => {
+    await people.act(maja, disputeId, published, { text: TEXT });
+    const { body } = await api.get(`/v1/disputes/${disputeId}${published}`, story.maja);
+    publicationId = String(body['publicationId']);
+    await people.act(noa, disputeId, `${published}/${publicationId}/approvals`);
+    await ben.go('grade');
+    await ben.press(PARTY_GRADE.accept);
+    await ben.see(PARTY_GRADE.choices);
+  });
   code = String((await api.get(`/v1/disputes/${filed.disputeId}/receipt`, story.ana)).body['logReference']);
-  const rated = `/v1/ratings/${story.ben.partyId}/acceptances`;
-  await api.post(rated, { version: '2027-01' }, story.ben);
-  while ((await keepUp(pool, PROJECTIONS)) > 0);
-}, 120_000);
+}, 240_000);
 afterAll(() => seat.stop());
 
 it('a stranger checks a draw, a decision and a rating', async () => {

@@ -8,7 +8,7 @@ import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 import { formFor } from '../screens/forms.js';
 import { staffAt, type Staff } from '../screens/staff.js';
-import { decideByOne } from './publish-decision.js';
+import { decideByOne } from './decide-by-one.js';
 
 const Z = 'zh-CN';
 const LINES = ['一、投诉方主张其对账号享有权利，被投诉方不同意。', '二、合同清楚，合同原件在卷。'];

@@ -10,7 +10,7 @@ import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
 import { formFor, titleOf } from '../screens/forms.js';
 import { staffAt, type Staff } from '../screens/staff.js';
-import { decideByOne } from './publish-decision.js';
+import { decideByOne } from './decide-by-one.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
 beforeAll(async () => {

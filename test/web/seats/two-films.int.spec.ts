@@ -10,11 +10,14 @@ import { readPages } from '../../../apps/api/public/page/read-pages.js';
 import { openDesk, type DeskBrowser, type DeskView } from '../../browser/open-desk.js';
 import { startApi, type Api } from '../../support/api.js';
 import { setUpCase, type Case } from '../../support/dispute.js';
-import { fileWith, sha256, type FiledCase } from '../../support/evidence.js';
+import { checkedRight } from '../../support/checked-right.js';
+import { exhibitsOf, sha256 } from '../../support/evidence.js';
 import { startFaultProxy, type FaultProxy } from '../../support/fault-proxy.js';
 import { until } from '../../support/until.js';
 import { sessionCookies } from '../../support/session-cookies.js';
 import { withReaders } from '../../support/with-readers.js';
+import { peopleOf } from '../people.js';
+import { fileWritten, writeComplaint } from './from-a-right.js';
 
 const film = readFileSync('apps/cli/demo/assets/bag-film.webm');
 /** The same film with a long element behind it that every player skips (EBML Void), as long as `size` bytes. */
@@ -32,7 +35,11 @@ let api: Api;
 let story: Case;
 let browser: DeskBrowser;
 let line: FaultProxy;
+let home = '';
 let at = '';
+let rightId = '';
+const people = peopleOf(() => ({ api, browser, story, home }));
+// before the story: Ana’s right was recorded with its papers and checked once
 beforeAll(async () => {
   [api, browser] = await Promise.all([startApi(), openDesk()]);
   Object.assign(api.parts, { pages: readPages(path.resolve('dist/apps/web')) });
@@ -40,7 +47,11 @@ beforeAll(async () => {
   story = await setUpCase(api);
   const { body } = await api.get('/v1/me', story.ben);
   const { slug } = (body as unknown as { association: { slug: string } }).association;
+  home = `${api.url}/a/${slug}`;
   at = `http://127.0.0.1:${line.port}/a/${slug}/desk`;
+  rightId = await checkedRight(api, story);
+  // the tables of this new database are first built here, which may take longer than a page waits for its list
+  await withReaders(api.parts.pool, () => Promise.resolve());
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -74,7 +85,8 @@ const plays = async (page: Page, films: number): Promise<void> => {
       [...document.querySelectorAll('video')].every(({ readyState, videoWidth }) => readyState >= 2 && videoWidth > 0)`),
   );
 };
-const idOf = async (dispute: FiledCase, bytes: Buffer): Promise<string> =>
+type Exhibits = ReturnType<typeof exhibitsOf>;
+const idOf = async (dispute: Exhibits, bytes: Buffer): Promise<string> =>
   String((await dispute.list(story.ben)).items.find((one) => one['sha256'] === sha256(bytes))?.['evidenceId']);
 
 it.each(LOOKS)(
@@ -82,12 +94,24 @@ it.each(LOOKS)(
   async (as) => {
     const { locale, width } = as;
     const own = longFilm(as.bytes, 2);
-    const dispute = await fileWith(api, story, { film: { bytes: original, mediaType: 'video/webm' } });
-    expect((await dispute.put(dispute.idOf('film'), original, story.ana)).status).toBe(200);
-    expect((await dispute.accept()).status).toBeLessThan(300);
-    // the tables of this new database are first built here, which may take longer than a page waits for its list
-    await withReaders(api.parts.pool, () => Promise.resolve());
-    const page_ = `${at}/disputes/${dispute.disputeId}`;
+    // Ana complains with the film of the original, and the case manager accepts it
+    let disputeId = '';
+    await sit(story.ana, as, async ({ page }) => {
+      await page.goto(`${at}/filing?right=${rightId}`);
+      await writeComplaint(page, locale, {
+        url: `https://shop.example/goods?id=${width}`,
+        seller: 'Ben’s Bags',
+        account: 'ben',
+        shown: { name: 'original.webm', mimeType: 'video/webm', buffer: original },
+      });
+      disputeId = await fileWritten(page, locale);
+    });
+    const dispute = exhibitsOf(api, disputeId);
+    await api.sendFirst(`${dispute.path}/acceptances`, story.ana); // the papers of her right, which she sends once
+    const maja = await people.sit('maja', { locale });
+    await people.during(() => people.act(maja, disputeId, '/acceptances'));
+    const theirs = await idOf(dispute, original);
+    const page_ = `${at}/disputes/${disputeId}`;
     const view = (name: string): string => `two-films-${name}-${locale}-${width}`;
 
     await sit(story.ben, as, async ({ page, inspect }) => {
@@ -96,7 +120,7 @@ it.each(LOOKS)(
         if (asked.method() === 'PATCH') offsets.push(Number(asked.headers()['upload-offset']));
       });
       // looks at what is complained of before answering
-      await page.goto(`${page_}/evidence/${dispute.idOf('film')}`);
+      await page.goto(`${page_}/evidence/${theirs}`);
       await plays(page, 1);
       await page.getByRole('textbox', { name: VIEWER_WORDS.markText[locale] }).fill('The clasp');
       await page.getByRole('button', { name: new RegExp(`^${VIEWER_WORDS.mark[locale]}`) }).click();
@@ -135,7 +159,7 @@ it.each(LOOKS)(
       expect(offsets.slice(1).every((offset, index) => offset > (offsets[index] ?? 0))).toBe(true);
       // beside each other
       const ours = await idOf(dispute, own);
-      await page.goto(`${page_}/evidence/${ours}?beside=${dispute.idOf('film')}`);
+      await page.goto(`${page_}/evidence/${ours}?beside=${theirs}`);
       await plays(page, 2);
       await inspect(view('beside'));
     });
@@ -145,9 +169,9 @@ it.each(LOOKS)(
       await sit(who, as, async ({ page }) => {
         await page.goto(`${page_}/evidence`);
         await page.getByText(DESK_DISPUTE.everyLook[locale]).waitFor();
-        await page.goto(`${page_}/evidence/${ours}?beside=${dispute.idOf('film')}`);
+        await page.goto(`${page_}/evidence/${ours}?beside=${theirs}`);
         await plays(page, 2);
       });
   },
-  240_000,
+  300_000,
 );

@@ -3,6 +3,7 @@ import { openDesk, type DeskBrowser, type DeskView } from '../../../browser/open
 import { foundAssociation, type Association } from '../../../stories/kit/association.js';
 import type { Place } from '../../../stories/kit/story.js';
 import { sitDown, type Login, type Seat } from './seat.js';
+import { shown } from './shown.js';
 
 let browser: Promise<DeskBrowser> | undefined;
 /** One browser for all stories of a file. */
@@ -62,15 +63,3 @@ export async function onStage(
     for (const { close } of open) await close();
   }
 }
-
-/** What each window showed when the story broke off. */
-const shown = async ({ who, view: { page } }: { readonly who: string; readonly view: DeskView }): Promise<string> => {
-  const folder = process.env['PICTURES'];
-  if (folder !== undefined)
-    await page.screenshot({ path: `${folder}/story-broke-off-${who.slice(0, 3)}.png` }).catch(() => undefined);
-  const text = await page
-    .locator('main')
-    .innerText()
-    .catch(() => '');
-  return `${who} at ${page.url()} saw:\n${text}`;
-};

@@ -1,6 +1,10 @@
 import type { Desk } from '../../shared/desk/use-desk.js';
 import { ACT_SCREENS, type Command } from './screens.js';
 
+/** A party’s own page of a dispute, by what stands behind the #: a room, a mediation, a negotiation. */
+export const partysPage = (to: Desk['to'], disputeId: string, page: string): string =>
+  `${to([]).replace(/\/desk$/, '')}/disputes/${disputeId}#/${page}`;
+
 /** Where an act of a dispute is done: on a page made by hand, or in its form; none where it has no screen. */
 export const addressOfAct = (
   to: Desk['to'],
@@ -13,7 +17,7 @@ export const addressOfAct = (
   if ('none' in screen) return undefined;
   if ('earlier' in screen) {
     const [, id = ''] = (subject ?? '').split(':');
-    return `${to([]).replace(/\/desk$/, '')}/disputes/${disputeId}#/${screen.earlier.replace('*', id)}`;
+    return partysPage(to, disputeId, screen.earlier.replace('*', id));
   }
   const parts = screen.page.split('/').map((part) => (part === '$disputeId' ? disputeId : part));
   return to(parts);

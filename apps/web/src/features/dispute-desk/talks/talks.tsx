@@ -3,6 +3,7 @@ import { STAGES } from '#messages/core/stages.js';
 import { DESK_DISPUTE as WORDS, BETWEEN } from '#messages/ui/desk-dispute.js';
 import { ROOM_KINDS_NAMED } from '#messages/talks/timeline-negotiation.js';
 import type { RoomSeenBody } from '../../../client/types.gen.js';
+import { TextLink } from '../../../kit/actions/text-link.js';
 import { Card } from '../../../kit/data/card.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Status } from '../../../kit/status/status.js';
@@ -10,6 +11,7 @@ import { Wall } from '../../../kit/status/banner.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
+import { partysPage } from '../../acts/address-of-act.js';
 import { Fetched } from '../../desk/fetched.js';
 import { useCase, useNames } from '../use-case.js';
 import { DeskMessages } from './desk-messages.js';
@@ -65,7 +67,9 @@ function AllTalks() {
           <ul className={s.lines}>
             {negotiations.map(({ negotiationId, respondentId, stage }) => (
               <li key={negotiationId} className={s.between}>
-                <span>{tell(BETWEEN, { one: nameOf(complainantId), other: nameOf(respondentId) })}</span>
+                <OwnWay page={`negotiation/${negotiationId}`}>
+                  {tell(BETWEEN, { one: nameOf(complainantId), other: nameOf(respondentId) })}
+                </OwnWay>
                 <Status tone={stage === 'closed' ? 'lifted' : 'now'} word={wordOf(STAGES, stage, locale)} />
               </li>
             ))}
@@ -83,10 +87,22 @@ function Room({ room: { kind, open, roomId } }: { readonly room: RoomSeenBody })
   return (
     <>
       <div className={s.between}>
-        <span>{say(ROOM_KINDS_NAMED[kind])}</span>
+        <OwnWay page={`room/${roomId}`}>{say(ROOM_KINDS_NAMED[kind])}</OwnWay>
         <Status tone={open ? 'now' : 'neutral'} word={say(open ? WORDS.roomOpen : WORDS.roomClosed)} />
       </div>
       {office === 'case-manager' && <RoomReading roomId={roomId} />}
     </>
+  );
+}
+
+/** The sides go in from here: they talk on pages of their own, and nobody else has these. */
+function OwnWay({ page, children }: { readonly page: string; readonly children: string }) {
+  const { to, office } = useDesk();
+  const { disputeId } = useCase();
+  if (office !== 'party') return <span>{children}</span>;
+  return (
+    <span>
+      <TextLink href={partysPage(to, disputeId, page)}>{children}</TextLink>
+    </span>
   );
 }

@@ -72,16 +72,3 @@ export async function decideByOne(api: Api, story: Case) {
   await engine.clock('FinaliseDecision', decisionSubject(decisionId));
   return { disputeId, decisionId, decision: `${at}/decisions/${decisionId}`, expert };
 }
-
-/** The same, and the decision is published in these words. */
-export async function publishDecision(api: Api, story: Case, text: string): Promise<string> {
-  const { ok } = askingOf(() => api);
-  const { decision } = await decideByOne(api, story);
-  const noa = { token: await story.association.person({ login: 'noa', roles: ['case-manager'] }) };
-  await ok(`${decision}/publications`, { text }, story.maja);
-  const { publicationId } = (await api.get(`${decision}/publications`, noa)).body as unknown as {
-    readonly publicationId: string;
-  };
-  await ok(`${decision}/publications/${publicationId}/approvals`, {}, noa);
-  return publicationId;
-}
