@@ -40,6 +40,11 @@ export function EvidencePage({ evidenceId }: { readonly evidenceId: string | und
   return (
     <Page title={say(D.evidence)} above={<Back />}>
       <p className="hint">{say(W.everyLook)}</p>
+      <p>
+        <a href={pathTo('comparisons')}>{say(W.comparisons)}</a>
+        <br />
+        <a href={pathTo('translations')}>{say(W.translations)}</a>
+      </p>
       <TroubleNotice trouble={trouble} again={() => void again()} />
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       {data && items.length === 0 && <p role="status">{say(W.noneYet)}</p>}
