@@ -5,6 +5,7 @@ import { EXHIBITS_OF_PARTIES as ACTS } from '#messages/service/exhibit-commands.
 import { EXHIBIT_ACTS as W } from '#messages/ui/exhibit-acts.js';
 import { DISPUTE_WORDS as D } from '#messages/ui/dispute.js';
 import { LOOKED_AT as L } from '#messages/ui/looked-at.js';
+import { OWN_DISPUTE_WORDS as O } from '#messages/ui/own-dispute.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import type { DeskView } from '../../browser/open-desk.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
@@ -146,5 +147,18 @@ it('says who bears which duty by it, and reads what the guideline would have oth
   expect(await lastOf(seat.api, dispute.disputeId, 'ContractDutiesDescribed')).toMatchObject({
     evidenceId: photo,
     told: { between: ['merchant', 'live-marketer'] },
+  });
+}, 120_000);
+
+it('asks for the dispute as a bundle', async () => {
+  await at('evidence', 'zh-CN', async ({ page, inspect }) => {
+    await page.getByRole('link', { name: ACTS.AskForExport['zh-CN'], exact: true }).click();
+    await page.getByRole('textbox').fill('供诉讼代理人使用。');
+    await page.getByRole('button', { name: O.askExport['zh-CN'], exact: true }).click();
+    await page.getByText('供诉讼代理人使用。').first().waitFor();
+    await inspect('phone-export');
+  });
+  expect(await lastOf(seat.api, dispute.disputeId, 'ExportAsked')).toMatchObject({
+    recipient: { kind: 'party', partyId: seat.story.ana.partyId },
   });
 }, 120_000);

@@ -21,6 +21,7 @@ export const RARE_PAGES: Readonly<Record<string, ReturnType<typeof lazy>>> = {
     default: (await import('../features/intake/different-goods-page.js')).DifferentGoodsPage,
   })),
   duties: lazy(async () => ({ default: (await import('../features/evidence/said/duties-page.js')).DutiesPage })),
+  export: lazy(async () => ({ default: (await import('../features/own-dispute/export-page.js')).ExportPage })),
   extension: lazy(async () => ({
     default: (await import('../features/response/extension/extend-page.js')).ExtendDeadlinePage,
   })),
