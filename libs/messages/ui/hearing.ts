@@ -28,9 +28,8 @@ export const HEARING_WORDS = {
     en: 'The round of submissions is over. What stands here was not sent; it is kept on this page.',
   },
   roundOverMore: {
-    'zh-CN':
-      '现在仍可补充证据，也可以把以下内容作为文件补充：请写明文件证明什么、为何现在提交。属于逾期，专家组采纳后才能作为依据。',
-    en: 'You can still add files, and what stands here as a file: say what they show and why they come now. They are late and count only if the panel admits them.',
+    'zh-CN': '现在仍可补充证据，也可以把以下内容作为文件补充，并写明文件证明什么、为何现在提交。',
+    en: 'You can still add files, and what stands here as a file: say what they show and why they come now.',
   },
   roundOverNothing: {
     'zh-CN': '现在不能提交意见，也不能补充证据。专家组再开一轮或者发来提问的，会通知您，届时可以提交。',

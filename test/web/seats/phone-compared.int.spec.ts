@@ -7,7 +7,7 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import type { DeskView } from '../../browser/open-desk.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, PNG, sha256, type FiledCase } from '../../support/evidence.js';
-import { follow, lastOf, press, seeByLink, type Visit } from '../on-phone.js';
+import { follow, lastOf, seeByLink, type Visit } from '../on-phone.js';
 import { visitByLink } from '../visit-by-link.js';
 
 let seat: Awaited<ReturnType<typeof seatCaseManager>>;
@@ -88,7 +88,7 @@ it('answers a comparison of the other side, row by row', async () => {
     await page.getByLabel(C.why['zh-CN']).last().fill('吊牌文字、版式均相同。');
     await inspect('phone-compare-answer');
     await page.getByRole('button', { name: C.sendAnswer['zh-CN'] }).click();
-    await page.getByText('吊牌文字、版式均相同。').waitFor();
+    await page.locator('dd', { hasText: '吊牌文字、版式均相同。' }).waitFor();
     await inspect('phone-compare-answered');
   });
   expect(await lastOf(seat.api, dispute.disputeId, 'ComparisonAnswered')).toMatchObject({
@@ -158,7 +158,7 @@ it('asks for the translation of a letter, and contests a passage of another’s'
     await page.getByLabel(T.reason['zh-CN']).fill('原文为机织。');
     await inspect('phone-translation-contest');
     await page.getByRole('button', { name: title, exact: true }).click();
-    await page.getByText('原文为机织。').last().waitFor();
+    await page.locator('p.words', { hasText: '原文为机织。' }).waitFor();
     await inspect('phone-translation-contested');
   });
   expect(await lastOf(seat.api, dispute.disputeId, 'TranslationContested')).toMatchObject({

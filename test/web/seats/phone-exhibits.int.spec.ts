@@ -110,6 +110,7 @@ it('says where in a live stream it is, and sees what is wrong before it is sent'
     await press(page);
     await toExhibit(page);
     await page.getByText('帆布包 蓝色').waitFor();
+    await page.getByText('10:00–10:30').waitFor();
     await inspect('phone-live-said');
   });
   expect(await lastOf(seat.api, dispute.disputeId, 'LiveStreamDescribed')).toMatchObject({
@@ -155,7 +156,7 @@ it('asks for the dispute as a bundle', async () => {
     await page.getByRole('link', { name: ACTS.AskForExport['zh-CN'], exact: true }).click();
     await page.getByRole('textbox').fill('供诉讼代理人使用。');
     await page.getByRole('button', { name: O.askExport['zh-CN'], exact: true }).click();
-    await page.getByText('供诉讼代理人使用。').first().waitFor();
+    await page.locator('li', { hasText: '供诉讼代理人使用。' }).waitFor();
     await inspect('phone-export');
   });
   expect(await lastOf(seat.api, dispute.disputeId, 'ExportAsked')).toMatchObject({

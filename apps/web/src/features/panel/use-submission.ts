@@ -45,7 +45,10 @@ export function useSubmission(panelId: string) {
       ...(confidential !== '' && { confidentialStatement: confidential }),
     });
     if (answer) set(NOTHING);
-    else await reload();
+    else {
+      setWanting(false); // where the round is over, another form follows, which nobody has tried to send
+      await reload();
+    }
     return answer !== undefined;
   };
   const add = async (): Promise<boolean> => {

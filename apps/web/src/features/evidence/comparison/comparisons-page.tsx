@@ -9,7 +9,7 @@ import type {
   ExhibitBody,
   ExhibitPlaceBody,
 } from '../../../client/types.gen.js';
-import { momentText } from '../../../shared/language/instant-text.js';
+import { tableText } from '../../../shared/language/instant-text.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { Back } from '../../../shared/parts/back.js';
@@ -53,13 +53,13 @@ export function ComparisonsPage() {
 }
 
 function Comparison({ comparison, exhibits }: Exhibits & { readonly comparison: ComparisonSeen }) {
-  const { say, tell, locale } = useLanguage();
+  const { say, tell } = useLanguage();
   const { view, session } = useDispute();
   const { comparisonId, partyId, versions } = comparison;
   const [newest, ...earlier] = versions;
   if (!newest) return null;
   const called = ({ version, filedAt }: ComparisonVersionView): string =>
-    tell(VERSION_OF, { version, whose: namesOf(view)(partyId), at: momentText(filedAt, locale) });
+    tell(VERSION_OF, { version, whose: namesOf(view)(partyId), at: tableText(filedAt) });
   const isOwn = partyId === session.partyId;
   const may = subjectsFor(view, isOwn ? 'FileComparison' : 'AnswerComparison').length > 0;
   return (

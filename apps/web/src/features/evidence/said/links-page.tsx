@@ -30,7 +30,7 @@ function LinksForm({ exhibit: { evidenceId, links } }: { readonly exhibit: Exhib
   const { view, session } = useDispute();
   const { disputeId } = session;
   const { issues, names } = useIssues();
-  const before = links.filter(({ by }) => by === 'filer').map(({ by: _, ...link }): ExhibitLinkBody => link);
+  const before = links.filter(({ by }) => by === 'filer').map(({ by: _by, ...link }): ExhibitLinkBody => link);
   const { value: chosen, set, clear } = useKept<readonly string[]>(`links:${evidenceId}`, before.map(keyOf));
   const [none, setNone] = useState(false);
   const act = useAct(`links:${evidenceId}`, (body: LinkExhibitBody, key: string) =>

@@ -11,13 +11,14 @@ import { EXHIBIT_WORDS } from '#messages/ui/desk-evidence.js';
 import { TRANSLATION_WORDS } from '#messages/ui/desk-translations.js';
 import { EXHIBIT_ACTS as W } from '#messages/ui/exhibit-acts.js';
 import { LOOKED_AT } from '#messages/ui/looked-at.js';
-import type { ContractDutiesView, ExhibitBody } from '../../../client/types.gen.js';
+import type { ContractDutiesView, ExhibitBody, LiveStreamView } from '../../../client/types.gen.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { Facts } from '../../../shared/parts/facts.js';
 import { pathTo } from '../../../shared/parts/route.js';
 import { joined } from '../../../shared/language/joined.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
+import { clipTime } from '../clip-times.js';
 import { linkName } from '../link-name.js';
 import { liveFacts } from '../live-facts.js';
 import { shownAs } from '../shown-as.js';
@@ -31,6 +32,12 @@ const ACTS = [
   ['DescribeContractDuties', 'duties'],
 ] as const;
 
+/** Where in the replay it is. */
+const clipIn = ({ fromSecond, toSecond }: LiveStreamView) => ({
+  term: EXHIBIT_WORDS.clip,
+  text: `${clipTime(fromSecond)}–${clipTime(toSecond)}`,
+});
+
 /** What is said of one file beside what it shows itself, and the ways to say more. */
 export function SaidOf({ exhibit }: { readonly exhibit: ExhibitBody }) {
   const { say, locale } = useLanguage();
@@ -40,7 +47,10 @@ export function SaidOf({ exhibit }: { readonly exhibit: ExhibitBody }) {
   const may = (action: string): boolean => subjectsFor(view, action).length > 0;
   const acts = ownerId === session.partyId ? ACTS.filter(([action]) => may(action)) : [];
   // a film says beside its picture where in the live stream it is
-  const live = liveStream && !/video|sound/.test(shownAs(exhibit)) ? liveFacts(liveStream, undefined, locale) : [];
+  const live =
+    liveStream && !/video|sound/.test(shownAs(exhibit))
+      ? [clipIn(liveStream), ...liveFacts(liveStream, undefined, locale)]
+      : [];
   const ways = [
     ...acts.map(([action, page]) => ({ path: pathTo(page, evidenceId), words: say(EXHIBITS_OF_PARTIES[action]) })),
     ...(translationOf
