@@ -159,6 +159,7 @@ it('asks for the translation of a letter, and contests a passage of another’s'
     await inspect('phone-translation-contest');
     await page.getByRole('button', { name: title, exact: true }).click();
     await page.locator('p.words', { hasText: '原文为机织。' }).waitFor();
+    expect(await page.getByText(PAGE_WORDS.writeThis['zh-CN']).count()).toBe(0);
     await inspect('phone-translation-contested');
   });
   expect(await lastOf(seat.api, dispute.disputeId, 'TranslationContested')).toMatchObject({
