@@ -18,6 +18,8 @@ const FETCHED = {
   panel: /features\/panel\/(?!panels|use-panels|decision\/decisions)|messages\/panel\/(exclusions|issue-words)\./,
   talks: /features\/talks\/(?!talks|desk|mediation)/,
   mediation: /features\/talks\/mediation\//,
+  // what is said of files, compared and translated
+  said: /features\/(evidence\/(said|comparison|live-draft|link-name|issue-name|clip-times)|translations)|messages\/(contract-duty|service\/(exhibit|translations)|ui\/(desk-(comparison|translations|evidence)|exhibit-acts))/,
 };
 
 /** The API serves what this makes: the page under /l/<token>, everything that it needs under /app/assets. */

@@ -1,7 +1,8 @@
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Words } from './locale.js';
 import { INTAKE_OF_OTHERS } from './intake/commands.js';
-import { EXHIBITS_OF_PARTIES, SERVICE_OF_OTHERS } from './service/commands.js';
+import { SERVICE_OF_OTHERS } from './service/commands.js';
+import { EXHIBITS_OF_PARTIES } from './service/exhibit-commands.js';
 import { MEASURES_OF_OTHERS } from './measures/commands.js';
 import { RESPONSE_OF_OTHERS } from './response/commands.js';
 import { TALKS_OF_OTHERS } from './talks/commands.js';

@@ -2,7 +2,7 @@ import { ACTIONS } from '#domain/dispute/actions.js';
 import type { Role } from '#domain/dispute/core/decision-context.js';
 import { OTHER_COMMANDS } from './commands.js';
 import { PARTY_COMMANDS } from './party-commands.js';
-import { EXHIBITS_OF_PARTIES } from './service/commands.js';
+import { EXHIBITS_OF_PARTIES } from './service/exhibit-commands.js';
 
 /** Who reads the pages of parties; whoever comes to the roles has to be put on one side. */
 const IS_PARTY: Readonly<Record<Role, boolean>> = {

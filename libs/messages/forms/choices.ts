@@ -42,6 +42,7 @@ import { CONFIRMATION_RESULTS_NAMED, LEGAL_BASES_NAMED } from '../talks/confirma
 import { ITEM_OUTCOMES } from '../talks/settlements.js';
 import { GRIEVANCE_CONSEQUENCES_NAMED, GRIEVANCE_OUTCOMES_NAMED } from '../grievance/words.js';
 import { TIP_CLOSINGS_NAMED, TIP_OUTCOMES_NAMED, TIP_ROUTES, TIP_SUBJECT_NAMES } from '../tip/words.js';
+import { WHO_SEES_FILE } from '../ui/who-sees-file.js';
 import * as own from './own-choices.js';
 
 type Named = Readonly<Record<string, Words>>;
@@ -209,7 +210,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   returned: own.RETURN_WAYS,
   locale: own.LANGUAGES,
   languages: own.LANGUAGES,
-  part: own.WHO_SEES_FILE,
+  part: WHO_SEES_FILE,
 };
 
 const keysOf = (operationId: string, path: string): readonly string[] => {

@@ -175,7 +175,3 @@ export const POSITIONS: Named = {
   'no-operator': w('不是平台内经营者', 'It does not trade there'),
 };
 export const RETURN_WAYS: Named = { webhook: w('主动推送', 'Sent by webhook'), fetch: w('由平台自行取回', 'Fetched') };
-export const WHO_SEES_FILE: Named = {
-  forwarded: w('转交对方', 'The other side gets it'),
-  confidential: w('仅供工作人员和中立方', 'Staff and neutrals alone'),
-};

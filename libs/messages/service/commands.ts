@@ -6,25 +6,8 @@ export const SERVICE_OF_PARTIES = {
   AcknowledgeService: { 'zh-CN': '确认已收到文书', en: 'Confirm receipt of the document' },
   AskForDocument: { 'zh-CN': '生成文书PDF', en: 'Have the document as a PDF' },
   StoreEvidence: { 'zh-CN': '上传证据文件', en: 'Send the file of an exhibit' },
-} as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
-
-/**
- * What parties may do about exhibits and the file at the desk. Its words do not travel to a phone: there the pages of
- * an exhibit and of a panel have words of their own for late files.
- */
-export const EXHIBITS_OF_PARTIES = {
-  DescribeLiveStream: { 'zh-CN': '说明直播取证位置', en: 'Say where in a live stream it is' },
-  DescribeContractDuties: { 'zh-CN': '说明责任约定', en: 'Say who bears which duty by it' },
-  LinkExhibit: { 'zh-CN': '说明证明对象', en: 'Say what an exhibit is to show' },
-  SupplementEvidence: { 'zh-CN': '补充证据', en: 'Add files' },
-  AnswerLateEvidence: { 'zh-CN': '对逾期证据发表意见', en: 'Answer a late file' },
-  FileComparison: { 'zh-CN': '提交逐项比对表', en: 'File a comparison' },
-  AskForExport: { 'zh-CN': '导出案卷', en: 'Export the dispute' },
-  AskForTranslation: { 'zh-CN': '请求提供译本', en: 'Ask for a translation' },
-  FileTranslation: { 'zh-CN': '提交译本', en: 'File a translation' },
-  DeliverTranslation: { 'zh-CN': '提供所请求的译本', en: 'Deliver a translation' },
-  ContestTranslation: { 'zh-CN': '对译文提出异议', en: 'Contest a translation' },
   AnswerComparison: { 'zh-CN': '答复比对表', en: 'Answer a comparison' },
+  DeliverTranslation: { 'zh-CN': '提供所请求的译本', en: 'Deliver a translation' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;
 
 /** The same for the association's people, neutrals, platforms and the clock. */

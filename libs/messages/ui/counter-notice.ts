@@ -34,8 +34,6 @@ export const COUNTER_NOTICE_WORDS = {
   addFiles: { 'zh-CN': '选择文件', en: 'Choose files' },
   shows: { 'zh-CN': '这个文件说明什么', en: 'What this file shows' },
   whoSees: { 'zh-CN': '谁可以看到', en: 'Who sees it' },
-  forwarded: { 'zh-CN': '转送对方', en: 'The other side gets it' },
-  hidden: { 'zh-CN': '保密：仅协会和中立人员', en: 'Confidential: staff and neutrals alone' },
   copyOf: { 'zh-CN': '这是哪个保密文件的遮盖副本？', en: 'Of which confidential file is it a redacted copy?' },
   noCopy: { 'zh-CN': '不是副本', en: 'Of none' },
   hashing: { 'zh-CN': '正在读取文件……', en: 'Reading the file …' },

@@ -1,8 +1,9 @@
 import type { Sentence, Words } from '../locale.js';
 
-/** A comparison element by element: where one is filed, and where the other side answers it. */
+/** A comparison element by element: where one is filed, and where the other side answers it; at the desk and on a phone. */
 export const COMPARISON_WORDS = {
   compare: { 'zh-CN': '制作逐项比对表', en: 'Compare element by element' },
+  noneYet: { 'zh-CN': '还没有比对表', en: 'Nothing is compared yet' },
   compareHelp: {
     'zh-CN':
       '每行写一个要素：权利内容在哪份证据、被诉商品在哪份证据、您认为相同还是不同。对方可以逐行答复，专家组逐行认定；只有两份证据都能看到的人才能看到该行。',

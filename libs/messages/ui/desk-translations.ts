@@ -1,6 +1,6 @@
 import type { Sentence, Words } from '../locale.js';
 
-/** Translations beside their originals, at the desk of every seat. */
+/** Translations beside their originals, at the desk of every seat and on a party’s phone. */
 export const TRANSLATION_WORDS = {
   title: { 'zh-CN': '译本', en: 'Translations' },
   ask: { 'zh-CN': '请求译本', en: 'Ask for one' },
@@ -10,6 +10,8 @@ export const TRANSLATION_WORDS = {
   contest: { 'zh-CN': '提出异议', en: 'Contest a passage' },
   sideBySide: { 'zh-CN': '与原文对照', en: 'Beside the original' },
   seeOriginal: { 'zh-CN': '原文', en: 'Original' },
+  noneYet: { 'zh-CN': '还没有译本', en: 'There is no translation yet' },
+  sameLanguage: { 'zh-CN': '请选择与原文不同的语言。', en: 'Choose a language other than that of the original.' },
   from: { 'zh-CN': '原文语言', en: 'Language of the original' },
   into: { 'zh-CN': '译成', en: 'Into' },
   note: { 'zh-CN': '需要哪些部分', en: 'Which parts of it' },

@@ -15,7 +15,28 @@ export const HEARING_WORDS = {
     'zh-CN': '例如供货商、价格、数量。专家组要依据它作出结论的，对方会得知其要点。',
     en: 'Supplier, price, quantity, for instance. If the panel relies on it, the other side learns its substance.',
   },
-  filesHint: { 'zh-CN': '对方会看到这些文件。', en: 'The other side sees these files.' },
+  filesHint: {
+    'zh-CN': '对方会看到这些文件，您选择仅供工作人员和中立方的除外。',
+    en: 'The other side sees these files, except those that you keep to staff and neutrals.',
+  },
+  hiddenWhy: {
+    'zh-CN': '文件不转送对方的，请在“仅供专家组阅看的部分”写明理由。',
+    en: 'If you keep a file from the other side, say why in what the panel alone may read.',
+  },
+  roundOver: {
+    'zh-CN': '本轮提交意见的时间已过，以下内容没有提交，仍保留在本页。',
+    en: 'The round of submissions is over. What stands here was not sent; it is kept on this page.',
+  },
+  roundOverMore: {
+    'zh-CN': '现在仍可补充证据，也可以把以下内容作为文件补充，并写明文件证明什么、为何现在提交。',
+    en: 'You can still add files, and what stands here as a file: say what they show and why they come now.',
+  },
+  roundOverNothing: {
+    'zh-CN': '现在不能提交意见，也不能补充证据。专家组再开一轮或者发来提问的，会通知您，届时可以提交。',
+    en: 'Nothing can be submitted or added now. If the panel opens another round or asks something, you are told, and can submit then.',
+  },
+  unsent: { 'zh-CN': '未提交：', en: 'Not sent: ' },
+  asFile: { 'zh-CN': '作为文件补充', en: 'Add it as a file' },
   supplement: { 'zh-CN': '补充证据', en: 'Add files' },
   supplementNote: {
     'zh-CN': '本轮结束后提交的属于逾期，专家组采纳后才能作为依据。',

@@ -100,6 +100,8 @@ export const LOOKED_AT = {
   },
   notFound: { 'zh-CN': '没有这份证据', en: 'There is no such exhibit' },
   noneYet: { 'zh-CN': '没有证据文件', en: 'There is no evidence' },
+  comparisons: { 'zh-CN': '逐项比对表', en: 'Comparisons element by element' },
+  translations: { 'zh-CN': '译本', en: 'Translations' },
   everyLook: {
     'zh-CN': '每次查阅都在读取文件之前记录查阅人、时间和目的，当事人可以看到。',
     en: 'Every look is recorded with who, when and what for before the first byte is read. Parties can see that.',

@@ -1,6 +1,7 @@
 import { LATE_FILES as L } from '#messages/ui/late-files.js';
 import { HEARING_WORDS as W } from '#messages/ui/hearing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { WHO_SEES_FILE } from '#messages/ui/who-sees-file.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, PNG, sha256, type FiledCase } from '../../support/evidence.js';
 import { addExpert, panelEngine, panelSubject, type Expert } from '../../support/panel.js';
@@ -11,6 +12,7 @@ type Panels = {
   readonly panels: readonly { readonly seats: readonly { readonly seatId: string; readonly stage: string }[] }[];
 };
 const INVOICE = Buffer.concat([PNG, Buffer.from('invoice')]);
+const PRICES = Buffer.concat([PNG, Buffer.from('prices')]);
 const REPLAY = Buffer.concat([PNG, Buffer.from('replay')]);
 const picture = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
 
@@ -55,14 +57,19 @@ const ok = async (way: string, body: object, by: { readonly token: string }) => 
 const seenByAna = async (bytes: Buffer): Promise<unknown> =>
   (await dispute.list(seat.story.ana)).items.find((one) => one['sha256'] === sha256(bytes));
 
-it('is heard by the panel, with a file that the other side sees as the page says', async () => {
+it('is heard by the panel, with a file that the other side sees and one that it does not, as the page says', async () => {
   await seeByLink(seat.browser, visit, { locale: 'zh-CN' }, async ({ page, inspect }) => {
     await page.goto(`${visit.at}#/panel/${panelId}`);
     await page.getByRole('link', { name: W.submit['zh-CN'], exact: true }).click();
     await page.getByText(W.filesHint['zh-CN']).waitFor();
     await page.getByRole('textbox', { name: W.statement['zh-CN'] }).fill('商品购自权利人的工厂。');
     await page.locator('input[type=file]').setInputFiles(picture('进货单.png', INVOICE));
-    await page.getByText('进货单.png').first().waitFor();
+    await page.getByRole('heading', { name: '进货单.png' }).waitFor();
+    await page.locator('input[type=file]').setInputFiles(picture('供货价.png', PRICES));
+    const secret = page.getByRole('group', { name: /供货价/ });
+    expect(await secret.getByRole('radio', { name: WHO_SEES_FILE.forwarded['zh-CN'] }).isChecked()).toBe(true);
+    await secret.getByRole('radio', { name: WHO_SEES_FILE.confidential['zh-CN'] }).check();
+    await page.getByRole('textbox', { name: W.confidential['zh-CN'] }).fill('供货价属于商业秘密。');
     await inspect('phone-submission');
     await press(page);
     await page.waitForURL(/#\/files$/);
@@ -71,6 +78,9 @@ it('is heard by the panel, with a file that the other side sees as the page says
     partyId: seat.story.ben.partyId,
   });
   expect(await seenByAna(INVOICE)).toMatchObject({ part: 'forwarded', description: '进货单.png' });
+  expect(await seenByAna(PRICES)).toBeUndefined();
+  const { items } = await dispute.list(experts[0] ?? seat.story.maja);
+  expect(items.find((one) => one['sha256'] === sha256(PRICES))).toMatchObject({ part: 'confidential' });
 }, 120_000);
 
 it('adds a file afterwards, and says what it shows and why it comes now', async () => {
@@ -124,4 +134,38 @@ it('answers a file that came late, once it may be relied on', async () => {
     await page.getByText('该订单与本案商品无关。').waitFor();
   });
   expect(await lastOf(api, dispute.disputeId, 'LateEvidenceAnswered')).toMatchObject({ evidenceId });
+}, 120_000);
+
+it('keeps what was written for a round that is over, and sends it as a file that the other side does not get', async () => {
+  const { api } = seat;
+  const [presiding] = experts;
+  if (!presiding) throw new Error('Nobody presides');
+  await ok(`/panels/${panelId}/questions`, { questions: 'Who supplied the bag?' }, presiding);
+  const secret = '供货商是深圳某厂，单价八十六元。';
+  await seeByLink(seat.browser, visit, { locale: 'zh-CN' }, async ({ page, inspect }) => {
+    await page.goto(`${visit.at}#/submission/${panelId}`);
+    await page.getByRole('textbox', { name: W.statement['zh-CN'] }).fill('货源合法。');
+    await page.getByRole('textbox', { name: W.confidential['zh-CN'] }).fill(secret);
+    await panelEngine(api, dispute.disputeId).clock('CloseSubmissions', panelSubject(panelId)); // meanwhile
+    await press(page);
+    await page.getByText(W.roundOver['zh-CN']).waitFor();
+    await page.getByText(W.roundOverMore['zh-CN']).waitFor();
+    await page.getByText(secret).waitFor();
+    await inspect('phone-round-over');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: W.supplement['zh-CN'] }).waitFor();
+    await page.getByRole('button', { name: `${W.asFile['zh-CN']} ${W.confidential['zh-CN']}` }).click();
+    await page.getByRole('heading', { name: `${W.confidential['zh-CN']}.txt` }).waitFor();
+    await page.getByRole('textbox', { name: W.supplementText['zh-CN'] }).fill('答复专家组关于货源的提问。');
+    await inspect('phone-round-over-file');
+    await press(page);
+    await page.waitForURL(/#\/files$/);
+    await page.getByText('✓', { exact: false }).last().waitFor();
+    await page.goto(`${visit.at}#/submission/${panelId}`);
+    await page.getByText('货源合法。').waitFor(); // what was not added is still here
+  });
+  const bytes = Buffer.from(secret);
+  expect(await seenByAna(bytes)).toBeUndefined();
+  const { items } = await dispute.list(presiding);
+  expect(items.find((one) => one['sha256'] === sha256(bytes))).toMatchObject({ part: 'confidential' });
 }, 120_000);

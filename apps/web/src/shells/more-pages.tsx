@@ -16,7 +16,7 @@ type Props = { readonly name: string; readonly id: string | undefined; readonly 
 /** Pages that are fetched as one, since a phone that opens a link loads all names; for any other address its children. */
 export function MorePage({ name, id, children }: Props) {
   const Own = Object.hasOwn(RARE_PAGES, name) ? RARE_PAGES[name] : undefined;
-  if (Own) return <Own />;
+  if (Own) return <Own key={id} />;
   switch (name) {
     case 'claim':
       return <ClaimPage key={id} guaranteeId={id ?? ''} />;

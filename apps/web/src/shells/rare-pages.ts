@@ -4,6 +4,15 @@ import { lazy } from 'react';
 export const RARE_PAGES: Readonly<Record<string, ReturnType<typeof lazy>>> = {
   acting: lazy(async () => ({ default: (await import('../features/contact/acting-page.js')).ActingPage })),
   amend: lazy(async () => ({ default: (await import('../features/intake/acts/amend-page.js')).AmendComplaintPage })),
+  comparison: lazy(async () => ({
+    default: (await import('../features/evidence/comparison/compare-page.js')).ComparePage,
+  })),
+  'comparison-answer': lazy(async () => ({
+    default: (await import('../features/evidence/comparison/answer-page.js')).AnswerComparisonPage,
+  })),
+  comparisons: lazy(async () => ({
+    default: (await import('../features/evidence/comparison/comparisons-page.js')).ComparisonsPage,
+  })),
   'cure-materials': lazy(async () => ({
     default: (await import('../features/intake/acts/cure-page.js')).CureMaterialsPage,
   })),
@@ -11,11 +20,14 @@ export const RARE_PAGES: Readonly<Record<string, ReturnType<typeof lazy>>> = {
   'different-goods': lazy(async () => ({
     default: (await import('../features/intake/different-goods-page.js')).DifferentGoodsPage,
   })),
+  duties: lazy(async () => ({ default: (await import('../features/evidence/said/duties-page.js')).DutiesPage })),
+  export: lazy(async () => ({ default: (await import('../features/own-dispute/export-page.js')).ExportPage })),
   extension: lazy(async () => ({
     default: (await import('../features/response/extension/extend-page.js')).ExtendDeadlinePage,
   })),
   faith: lazy(async () => ({ default: (await import('../features/conduct/request-page.js')).FaithRequestPage })),
   'legal-aid': lazy(async () => ({ default: (await import('../features/legal-aid/case-aid-page.js')).CaseAidPage })),
+  'live-stream': lazy(async () => ({ default: (await import('../features/evidence/said/live-page.js')).LivePage })),
   loss: lazy(async () => ({ default: (await import('../features/measures/loss-page.js')).LossPage })),
   papers: lazy(async () => ({
     default: (await import('../features/measures/preservation-papers-page.js')).PapersPage,
@@ -31,8 +43,12 @@ export const RARE_PAGES: Readonly<Record<string, ReturnType<typeof lazy>>> = {
     default: (await import('../features/measures/restoration-page.js')).RestorationPage,
   })),
   round: lazy(async () => ({ default: (await import('../features/intake/acts/raise-again-page.js')).RaiseAgainPage })),
+  shows: lazy(async () => ({ default: (await import('../features/evidence/said/links-page.js')).LinksPage })),
   'side-effect': lazy(async () => ({
     default: (await import('../features/intake/side-effect-page.js')).SideEffectPage,
+  })),
+  translations: lazy(async () => ({
+    default: (await import('../features/translations/translations-page.js')).TranslationsPage,
   })),
   withdraw: lazy(async () => ({
     default: (await import('../features/intake/acts/withdraw-page.js')).WithdrawComplaintPage,

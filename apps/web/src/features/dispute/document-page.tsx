@@ -9,6 +9,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { Back } from '../../shared/parts/back.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
+import { ToTranslations } from '../translations/to-translations.js';
 import { DocumentPdf } from './document-pdf.js';
 import { DocumentText } from './document-text.js';
 import { subjectsFor } from './subjects.js';
@@ -31,6 +32,7 @@ export function DocumentPage({ serviceId }: { readonly serviceId: string }) {
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       {data && <DocumentText document={data} />}
       {subjectsFor(view, 'AskForDocument').includes(`service:${serviceId}`) && <DocumentPdf serviceId={serviceId} />}
+      {data && <ToTranslations kind="letter" id={serviceId} />}
     </Page>
   );
 }

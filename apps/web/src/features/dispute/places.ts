@@ -30,6 +30,8 @@ export const PLACES: Readonly<Record<PartyCommand, Place>> = {
   ReportPerformance: { page: ['promise', '*'] },
   ConfirmPerformance: { page: ['promise', '*'] },
   NameUnlisted: { page: ['counter-notice', 'items'] },
+  DeliverTranslation: { page: ['translations'] },
+  AnswerComparison: { page: ['comparisons'] },
   ProposeNegotiation: { page: ['negotiate'] },
   InviteToMediation: { page: ['invite'] },
   RequestPanel: { page: ['panel-request'] },

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { EXHIBITS_OF_PARTIES } from '#messages/service/exhibit-commands.js';
 import { DISPUTE_WORDS as D } from '#messages/ui/dispute.js';
 import { SENT_FILES } from '#messages/ui/sent-files.js';
 import { LOOKED_AT as W } from '#messages/ui/looked-at.js';
@@ -12,6 +13,7 @@ import { Page } from '../../shared/parts/page.js';
 import { pathTo } from '../../shared/parts/route.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { namesOf } from '../dispute/names-of.js';
+import { actionsOf } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { Exhibit } from './exhibit.js';
 import { lateWord } from './late.js';
@@ -40,6 +42,17 @@ export function EvidencePage({ evidenceId }: { readonly evidenceId: string | und
   return (
     <Page title={say(D.evidence)} above={<Back />}>
       <p className="hint">{say(W.everyLook)}</p>
+      <p>
+        <a href={pathTo('comparisons')}>{say(W.comparisons)}</a>
+        <br />
+        <a href={pathTo('translations')}>{say(W.translations)}</a>
+        {actionsOf(view).includes('AskForExport') && (
+          <>
+            <br />
+            <a href={pathTo('export')}>{say(EXHIBITS_OF_PARTIES.AskForExport)}</a>
+          </>
+        )}
+      </p>
       <TroubleNotice trouble={trouble} again={() => void again()} />
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
       {data && items.length === 0 && <p role="status">{say(W.noneYet)}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { PURPOSES } from '#messages/ui/desk-dispute.js';
 import { LOOKED_AT as W, READS_CONFIDENTIAL, RECORDED_LOOK, WATERMARK } from '#messages/ui/looked-at.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
@@ -24,6 +24,8 @@ type Props = {
   /** Reads the list and the dispute anew. */
   readonly after: () => Promise<void>;
 };
+/** Fetched after what is looked at. */
+const SaidOf = lazy(async () => ({ default: (await import('./said/said-of.js')).SaidOf }));
 type Look = { readonly viewing: ViewingAnswer; readonly at: string };
 
 /** One file on a phone: who reads it, and what it shows; that somebody looks is recorded first. */
@@ -96,6 +98,9 @@ export function Exhibit({ exhibit, number, owner, after }: Props) {
           <p className="hint">{tell(RECORDED_LOOK, { at: look.at, purpose: say(PURPOSES[purpose]) })}</p>
         </>
       )}
+      <Suspense fallback={null}>
+        <SaidOf exhibit={exhibit} />
+      </Suspense>
     </>
   );
 }

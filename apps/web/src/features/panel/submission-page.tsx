@@ -1,83 +1,97 @@
-import { useState } from 'react';
-import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { HEARING_WORDS as WORDS } from '#messages/ui/hearing.js';
-import { makeSubmission, supplementEvidence } from '../../client/sdk.gen.js';
-import type { SubmissionBody } from '../../client/types.gen.js';
-import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { useDispute } from '../dispute/use-dispute.js';
-import { FilesField } from '../service/files-field.js';
-import { evidenceNamed, type NamedFile } from '../service/named-file.js';
+import { Back } from '../../shared/parts/back.js';
+import { Page } from '../../shared/parts/page.js';
 import { ActPage } from '../dispute/act-page.js';
-import { subjectsFor } from '../dispute/subjects.js';
 import { Line } from '../response/proceeding/line.js';
+import { ToldFiles } from '../response/told-files.js';
+import { useRules } from '../response/use-rules.js';
+import { Unsent } from './unsent.js';
+import { useSubmission } from './use-submission.js';
 
-type Typed = { readonly statement: string; readonly confidential: string; readonly files: readonly NamedFile[] };
-const NOTHING: Typed = { statement: '', confidential: '', files: [] };
 const [MOST, MOST_MORE] = [20_000, 4_000];
 
-/** What a party has to say to the panel in this round, once; afterwards the files that it adds, and why. */
+/**
+ * What a party has to say to the panel in this round, once; afterwards the files that it adds, and why. What it wrote
+ * and could not send before the round was over stays in sight until it is sent as a file or taken away.
+ */
 export function SubmissionPage({ panelId }: { readonly panelId: string }) {
   const { say } = useLanguage();
-  const { view, session } = useDispute();
-  const { disputeId } = session;
-  const may = (action: string): boolean => subjectsFor(view, action).includes(`panel:${panelId}`);
-  const isMore = !may('MakeSubmission') && may('SupplementEvidence');
-  const { value: typed, set, clear } = useKept(`submission:${panelId}`, NOTHING);
-  const [wanting, setWanting] = useState(false);
-  // a key of its own: what was tried as a submission is not repeated as something else
-  const act = useAct(`${isMore ? 'supplement' : 'submission'}:${panelId}`, (body: SubmissionBody, key: string) => {
-    const to = { path: { disputeId, panelId }, headers: { 'Idempotency-Key': key } };
-    const { statement: text, evidence } = body;
-    return isMore ? supplementEvidence({ ...to, body: { text, evidence } }) : makeSubmission({ ...to, body });
-  });
-  const change = (part: Partial<Typed>): void => set({ ...typed, ...part });
-  const [statement, confidential] = [typed.statement.trim(), typed.confidential.trim()];
-  const send = async (): Promise<boolean> => {
-    setWanting(true);
-    if (statement === '' || (isMore && typed.files.length === 0)) return false;
-    const answer = await act.run({
-      statement,
-      evidence: typed.files.map(evidenceNamed),
-      ...(confidential !== '' && { confidentialStatement: confidential }),
-    });
-    if (answer) clear();
-    return answer !== undefined;
-  };
+  const { rules } = useRules();
+  const mediaTypes = rules?.files?.mediaTypes;
+  const { typed, change, wanting, may, isOver, submission, submit, supplement, add } = useSubmission(panelId);
   const to = ['panel', panelId];
-  return (
-    <ActPage
-      action="MakeSubmission"
-      {...(isMore && { title: say(WORDS.supplement) })}
-      to={to}
-      then={typed.files.length > 0 ? ['files'] : to}
-      note={say(isMore ? WORDS.supplementNote : WORDS.submitNote)}
-      act={act}
-      send={send}
-    >
-      <Line
-        label={say(isMore ? WORDS.supplementText : WORDS.statement)}
-        hint={say(WORDS.statementHint)}
-        long
-        most={isMore ? MOST_MORE : MOST}
-        value={typed.statement}
-        wanting={wanting}
-        onChange={(words) => change({ statement: words })}
-      />
-      {!isMore && (
+  const then = typed.files.length > 0 ? ['files'] : to;
+  const unsent = isOver && (
+    <Unsent
+      typed={typed}
+      note={say(may('SupplementEvidence') ? WORDS.roundOverMore : WORDS.roundOverNothing)}
+      mayAdd={may('SupplementEvidence') && mediaTypes?.includes('text/plain') === true}
+      onChange={change}
+    />
+  );
+  const files = (
+    <ToldFiles
+      files={typed.files}
+      part="forwarded"
+      hint={say(WORDS.filesHint)}
+      mediaTypes={mediaTypes}
+      onChange={(next) => change({ files: next })}
+    />
+  );
+  if (!isOver)
+    return (
+      <ActPage action="MakeSubmission" to={to} then={then} note={say(WORDS.submitNote)} act={submission} send={submit}>
+        <Line
+          label={say(WORDS.statement)}
+          hint={say(WORDS.statementHint)}
+          long
+          most={MOST}
+          value={typed.statement}
+          wanting={wanting}
+          onChange={(words) => change({ statement: words })}
+        />
         <Line
           label={say(WORDS.confidential)}
-          hint={say(WORDS.confidentialHint)}
+          hint={`${say(WORDS.confidentialHint)} ${say(WORDS.hiddenWhy)}`}
           long
           optional
           most={MOST}
           value={typed.confidential}
           onChange={(words) => change({ confidential: words })}
         />
-      )}
-      <FilesField files={typed.files} hint={say(WORDS.filesHint)} onChange={(files) => change({ files })} />
-      {isMore && wanting && typed.files.length === 0 && (
+        {files}
+      </ActPage>
+    );
+  if (!may('SupplementEvidence'))
+    return (
+      <Page title={say(WORDS.submit)} above={<Back to={to} />}>
+        {unsent || <p className="notice">{say(WORDS.roundOverNothing)}</p>}
+      </Page>
+    );
+  return (
+    <ActPage
+      key="more"
+      title={say(WORDS.supplement)}
+      to={to}
+      then={then}
+      note={say(WORDS.supplementNote)}
+      act={supplement}
+      send={add}
+    >
+      {unsent}
+      <Line
+        label={say(WORDS.supplementText)}
+        hint={say(WORDS.statementHint)}
+        long
+        most={MOST_MORE}
+        value={typed.more}
+        wanting={wanting}
+        onChange={(words) => change({ more: words })}
+      />
+      {files}
+      {wanting && typed.files.length === 0 && (
         <p className="fault" role="alert">
           {say(PAGE_WORDS.chooseOne)}
         </p>

@@ -1,6 +1,7 @@
 import { COLON } from '#messages/colon.js';
 import { COUNTER_NOTICE_WORDS as WORDS } from '#messages/ui/counter-notice.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { WHO_SEES_FILE } from '#messages/ui/who-sees-file.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
 import { Field } from '../../shared/parts/field.js';
@@ -33,8 +34,8 @@ export function FileCard({ file, originals, onChange, onRemove }: Props) {
         one
         legend={`${say(WORDS.whoSees)}${say(COLON)}${file.name}`}
         choices={[
-          { value: 'confidential', label: say(WORDS.hidden) },
-          { value: 'forwarded', label: say(WORDS.forwarded) },
+          { value: 'confidential', label: say(WHO_SEES_FILE.confidential) },
+          { value: 'forwarded', label: say(WHO_SEES_FILE.forwarded) },
         ]}
         chosen={[file.part]}
         onChange={([part]) => onChange({ part: part === 'forwarded' ? 'forwarded' : 'confidential' })}

@@ -3,10 +3,7 @@ import { COUNTER_NOTICE_WORDS as WORDS } from '#messages/ui/counter-notice.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { goTo } from '../../shared/parts/route.js';
-import { ChooseFiles } from '../service/choose-files.js';
-import type { NamedFile } from '../service/named-file.js';
-import type { DraftFile } from './draft.js';
-import { FileCard } from './file-card.js';
+import { ToldFiles } from './told-files.js';
 import type { Drafting } from './use-draft.js';
 
 type Props = Drafting & { readonly mediaTypes: readonly string[] | undefined };
@@ -19,26 +16,14 @@ export function FilesStep({ draft, change, mediaTypes }: Props) {
     event.preventDefault();
     goTo('counter-notice', 'preview');
   };
-  const edit = (ref: string, part: Partial<DraftFile>): void =>
-    change({ files: draft.files.map((one) => (one.ref === ref ? { ...one, ...part } : one)) });
   return (
     <form onSubmit={next} noValidate>
-      <ul className="cards">
-        {draft.files.map((file) => (
-          <FileCard
-            key={file.ref}
-            file={file}
-            originals={draft.files.filter(({ ref, part }) => part === 'confidential' && ref !== file.ref)}
-            onChange={(part) => edit(file.ref, part)}
-            onRemove={() => change({ files: draft.files.filter(({ ref }) => ref !== file.ref) })}
-          />
-        ))}
-      </ul>
-      <ChooseFiles
+      <ToldFiles
         files={draft.files}
+        part="confidential"
         hint={say(WORDS.filesHint)}
         mediaTypes={mediaTypes}
-        onAdd={(more) => change({ files: [...draft.files, ...more.map(hidden)] })}
+        onChange={(files) => change({ files })}
         onReading={setReading}
       />
       <button type="submit" className="main" disabled={reading}>
@@ -47,6 +32,3 @@ export function FilesStep({ draft, change, mediaTypes }: Props) {
     </form>
   );
 }
-
-/** Confidential until its owner says otherwise: a slip in that direction harms nobody. */
-const hidden = (file: NamedFile): DraftFile => ({ ...file, description: file.name, part: 'confidential' });

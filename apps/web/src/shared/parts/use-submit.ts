@@ -15,6 +15,7 @@ export function useSubmit<Body, Answer>({ act, body, after }: Submitting<Body, A
     if (act.busy) return;
     setWanting(true);
     if (body === undefined || (await act.run(body)) === undefined) return showFault();
+    setWanting(false); // what was typed may be cleared for the next time
     await after();
   };
   const submit = (event: FormEvent): void => {

@@ -4,8 +4,7 @@ import { useAct } from '../connection/use-act.js';
 import { useKept } from '../connection/use-kept.js';
 import { useLanguage } from '../language/language.js';
 import { Field } from './field.js';
-import { SendButton } from './send-button.js';
-import { TroubleNotice } from './trouble-notice.js';
+import { FoldedForm } from './folded-form.js';
 import { useSubmit } from './use-submit.js';
 
 type Props<Answer> = {
@@ -42,27 +41,21 @@ export function WordsForm<Answer>({
   };
   const { wanting, submit } = useSubmit({ act, body, after: done });
   return (
-    <details>
-      <summary>{title}</summary>
-      <form onSubmit={submit} noValidate>
-        {note !== undefined && <p className="hint">{note}</p>}
-        <Field
-          label={optional ? `${label} ${say(PAGE_WORDS.optional)}` : label}
-          fault={wanting && !optional && typed.value.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
-        >
-          {(given) => (
-            <textarea
-              {...given}
-              rows={3}
-              maxLength={most}
-              value={typed.value}
-              onChange={({ target }) => typed.set(target.value)}
-            />
-          )}
-        </Field>
-        <TroubleNotice trouble={act.trouble} />
-        <SendButton busy={act.busy} words={title} />
-      </form>
-    </details>
+    <FoldedForm title={title} note={note} act={act} submit={submit}>
+      <Field
+        label={optional ? `${label} ${say(PAGE_WORDS.optional)}` : label}
+        fault={wanting && !optional && typed.value.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined}
+      >
+        {(given) => (
+          <textarea
+            {...given}
+            rows={3}
+            maxLength={most}
+            value={typed.value}
+            onChange={({ target }) => typed.set(target.value)}
+          />
+        )}
+      </Field>
+    </FoldedForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { labelOf } from '#messages/forms/fields.js';
-import { WHO_SEES_FILE } from '#messages/forms/own-choices.js';
 import { FORM_WORDS as W } from '#messages/forms/words.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
+import { WHO_SEES_FILE } from '#messages/ui/who-sees-file.js';
 import { RadioGroup } from '../../../kit/choices/radio-group.js';
 import { TextField } from '../../../kit/fields/text-field.js';
 import { FileDrop } from '../../../kit/files/file-drop.js';

@@ -10,7 +10,7 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useCase, useNames } from '../use-case.js';
 import { useShort } from '../use-short.js';
-import { clipTime } from './clip-times.js';
+import { clipTime } from '../../evidence/clip-times.js';
 import { ComparisonActs, NewComparison } from './comparison/acts.js';
 import { numberOf } from '../../evidence/number-of.js';
 import s from '../desk.module.css';

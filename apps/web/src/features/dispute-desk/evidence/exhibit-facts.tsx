@@ -1,19 +1,13 @@
 import { COLON } from '#messages/colon.js';
-import { CLAIM_KINDS } from '#messages/intake/complaint.js';
-import {
-  EVIDENCE_WINDOWS_NAMED,
-  LINK_KINDS_NAMED,
-  LINKERS_NAMED,
-  RIGHT_ELEMENTS_NAMED,
-} from '#messages/service/exhibits.js';
+import { EVIDENCE_WINDOWS_NAMED, LINKERS_NAMED } from '#messages/service/exhibits.js';
 import { CAME_LATE, EXHIBIT_WORDS as WORDS, RULED } from '#messages/ui/desk-evidence.js';
 import type { ExhibitBody, ExhibitLinkView, LateView, LiveStreamView } from '../../../client/types.gen.js';
 import { Badge, Status } from '../../../kit/status/status.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { itemTitle } from '../../dispute/subjects.js';
 import { useCase, useNames } from '../use-case.js';
 import { useShort } from '../use-short.js';
-import { clipTime } from './clip-times.js';
+import { clipTime } from '../../evidence/clip-times.js';
+import { linkName } from '../../evidence/link-name.js';
 import { liveCard } from './live-card.js';
 import { useIssueNames } from './use-issue-names.js';
 import s from '../desk.module.css';
@@ -53,13 +47,7 @@ export function Links({ links }: { readonly links: readonly ExhibitLinkView[] })
   const { view } = useCase();
   const issues = useIssueNames(links);
   if (links.length === 0) return null;
-  const nameOf = ({ kind, claim, itemId, issueId, element }: ExhibitLinkView): string => {
-    if (kind === 'item') return itemTitle(view, itemId ?? '');
-    if (kind === 'claim') return CLAIM_KINDS[claim ?? 'other'][locale];
-    if (kind === 'element') return RIGHT_ELEMENTS_NAMED[element ?? 'other'][locale];
-    const issue = issues.get(issueId ?? '');
-    return `${LINK_KINDS_NAMED.issue[locale]}${issue === undefined ? '' : `${say(COLON)}${issue}`}`;
-  };
+  const nameOf = (link: ExhibitLinkView): string => linkName(link, { view, issues, locale });
   return (
     <p className={s.row}>
       <span className={s.quiet}>{say(WORDS.shows)}</span>

@@ -2,7 +2,7 @@ import type { Locale } from '#messages/locale.js';
 import { formatAmount } from '#messages/money.js';
 import type { LiveStreamView } from '../../../client/types.gen.js';
 import { joined } from '../../../shared/language/joined.js';
-import { clipTime } from './clip-times.js';
+import { clipTime } from '../../evidence/clip-times.js';
 
 type Card = Pick<LiveStreamView, 'product' | 'productSecond' | 'price'>;
 

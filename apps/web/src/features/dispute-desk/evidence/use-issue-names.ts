@@ -5,7 +5,7 @@ import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { itemTitle } from '../../dispute/subjects.js';
 import { useCase } from '../use-case.js';
-import { issueName } from './issue-name.js';
+import { issueName } from '../../evidence/issue-name.js';
 
 /** What issues of the panel are called, where a link is to one; nothing of those that whoever looks is not shown. */
 export function useIssueNames(links: readonly ExhibitLinkView[]): ReadonlyMap<string, string> {

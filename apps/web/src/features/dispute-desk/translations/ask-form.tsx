@@ -4,9 +4,9 @@ import { TextArea } from '../../../kit/fields/text-area.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { AskedAct } from '../../acts/asked-act.js';
+import { guessed, originalIn, type FromTo, type OriginalHere } from '../../translations/original.js';
 import { useCase } from '../use-case.js';
-import { FromInto, guessed, type FromTo } from './from-into.js';
-import { originalIn, type OriginalHere } from './use-translations.js';
+import { FromInto } from './from-into.js';
 import s from '../desk.module.css';
 
 type Props = { readonly original: OriginalHere; readonly onDone: () => void };

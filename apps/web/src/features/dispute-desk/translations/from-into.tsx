@@ -1,16 +1,9 @@
 import { LANGUAGES_NAMED } from '#messages/service/translations.js';
 import { TRANSLATION_WORDS as W } from '#messages/ui/desk-translations.js';
-import type { TranslationView } from '../../../client/types.gen.js';
 import { Select } from '../../../kit/choices/select.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { LANGUAGES, type OriginalHere } from './use-translations.js';
+import { LANGUAGES, type FromTo } from '../../translations/original.js';
 import s from '../desk.module.css';
-
-export type FromTo = Pick<TranslationView, 'from' | 'into'>;
-
-/** Most exhibits that need one are English; what the association writes is Chinese. */
-export const guessed = ({ kind }: OriginalHere): FromTo =>
-  kind === 'exhibit' ? { from: 'en', into: 'zh' } : { from: 'zh', into: 'en' };
 
 type Props = { readonly value: FromTo; readonly onChange: (value: FromTo) => void };
 

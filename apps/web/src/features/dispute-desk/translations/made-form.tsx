@@ -9,9 +9,9 @@ import { useLanguage } from '../../../shared/language/language.js';
 import { AskedAct } from '../../acts/asked-act.js';
 import { BytesPart } from '../../acts/parts/bytes-part.js';
 import { namedFile } from '../../service/named-file.js';
+import { guessed, originalIn, type OriginalHere } from '../../translations/original.js';
 import { useCase } from '../use-case.js';
-import { FromInto, guessed } from './from-into.js';
-import { originalIn, type OriginalHere } from './use-translations.js';
+import { FromInto } from './from-into.js';
 import s from '../desk.module.css';
 
 type Kind = TranslatorView['kind'];

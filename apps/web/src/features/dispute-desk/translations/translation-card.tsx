@@ -22,11 +22,12 @@ import { Status } from '../../../kit/status/status.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { subjectsFor } from '../../dispute/subjects.js';
+import type { OriginalHere } from '../../translations/original.js';
 import { useCase } from '../use-case.js';
 import { useShort } from '../use-short.js';
 import { CheckForm, ContestForm } from './said-forms.js';
 import { MadeForm } from './made-form.js';
-import { useWho, type OriginalHere } from './use-translations.js';
+import { useWho } from './use-translations.js';
 import s from '../desk.module.css';
 
 type Props = { readonly translation: TranslationView; readonly original: OriginalHere };

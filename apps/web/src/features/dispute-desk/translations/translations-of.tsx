@@ -9,11 +9,12 @@ import type { Tone } from '../../../kit/status/tones.js';
 import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { subjectsFor } from '../../dispute/subjects.js';
+import type { OriginalHere } from '../../translations/original.js';
 import { useCase } from '../use-case.js';
 import { AskForm } from './ask-form.js';
 import { MadeForm } from './made-form.js';
 import { TranslationCard } from './translation-card.js';
-import { useTranslationsOf, type OriginalHere } from './use-translations.js';
+import { useTranslationsOf } from './use-translations.js';
 import s from '../desk.module.css';
 
 const TONES: Readonly<Record<TranslationView['status'], Tone>> = {

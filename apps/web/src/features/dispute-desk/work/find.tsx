@@ -12,7 +12,8 @@ import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
 import { useSend } from '../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
-import { ViewFields, type Seen } from '../evidence/comparison/view-fields.js';
+import type { Seen } from '../../evidence/comparison/answers-from.js';
+import { ViewFields } from '../evidence/comparison/view-fields.js';
 import { useCase } from '../use-case.js';
 import s from '../desk.module.css';
 

@@ -13,6 +13,7 @@ import { Page } from '../../../shared/parts/page.js';
 import { pathTo } from '../../../shared/parts/route.js';
 import { TroubleNotice } from '../../../shared/parts/trouble-notice.js';
 import { useDispute } from '../../dispute/use-dispute.js';
+import { ToTranslations } from '../../translations/to-translations.js';
 import { Clarified } from './clarified.js';
 import { Opinions } from './opinions.js';
 import { Publication } from './publication.js';
@@ -40,6 +41,7 @@ export function DecisionPage({ decisionId }: { readonly decisionId: string }) {
           <Opinions decision={decision} />
           <Clarified decision={decision} after={async () => void (await Promise.all([again(), reload()]))} />
           {after && <Publication after={after} />}
+          <ToTranslations kind="decision" id={decisionId} />
         </>
       )}
     </Page>

@@ -16,6 +16,7 @@ import { Page } from '../../../shared/parts/page.js';
 import { TroubleNotice } from '../../../shared/parts/trouble-notice.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
+import { ToTranslations } from '../../translations/to-translations.js';
 import { TermsText } from '../terms-text.js';
 import type { SeenTerms } from '../terms.js';
 import { Confirmation } from './confirmation.js';
@@ -121,6 +122,7 @@ function Agreement({
         </>
       )}
       <Confirmation mediationId={mediationId} />
+      <ToTranslations kind="agreement" id={mediationId} version={version} />
     </>
   );
 }

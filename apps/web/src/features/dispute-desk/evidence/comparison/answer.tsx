@@ -1,7 +1,7 @@
 import { COMPARISON_VIEWS_NAMED } from '#messages/service/exhibits.js';
 import { COMPARISON_WORDS as W, FILER_SEES } from '#messages/ui/desk-comparison.js';
 import { answerComparison } from '../../../../client/sdk.gen.js';
-import type { AnswerComparisonBody, ComparisonSeen, RowAnswerBody } from '../../../../client/types.gen.js';
+import type { AnswerComparisonBody, ComparisonSeen } from '../../../../client/types.gen.js';
 import { Button } from '../../../../kit/actions/button.js';
 import { Card } from '../../../../kit/data/card.js';
 import { Fieldset } from '../../../../kit/form/fieldset.js';
@@ -10,12 +10,12 @@ import { troubleOf } from '../../../../shared/desk/queries.js';
 import { useSend } from '../../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { TroubleBanner } from '../../../desk/trouble-banner.js';
+import { answersFrom, UNSEEN, type SeenRows } from '../../../evidence/comparison/answers-from.js';
 import { useCase } from '../../use-case.js';
-import { ViewFields, type Seen } from './view-fields.js';
+import { ViewFields } from './view-fields.js';
 import s from '../../desk.module.css';
 
 type Props = { readonly comparison: ComparisonSeen; readonly onClose: () => void };
-const NOTHING: Seen = { view: null, text: '' };
 
 /** What the other side says of a comparison, row by row, of all rows or some. */
 export function AnswerRows({ comparison: { comparisonId, right, versions }, onClose }: Props) {
@@ -23,15 +23,11 @@ export function AnswerRows({ comparison: { comparisonId, right, versions }, onCl
   const { disputeId } = useCase();
   const { version, rows = [] } = versions[0] ?? {};
   const name = `answer:${comparisonId}:${version}`;
-  const kept = useKept<Readonly<Record<string, Seen>>>(name, {});
+  const kept = useKept<SeenRows>(name, {});
   const sending = useSend(name, (body: AnswerComparisonBody, key) =>
     answerComparison({ path: { disputeId, comparisonId }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const said = rows.flatMap(({ rowId }): readonly RowAnswerBody[] => {
-    const { view, text } = kept.value[rowId] ?? NOTHING;
-    const why = text.trim();
-    return view === null ? [] : [{ rowId, view, ...(why !== '' && { text: why }) }];
-  });
+  const said = answersFrom(rows, kept.value);
   const done = (): void => {
     kept.clear();
     onClose();
@@ -48,7 +44,7 @@ export function AnswerRows({ comparison: { comparisonId, right, versions }, onCl
           >
             <ViewFields
               right={right}
-              seen={kept.value[rowId] ?? NOTHING}
+              seen={kept.value[rowId] ?? UNSEEN}
               viewLabel={say(W.view)}
               textLabel={say(W.why)}
               isTextOptional

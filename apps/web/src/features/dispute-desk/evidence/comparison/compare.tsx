@@ -10,7 +10,7 @@ import { useSend } from '../../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { TroubleBanner } from '../../../desk/trouble-banner.js';
 import { useCase } from '../../use-case.js';
-import { BLANK, draftFrom, rowFrom, type RowDraft } from './row-draft.js';
+import { BLANK, draftFrom, rowFrom, type RowDraft } from '../../../evidence/comparison/row-draft.js';
 import { RowFields } from './row-fields.js';
 import s from '../../desk.module.css';
 

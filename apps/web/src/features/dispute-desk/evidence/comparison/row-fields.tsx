@@ -7,8 +7,8 @@ import { TextField } from '../../../../kit/fields/text-field.js';
 import { FieldRow, Fieldset } from '../../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { numberOf } from '../../../evidence/number-of.js';
-import { spotOf } from './place-of.js';
-import type { PlaceDraft, RowDraft } from './row-draft.js';
+import { spotOf } from '../../../evidence/comparison/place-of.js';
+import type { PlaceDraft, RowDraft } from '../../../evidence/comparison/row-draft.js';
 import { ViewFields } from './view-fields.js';
 
 /** Up to so many are seen at once; more are found by typing. */

@@ -2,9 +2,9 @@ import { COMPARISON_VIEWS_NAMED } from '#messages/service/exhibits.js';
 import { Select } from '../../../../kit/choices/select.js';
 import { TextArea } from '../../../../kit/fields/text-area.js';
 import { useLanguage } from '../../../../shared/language/language.js';
-import { viewsOf, type View } from './views-of.js';
+import type { Seen } from '../../../evidence/comparison/answers-from.js';
+import { viewsOf } from '../../../evidence/comparison/views-of.js';
 
-export type Seen = { readonly view: View | null; readonly text: string };
 type Props = {
   readonly right: string | undefined;
   readonly seen: Seen;

@@ -1,4 +1,4 @@
-import type { ExhibitPlaceBody } from '../../../../client/types.gen.js';
+import type { ExhibitPlaceBody } from '../../../client/types.gen.js';
 import { clipTime } from '../clip-times.js';
 
 type Spot = Pick<ExhibitPlaceBody, 'page' | 'second'>;

@@ -1,4 +1,4 @@
-import type { ComparisonRowBody, ComparisonRowView, ExhibitPlaceBody } from '../../../../client/types.gen.js';
+import type { ComparisonRowBody, ComparisonRowView, ExhibitPlaceBody } from '../../../client/types.gen.js';
 import { spotOf, writtenOf } from './place-of.js';
 
 export type PlaceDraft = { readonly evidenceId: string | null; readonly at: string; readonly kept?: ExhibitPlaceBody };

@@ -1,7 +1,7 @@
 import type { Locale } from '#messages/locale.js';
 import { issueTitle } from '#messages/panel/issue-words.js';
-import type { IssueView } from '../../../client/types.gen.js';
-import { joined } from '../../../shared/language/joined.js';
+import type { IssueView } from '../../client/types.gen.js';
+import { joined } from '../../shared/language/joined.js';
 
 type Issue = Pick<IssueView, 'kind' | 'duty' | 'factor' | 'question' | 'pairs'>;
 

@@ -1,5 +1,5 @@
 import { COMPARISON_VIEWS_NAMED } from '#messages/service/exhibits.js';
-import type { ComparisonRowBody } from '../../../../client/types.gen.js';
+import type { ComparisonRowBody } from '../../../client/types.gen.js';
 
 export type View = ComparisonRowBody['view'];
 const VIEWS = Object.keys(COMPARISON_VIEWS_NAMED) as readonly View[];
