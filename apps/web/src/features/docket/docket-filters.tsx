@@ -10,7 +10,7 @@ import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { NOTHING, readAsked, type AskedDisputes, type OnAsk } from './asked.js';
-import { CHOICES, wordIn, type Choice, type Chosen } from './choices.js';
+import { CHOICES, optionsOf, type Choice, type Chosen } from './choices.js';
 import { useChips } from './use-chips.js';
 import { useNamedFilters } from './use-named-filters.js';
 
@@ -27,13 +27,13 @@ export function DocketFilters({ asked, onAsk, counts }: Props) {
   useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
   useEffect(() => setTag(asked.tag ?? ''), [asked.tag]);
   const select = (name: Chosen) => {
-    const { label, none, of }: Choice = CHOICES[name];
+    const { label, none }: Choice = CHOICES[name];
     return (
       <Select
         key={name}
         label={say(label)}
         placeholder={say(none)}
-        options={of.map((id) => ({ id, label: wordIn(name, id, locale) }))}
+        options={optionsOf(name, asked[name], locale)}
         value={asked[name] ?? null}
         onChange={(id) => onAsk({ [name]: readAsked({ [name]: id ?? '' })[name] })}
       />
