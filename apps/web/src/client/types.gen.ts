@@ -18047,7 +18047,7 @@ export type SaveViewBody = {
     /**
      * By what it is sorted
      */
-    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age' | 'risk' | '-risk';
 };
 
 export type SayBody = {
@@ -21023,7 +21023,7 @@ export type ViewLine = {
      */
     own: boolean;
     shared: boolean;
-    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age' | 'risk' | '-risk';
     viewId: string;
 };
 
@@ -34888,9 +34888,9 @@ export type ExportDisputesData = {
          */
         tag?: string;
         /**
-         * By what it is sorted, with a minus the other way round; by the next deadline for the staff alone
+         * By what it is sorted, with a minus the other way round; by the next deadline and by what its signals weigh (of those without any, by the day of filing) for the staff alone
          */
-        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age' | 'risk' | '-risk';
         /**
          * The language of its words; yours if not said
          */
@@ -35024,9 +35024,9 @@ export type ListDisputesData = {
          */
         tag?: string;
         /**
-         * By what it is sorted, with a minus the other way round; by the next deadline for the staff alone
+         * By what it is sorted, with a minus the other way round; by the next deadline and by what its signals weigh (of those without any, by the day of filing) for the staff alone
          */
-        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age' | 'risk' | '-risk';
         /**
          * `next` of the page before
          */

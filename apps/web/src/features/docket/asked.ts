@@ -35,6 +35,8 @@ const SORTS = [
   '-number',
   'age',
   '-age',
+  'risk',
+  '-risk',
 ] as const satisfies readonly Query['sort'][];
 export const SIZES = ['20', '50', '100'] as const;
 /** What the signals of a dispute weigh at least: anything, as much as a statistical one, as a hard one. */
