@@ -76,7 +76,15 @@ async function seedDocket(system: BenchSystem, disputes: number): Promise<Seeded
         { disputeId: filed[i % filed.length] ?? id, kind: 'statement', ofDocket: false, text: textOf(at + i) },
       ]),
     );
-  for (const analysed of [table, await liveTable(pool, 'docket_tasks'), 'read.word'])
+  // signals of half of those that run
+  await pool.query(
+    `INSERT INTO office.signal_place (dispute_id, association_id, points, codes, version, position, computed_at, due)
+       SELECT dispute_id, association_id, 1 + abs(hashtext(dispute_id::text)) % 90, '{burst}', 1, 1, now(), false
+         FROM ${DOCKET_VIEW} AS docket
+        WHERE association_id = $1 AND open AND dispute_id <> ALL ($2::uuid[]) AND hashtext(number) % 2 = 0`,
+    [associationId, filed],
+  );
+  for (const analysed of [table, await liveTable(pool, 'docket_tasks'), 'read.word', 'office.signal_place'])
     await pool.query(`VACUUM (ANALYZE) ${analysed}`);
   const { rows: one } = await pool.query<Omit<Seeded, 'numbers'>>(
     `SELECT case_manager_id AS "ownerId", complainant_id AS "partyId", item_platform_ids[1] AS "platformId"

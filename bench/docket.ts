@@ -46,6 +46,16 @@ const asked = ({ ownerId, partyId, platformId, teamId, numbers }: Seeded, party:
       100,
       ['curing', 'panel'].map((stage) => page(`stage=${stage}&sort=nextDue`)),
     ],
+    [
+      'docket, by what signals weigh',
+      100,
+      [page('sort=-risk'), page('sort=risk'), page('sort=-risk&stage=panel'), page('sort=-risk&right=patent')],
+    ],
+    [
+      'docket, by what signals weigh: of one team, of what runs',
+      100,
+      [page(`teamId=${teamId}&sort=-risk`), page('state=open&sort=-risk'), page('state=open&sort=risk')],
+    ],
     ['docket, of one owner and stage', 100, [page(`ownerId=${ownerId}&stage=panel`), page('whose=mine&state=open')]],
     [
       'docket, of one team, by due day and in one stage',

@@ -2,13 +2,9 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import type { Database } from '#event-store/types.js';
 import type { DocketParty } from './docket-facts.js';
 import { conditionsOf, Values, type DocketFilter, type Whose } from './docket-filter.js';
-import { DOCKET_VIEW } from './views.js';
+import { DOCKET_ORDERS, type DocketSort, type Part } from './docket-orders.js';
 
 export type { Whose } from './docket-filter.js';
-
-/** By what a list is sorted; with a minus the other way round. The age grows as the day of filing goes back. */
-export const DOCKET_SORTS = ['-filedAt', 'filedAt', 'nextDue', '-nextDue', 'number', '-number', 'age', '-age'] as const;
-export type DocketSort = (typeof DOCKET_SORTS)[number];
 
 /** A place in a list that is sorted like this: the last line before it. */
 export type Place = { readonly at: string; readonly disputeId: string };
@@ -53,40 +49,45 @@ type Wanted = {
   readonly limit: number;
 };
 
-type Order = { readonly by: string; readonly type: string; readonly down: boolean };
-const FILED = { by: 'filed_at', type: 'timestamptz' };
-const DUE = { by: "coalesce(next_due_at, 'infinity')", type: 'timestamptz' };
-const NUMBER = { by: 'number', type: 'text' };
-const ORDERS: Readonly<Record<DocketSort, Order>> = {
-  '-filedAt': { ...FILED, down: true },
-  filedAt: { ...FILED, down: false },
-  age: { ...FILED, down: true },
-  '-age': { ...FILED, down: false },
-  nextDue: { ...DUE, down: false },
-  '-nextDue': { ...DUE, down: true },
-  number: { ...NUMBER, down: false },
-  '-number': { ...NUMBER, down: true },
-};
-
 /** Disputes of one association, after a place: the newest first, if nothing else is said. */
 export async function findDocketLines(
   database: Database,
   associationId: string,
-  { whose, filter, sort = '-filedAt', after, limit }: Wanted,
+  { sort = '-filedAt', after, limit, ...wanted }: Wanted,
 ): Promise<readonly DocketLine[]> {
-  const { by, type, down } = ORDERS[sort];
+  const parts = DOCKET_ORDERS[sort];
+  const begun = after ? parts.findIndex(({ isHere }) => isHere(after.at)) : 0;
+  const isOfClosed = wanted.filter.open === false || wanted.filter.stage === 'closed';
+  const lines: DocketLine[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (i < begun || lines.length === limit || (part.isOfOpen && isOfClosed)) continue;
+    const from = i === begun ? after : undefined;
+    lines.push(
+      ...(await linesIn(database, associationId, part, { ...wanted, after: from, limit: limit - lines.length })),
+    );
+  }
+  return lines;
+}
+
+async function linesIn(
+  database: Database,
+  associationId: string,
+  { by, type, id, of, only, down }: Part,
+  { whose, filter, after, limit }: Omit<Wanted, 'sort' | 'after'> & { readonly after: Place | undefined },
+): Promise<readonly DocketLine[]> {
   const values = new Values();
   const conditions = conditionsOf(values, associationId, whose, filter);
   const way = down ? 'DESC' : 'ASC';
-  const order = `${by} ${way}, docket.dispute_id ${way}`;
+  const order = `${by} ${way}, docket.${id} ${way}`;
   const beyond = after
-    ? `(${by}, dispute_id) ${down ? '<' : '>'} (${values.add(after.at)}::${type}, ${values.add(after.disputeId)}::uuid)`
+    ? `(${by}, ${id}) ${down ? '<' : '>'} (${values.add(after.at)}::${type}, ${values.add(after.disputeId)}::uuid)`
     : 'true';
   const column = `(${by})::text`;
   // planned for its own values: what is asked differs from one to the next by a thousand times
   const { rows } = await database.query<Row>({
     text: `SELECT ${SELECTED}, ${column} AS at
-             FROM (SELECT * FROM ${DOCKET_VIEW} AS docket WHERE ${conditions} AND ${beyond} ORDER BY ${order} LIMIT ${values.add(limit)}) AS docket
+             FROM (SELECT * FROM ${of} WHERE ${conditions} AND ${only} AND ${beyond}
+                    ORDER BY ${by} ${way}, ${id} ${way} LIMIT ${values.add(limit)}) AS docket
              LEFT JOIN office.signal_place AS place ON place.dispute_id = docket.dispute_id ORDER BY ${order}`,
     values: values.all,
   });

@@ -108,6 +108,11 @@ it('tells an administrator what was set: festival windows, who may register, the
     await page.getByRole('rowheader', { name: '双11' }).waitFor();
     await page.getByText('未开始').waitFor();
     await inspect('zh-festivals');
+    await page.getByRole('link', { name: '撤销大促期间' }).click();
+    await page.getByText('双11').first().waitFor();
+    await page.getByRole('button', { name: '撤销大促期间' }).click();
+    await page.getByText('已撤销').waitFor();
+    await inspect('zh-festival-withdrawn');
     await page.goto(`${at}/desk/sign-in?tab=open`);
     await page.getByText('未开放自助注册').waitFor();
     await page.getByText('尚未登记').waitFor();

@@ -81,6 +81,12 @@ export const RISKS_NAMED = {
   '40': { 'zh-CN': '40分以上', en: '40 points or more' },
 } as const satisfies Record<string, Words>;
 
+/** The same for a number that is none of these. */
+export const POINTS_AT_LEAST: Sentence<{ readonly points: number }> = {
+  'zh-CN': ({ points }) => `${points}分以上`,
+  en: ({ points }) => `${points} ${points === 1 ? 'point' : 'points'} or more`,
+};
+
 /** Whose turn it is. */
 export const WAITERS_NAMED = {
   association: { 'zh-CN': '本协会', en: 'Us' },

@@ -1,4 +1,4 @@
-import type { Words } from '../locale.js';
+import type { Sentence, Words } from '../locale.js';
 
 /** What every list of the desk says by itself. */
 export const LIST_WORDS = {
@@ -9,3 +9,9 @@ export const LIST_WORDS = {
   any: { 'zh-CN': '不限', en: 'Any' },
   notRead: { 'zh-CN': '名称未能读取', en: 'name not readable' },
 } as const satisfies Record<string, Words>;
+
+/** A list that must be whole is longer than is read at once. */
+export const ONLY_FIRST: Sentence<{ readonly count: number }> = {
+  'zh-CN': ({ count }) => `记录较多，这里只有前${count}项，其余未列出`,
+  en: ({ count }) => `There are more than stand here: these are the first ${count}`,
+};

@@ -2,7 +2,6 @@ import type { Words } from '../locale.js';
 
 /** What the pages over the registers say alike. */
 export const DESK_REGISTERS = {
-  more: { 'zh-CN': '加载更多', en: 'Show more' },
   party: { 'zh-CN': '当事人', en: 'Party' },
   dispute: { 'zh-CN': '案件', en: 'Dispute' },
   erased: { 'zh-CN': '姓名或者名称已删除', en: 'name erased' },

@@ -15,8 +15,9 @@ export const NEUTRAL_WORDS = {
   cause: { 'zh-CN': '原因', en: 'Why?' },
   more: { 'zh-CN': '补充说明', en: 'More of it' },
   noParty: {
-    'zh-CN': '您的账号不代表任何一方。调解员和专家请打开来信中的地址；其他人请联系协会。',
-    en: 'Your account acts for no party. Mediators and experts open the address in their mail; everybody else please asks the association.',
+    'zh-CN':
+      '您的账号不代表任何一方，不能在这里提交投诉。调解员和专家请在工作台办理自己的案件；需要代表当事人的，请联系协会。',
+    en: 'Your account acts for no party, so no complaint can be filed with it. Mediators and experts find their disputes at their desk; to act for a party, please ask the association.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -11,6 +11,10 @@ export const PARTY_RIGHTS = {
   alerts: { 'zh-CN': '需要您处理的权利', en: 'Rights that need you' },
   papersAsked: { 'zh-CN': '协会要求补充材料', en: 'The association asked for papers' },
   authorities: { 'zh-CN': '即将届满的授权', en: 'Authorities that end soon' },
+  otherRights: {
+    'zh-CN': '其他权利请在“权利”页面按登记号查找，并从该项权利的页面提出投诉。',
+    en: 'Find another right under “Rights” by its number, and complain from its own page.',
+  },
   see: { 'zh-CN': '查看', en: 'See what' },
 } as const satisfies Record<string, Words>;
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DOCKET_SORTS, type DocketSort } from '#read-models/find-docket-lines.js';
+import { DOCKET_SORTS, type DocketSort } from '#read-models/docket-orders.js';
 import { DocketFilterQuery } from '../../dispute/docket/docket-query.dto.js';
 import { Choice, Choices, Flag } from '../../dispute/fields/choice.js';
 import { Part } from '../../dispute/fields/nested.js';

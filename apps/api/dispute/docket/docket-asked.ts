@@ -2,6 +2,7 @@ import { PRIORITIES } from '#domain/dispute/intake/charge/task-priority.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import { findMatches } from '#application/search/find-matches.js';
 import type { DocketFilter, Whose } from '#read-models/docket-filter.js';
+import type { DocketSort } from '#read-models/docket-orders.js';
 import { findTeams, membersOf } from '#read-models/find-teams.js';
 import type { Caller } from '../../http/caller.js';
 import { HttpProblem, type FieldError } from '../../http/http-problem.js';
@@ -21,6 +22,10 @@ const STAFF_FILTERS = [
   'tag',
 ] as const;
 
+const STAFF_SORTS = ['nextDue', '-nextDue', 'risk', '-risk'] as const satisfies readonly DocketSort[];
+/** Whether such a list tells by its order what others than the staff are not told of a dispute. */
+export const isStaffSort = (sort: DocketSort | undefined): boolean => STAFF_SORTS.some((one) => one === sort);
+
 /** Throws InvalidRequest with every filter and sort that is the staff's alone, for anybody else. */
 export function assertOwnFilters(whose: Whose, query: ListDisputesQuery): void {
   if (whose.kind === 'all') return;
@@ -28,7 +33,7 @@ export function assertOwnFilters(whose: Whose, query: ListDisputesQuery): void {
     field,
     code: 'unknown-field',
   }));
-  if (query.sort?.includes('nextDue')) errors.push({ field: 'sort', code: 'invalid' });
+  if (isStaffSort(query.sort)) errors.push({ field: 'sort', code: 'invalid' });
   if (errors.length > 0) throw new HttpProblem('InvalidRequest', { errors });
 }
 

@@ -3,6 +3,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
+import { DOCKET_SORTS } from '#read-models/docket-orders.js';
 import type { DisputeCounts, DisputeList } from './dispute-line.dto.js';
 import type { SearchHits, Suggestions } from '../../desk/search/search.dto.js';
 
@@ -38,6 +39,18 @@ beforeAll(async () => {
   majaId = rows[0]?.id ?? '';
 }, 60_000);
 afterAll(() => api.stop());
+
+/** What the signals of each weigh; where nothing is said, none were computed. */
+const weigh = async (points: readonly (number | undefined)[]): Promise<void> => {
+  const { pool } = api.parts;
+  await pool.query('DELETE FROM office.signal_place');
+  await pool.query(
+    `INSERT INTO office.signal_place (dispute_id, association_id, points, codes, version, position, computed_at, due)
+       SELECT id, $1, points, CASE WHEN points > 0 THEN '{burst}'::text[] ELSE '{}' END, 1, 1, now(), false
+         FROM unnest($2::uuid[], $3::int[]) AS of (id, points) WHERE points IS NOT NULL`,
+    [story.association.associationId, disputes.map(({ disputeId }) => disputeId), points],
+  );
+};
 
 const got = async <T>(path: string, by: By): Promise<T> => {
   const { status, text } = await api.get(path, by);
@@ -103,19 +116,29 @@ describe('the docket of the staff', () => {
     expect((await api.get('/v1/dispute-counts', story.ana)).status).toBe(403);
   });
 
-  it.each(['filedAt', '-filedAt', 'nextDue', '-nextDue', 'number', '-number', 'age', '-age'])(
-    'pages by %s without leaving out or telling twice',
-    async (sort) => {
-      const all = await numbers(story.maja, `sort=${sort}`);
-      const read: number[] = [];
-      for (let next: string | undefined, more = true; more; more = next !== undefined) {
-        const page: DisputeList = await list(story.maja, `sort=${sort}&limit=1${next ? `&cursor=${next}` : ''}`);
-        read.push(...page.items.map(({ disputeId }) => disputes.findIndex((one) => one.disputeId === disputeId)));
-        next = page.next;
-      }
-      expect([read, [...all].sort()]).toEqual([all, [0, 1, 2]]);
-    },
-  );
+  it('sorts by what signals weigh, those without any by their filing, and filters such a list', async () => {
+    await weigh([20, 0, 45]);
+    expect(await numbers(story.maja, 'sort=-risk')).toEqual([2, 0, 1]);
+    expect(await numbers(story.maja, 'sort=risk')).toEqual([1, 0, 2]);
+    expect(await numbers(story.maja, 'sort=-risk&stage=intake')).toEqual([2, 1]);
+    expect(await numbers(story.maja, 'sort=-risk&minRisk=20')).toEqual([2, 0]);
+    expect(await numbers(story.maja, 'sort=-risk&state=open')).toEqual([2, 0, 1]);
+    expect(await numbers(story.maja, 'sort=-risk&state=closed')).toEqual([]);
+    await weigh([20, 20, undefined]);
+    expect((await numbers(story.maja, 'sort=-risk')).at(-1)).toBe(2);
+    expect((await numbers(story.maja, 'sort=risk'))[0]).toBe(2);
+  });
+
+  it.each(DOCKET_SORTS)('pages by %s without leaving out or telling twice', async (sort) => {
+    const all = await numbers(story.maja, `sort=${sort}`);
+    const read: number[] = [];
+    for (let next: string | undefined, more = true; more; more = next !== undefined) {
+      const page: DisputeList = await list(story.maja, `sort=${sort}&limit=1${next ? `&cursor=${next}` : ''}`);
+      read.push(...page.items.map(({ disputeId }) => disputes.findIndex((one) => one.disputeId === disputeId)));
+      next = page.next;
+    }
+    expect([read, [...all].sort()]).toEqual([all, [0, 1, 2]]);
+  });
 
   it('finds by part of the number, name, link, right, and agent', async () => {
     const number = disputes[1]?.number ?? '';
@@ -218,6 +241,11 @@ describe('what others have', () => {
       expect((await api.get(`/v1/disputes?${query}`, story.ana)).body).toMatchObject({
         status: 400,
         errors: [{ field: query.split('=')[0], code: 'unknown-field' }],
+      });
+    for (const sort of ['nextDue', '-nextDue', 'risk', '-risk'])
+      expect((await api.get(`/v1/disputes?sort=${sort}`, story.ana)).body).toMatchObject({
+        status: 400,
+        errors: [{ field: 'sort', code: 'invalid' }],
       });
   });
 });

@@ -4,7 +4,7 @@ import type { Stage } from '#domain/dispute/core/stage.js';
 import { WAITERS, type Waiter } from '#domain/dispute/waits-for.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
-import { DOCKET_SORTS, type DocketSort } from '#read-models/find-docket-lines.js';
+import { DOCKET_SORTS, type DocketSort } from '#read-models/docket-orders.js';
 import { Choice, Whole } from '../fields/choice.js';
 import { Id } from '../fields/id.js';
 import { Moment } from '../fields/moment.js';
@@ -112,7 +112,8 @@ export class DocketFilterQuery {
 
 export class ListDisputesQuery extends DocketFilterQuery {
   @Choice(DOCKET_SORTS, {
-    description: 'By what it is sorted, with a minus the other way round; by the next deadline for the staff alone',
+    description:
+      'By what it is sorted, with a minus the other way round; by the next deadline and by what its signals weigh (of those without any, by the day of filing) for the staff alone',
     optional: true,
   })
   sort?: DocketSort;

@@ -4,7 +4,7 @@ import { findTeams } from '#read-models/find-teams.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
 import { cursorOf, placeOf } from './cursor.js';
-import { assertOwnFilters, commonFilter, openOf, staffFilter } from './docket-asked.js';
+import { assertOwnFilters, commonFilter, isStaffSort, openOf, staffFilter } from './docket-asked.js';
 import type { ListDisputesQuery } from './docket-query.dto.js';
 import type { DisputeLine, DisputeList } from './dispute-line.dto.js';
 import { findBarred } from './find-barred.js';
@@ -28,7 +28,7 @@ export async function listDisputes(caller: Caller, query: ListDisputesQuery): Pr
   const list = { operation: 'listDisputes', whose, sort, asked };
   const neutralIn = await neutralOf(tenant, actor, context);
   const isWhole = whose.kind === 'all';
-  const isPlain = Object.values(asked).every((value) => value === undefined) && !sort.includes('nextDue');
+  const isPlain = Object.values(asked).every((value) => value === undefined) && !isStaffSort(sort);
   const filter = {
     ...(isWhole ? await staffFilter(caller, context, asked) : await commonFilter(tenant, asked)),
     // what is not shown of these would be told by whether they are found

@@ -7589,7 +7589,7 @@ export type FestivalView = {
      */
     beginsAt: string;
     /**
-     * When it ends
+     * When it ends; of one that was taken back while it ran, when that was
      */
     endsAt: string;
     festivalId: string;
@@ -7598,9 +7598,17 @@ export type FestivalView = {
      */
     name: string;
     /**
-     * Whether it is still to come, runs or is over, by legal time
+     * Whether it is still to come, runs, is over, or was taken back, by legal time
      */
-    state: 'coming' | 'running' | 'past';
+    state: 'coming' | 'running' | 'past' | 'withdrawn';
+    /**
+     * When it was taken back
+     */
+    withdrawnAt?: string;
+};
+
+export type FestivalWithdrawn = {
+    festivalId: string;
 };
 
 export type FieldError = {
@@ -18182,7 +18190,7 @@ export type SaveViewBody = {
     /**
      * By what it is sorted
      */
-    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age' | 'risk' | '-risk';
 };
 
 export type SayBody = {
@@ -21170,7 +21178,7 @@ export type ViewLine = {
      */
     own: boolean;
     shared: boolean;
-    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+    sort: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age' | 'risk' | '-risk';
     viewId: string;
 };
 
@@ -26159,6 +26167,65 @@ export type DeclareFestivalResponses = {
 };
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
+
+export type WithdrawFestivalData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        festivalId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/festivals/{festivalId}/withdrawals';
+};
+
+export type WithdrawFestivalErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawFestivalError = WithdrawFestivalErrors[keyof WithdrawFestivalErrors];
+
+export type WithdrawFestivalResponses = {
+    200: FestivalWithdrawn;
+};
+
+export type WithdrawFestivalResponse = WithdrawFestivalResponses[keyof WithdrawFestivalResponses];
 
 export type GetAssociationFrontData = {
     body?: never;
@@ -35035,9 +35102,9 @@ export type ExportDisputesData = {
          */
         tag?: string;
         /**
-         * By what it is sorted, with a minus the other way round; by the next deadline for the staff alone
+         * By what it is sorted, with a minus the other way round; by the next deadline and by what its signals weigh (of those without any, by the day of filing) for the staff alone
          */
-        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age' | 'risk' | '-risk';
         /**
          * The language of its words; yours if not said
          */
@@ -35171,9 +35238,9 @@ export type ListDisputesData = {
          */
         tag?: string;
         /**
-         * By what it is sorted, with a minus the other way round; by the next deadline for the staff alone
+         * By what it is sorted, with a minus the other way round; by the next deadline and by what its signals weigh (of those without any, by the day of filing) for the staff alone
          */
-        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age';
+        sort?: '-filedAt' | 'filedAt' | 'nextDue' | '-nextDue' | 'number' | '-number' | 'age' | '-age' | 'risk' | '-risk';
         /**
          * `next` of the page before
          */

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { Words } from '#messages/locale.js';
 import { ADMINISTRATION_WORDS as W } from '#messages/ui/desk-administration.js';
 import { Select } from '../../kit/choices/select.js';
 import { DateRangePicker } from '../../kit/dates/date-range-picker.js';
 import { SearchField } from '../../kit/fields/search-field.js';
+import { useTyped } from '../../kit/fields/use-typed.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useFilters } from '../../shared/desk/search.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -25,9 +25,7 @@ type Props = {
 export function ListFilters({ typed, choices = [], hasDays = false }: Props) {
   const { say } = useLanguage();
   const [asked, change] = useFilters(readAsked);
-  const said = typed === undefined ? '' : (asked[typed.name] ?? '');
-  const [text, setText] = useState(said);
-  useEffect(() => setText(said), [said]);
+  const [text, setText] = useTyped(typed && asked[typed.name]);
   const { from, to } = asked;
   return (
     <FilterBar

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { CONSIDERATIONS } from '#messages/intake/considerations.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { withdrawRequest } from '../../client/sdk.gen.js';
 import type { WithdrawRequestBody } from '../../client/types.gen.js';
@@ -8,12 +7,9 @@ import { useKept } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ActPage } from '../dispute/act-page.js';
 import { useDispute } from '../dispute/use-dispute.js';
-import { Line } from '../response/proceeding/line.js';
-import { OneOf } from '../response/proceeding/one-of.js';
+import { bodyOfWhy, ConsiderationFields, type WhyBack } from './consideration-fields.js';
 
-const NOTHING: { readonly given?: WithdrawRequestBody['consideration'] | undefined; readonly reason: string } = {
-  reason: '',
-};
+const NOTHING: WhyBack = { reason: '' };
 
 /** Who asked for mediation without a complaint takes that back. */
 export function WithdrawRequestPage() {
@@ -26,27 +22,19 @@ export function WithdrawRequestPage() {
   );
   const send = async (): Promise<boolean> => {
     setWanting(true);
-    const reason = typed.reason.trim();
-    if (!typed.given) return false;
-    const answer = await act.run({ consideration: typed.given, ...(reason !== '' && { reason }) });
+    const body = bodyOfWhy(typed);
+    if (!body) return false;
+    const answer = await act.run(body);
     if (answer) clear();
     return answer !== undefined;
   };
   return (
     <ActPage action="WithdrawRequest" note={say(W.requestNote)} act={act} send={send}>
-      <OneOf
-        legend={say(W.consideration)}
-        words={CONSIDERATIONS}
-        chosen={typed.given}
+      <ConsiderationFields
+        typed={typed}
+        label={W.requestWhy}
         wanting={wanting}
-        onChange={(given) => set({ ...typed, given })}
-      />
-      <Line
-        label={say(W.requestWhy)}
-        optional
-        long
-        value={typed.reason}
-        onChange={(reason) => set({ ...typed, reason })}
+        onChange={(part) => set({ ...typed, ...part })}
       />
     </ActPage>
   );

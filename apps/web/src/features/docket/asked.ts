@@ -35,10 +35,15 @@ const SORTS = [
   '-number',
   'age',
   '-age',
+  'risk',
+  '-risk',
 ] as const satisfies readonly Query['sort'][];
 export const SIZES = ['20', '50', '100'] as const;
 /** What the signals of a dispute weigh at least: anything, as much as a statistical one, as a hard one. */
 export const RISKS = keysOf(RISKS_NAMED);
+
+/** Any whole number of points that the API takes: a kept view may ask for other ones than are offered here. */
+const points = (value = '') => (/^[1-9]\d{0,3}$/.test(value) || value === '10000' ? value : undefined);
 
 const day = (value: string | undefined) => (value !== undefined && isDay(value) ? value : undefined);
 
@@ -55,7 +60,7 @@ const SHAPE = {
   teamId: text,
   platformId: text,
   tag: text,
-  minRisk: oneOf(RISKS),
+  minRisk: points,
   from: day,
   to: day,
   filedFrom: day,

@@ -1,7 +1,8 @@
 import { STAGES } from '#messages/core/stages.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
-import { DESK_DOCKET_WORDS as W, RISKS_NAMED, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import { DESK_DOCKET_WORDS as W, POINTS_AT_LEAST, RISKS_NAMED, WAITERS_NAMED } from '#messages/ui/desk-docket.js';
+import type { Option } from '../../kit/choices/options.js';
 import { PRIORITIES, RIGHTS, RISKS, STAGES_ASKED, STATES, WAITING_FOR, WHOSE } from './asked.js';
 
 export type Chosen = 'state' | 'whose' | 'stage' | 'waitingFor' | 'right' | 'priority' | 'minRisk';
@@ -26,5 +27,13 @@ export const NAMES = Object.keys(CHOICES) as readonly Chosen[];
 
 export const wordIn = (name: Chosen, id: string, locale: Locale): string => {
   const { words }: Choice = CHOICES[name];
-  return words[id]?.[locale] ?? id;
+  const other = name === 'minRisk' ? POINTS_AT_LEAST[locale]({ points: Number(id) }) : id;
+  return words[id]?.[locale] ?? other;
+};
+
+/** What can be chosen: what is offered, and what a kept view or an address asks for beside it. */
+export const optionsOf = (name: Chosen, asked: string | undefined, locale: Locale): readonly Option[] => {
+  const { of }: Choice = CHOICES[name];
+  const ids = asked === undefined || of.includes(asked) ? of : [...of, asked];
+  return ids.map((id) => ({ id, label: wordIn(name, id, locale) }));
 };

@@ -124,5 +124,12 @@ export const columnsOf = ({ say, tell, locale, now, to }: Ways): readonly TableC
       </span>
     ),
   },
-  { id: 'risk', label: say(W.risk), isNumber: true, width: 72, cell: ({ risk }) => risk?.points ?? 0 },
+  {
+    id: 'risk',
+    label: say(W.risk),
+    isSortable: true,
+    isNumber: true,
+    width: 72,
+    cell: ({ risk }) => risk?.points ?? 0,
+  },
 ];

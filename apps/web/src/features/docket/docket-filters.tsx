@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { DESK_DOCKET_WORDS as W } from '#messages/ui/desk-docket.js';
 import type { DisputeCounts } from '../../client/types.gen.js';
 import { ComboBox } from '../../kit/choices/combo-box.js';
@@ -6,11 +5,12 @@ import { Select } from '../../kit/choices/select.js';
 import { DateRangePicker } from '../../kit/dates/date-range-picker.js';
 import { SearchField } from '../../kit/fields/search-field.js';
 import { TextField } from '../../kit/fields/text-field.js';
+import { useTyped } from '../../kit/fields/use-typed.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { NOTHING, readAsked, type AskedDisputes, type OnAsk } from './asked.js';
-import { CHOICES, wordIn, type Choice, type Chosen } from './choices.js';
+import { CHOICES, optionsOf, type Choice, type Chosen } from './choices.js';
 import { useChips } from './use-chips.js';
 import { useNamedFilters } from './use-named-filters.js';
 
@@ -22,18 +22,16 @@ const rangeOf = (from: string | undefined, to: string | undefined) =>
 export function DocketFilters({ asked, onAsk, counts }: Props) {
   const { say, locale } = useLanguage();
   const narrow = useNarrow();
-  const [typed, setTyped] = useState(asked.search ?? '');
-  const [tag, setTag] = useState(asked.tag ?? '');
-  useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
-  useEffect(() => setTag(asked.tag ?? ''), [asked.tag]);
+  const [typed, setTyped] = useTyped(asked.search);
+  const [tag, setTag] = useTyped(asked.tag);
   const select = (name: Chosen) => {
-    const { label, none, of }: Choice = CHOICES[name];
+    const { label, none }: Choice = CHOICES[name];
     return (
       <Select
         key={name}
         label={say(label)}
         placeholder={say(none)}
-        options={of.map((id) => ({ id, label: wordIn(name, id, locale) }))}
+        options={optionsOf(name, asked[name], locale)}
         value={asked[name] ?? null}
         onChange={(id) => onAsk({ [name]: readAsked({ [name]: id ?? '' })[name] })}
       />

@@ -1,3 +1,5 @@
+import { readAsked } from './asked.js';
+import { optionsOf } from './choices.js';
 import { askedOfView, viewOfAsked } from './view-asked.js';
 
 it('keeps a view so that it opens with what it was kept with', () => {
@@ -44,4 +46,21 @@ it('keeps a tag, what signals weigh and days of filing as well, and takes them a
   expect(askedOfView(view)).toMatchObject(asked);
   const other = askedOfView({ filters: {}, sort: 'nextDue' });
   expect(other).toMatchObject({ tag: undefined, minRisk: undefined, filedFrom: undefined, filedTo: undefined });
+});
+
+it('opens a view that asks for other points than are offered here, and shows them to choose', () => {
+  const asked = askedOfView({ filters: { minRisk: 35 }, sort: 'nextDue' });
+  expect(asked).toMatchObject({ minRisk: '35' });
+  expect(viewOfAsked(asked as object, ['number']).filters).toMatchObject({ minRisk: 35 });
+  expect(optionsOf('minRisk', asked.minRisk, 'en').map(({ label }) => label)).toEqual([
+    'Any signal',
+    '20 points or more',
+    '40 points or more',
+    '35 points or more',
+  ]);
+  expect(optionsOf('minRisk', '20', 'zh-CN')).toHaveLength(3);
+});
+
+it.each(['0', '-1', '10001', '2.5', 'x', ''])('asks for no points where an address says %s', (minRisk) => {
+  expect(readAsked({ minRisk })).toEqual({});
 });

@@ -31,7 +31,7 @@ export function PapersStep({ content, change, busy, next }: StepProps) {
   const { rules, trouble, again } = useChecklist();
   const [reading, setReading] = useState(false);
   const { files, right, rightId, circumstances } = content;
-  const registered = useRights().find((one) => one.rightId === rightId);
+  const registered = useRights().usable.find((one) => one.rightId === rightId);
   const kind = rightId === '' ? right.kind : (registered?.kind ?? '');
   if (!rules)
     return trouble ? (

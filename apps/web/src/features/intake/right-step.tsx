@@ -1,3 +1,4 @@
+import { ONLY_FIRST } from '#messages/ui/desk-lists.js';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
@@ -12,10 +13,10 @@ import { StepForm, type StepProps } from './step-form.js';
 
 /** On what right the complaint rests: one of the register, whose papers lie there, or one that is written down here. */
 export function RightStep({ content, change, busy, next }: StepProps) {
-  const { say, locale } = useLanguage();
+  const { say, tell, locale } = useLanguage();
   const { right, rightId, filedAs } = content;
   const set = (part: Partial<RightContent>): void => change({ right: { ...right, ...part } });
-  const usable = useRights();
+  const { usable, isCut } = useRights();
   const text = (name: 'name' | 'registrationNumber' | 'holder' | 'details', label: string) => (
     <Field label={label}>
       {(given) => (
@@ -41,7 +42,7 @@ export function RightStep({ content, change, busy, next }: StepProps) {
         <Choices
           one
           legend={say(WORDS.fromRegister)}
-          hint={say(WORDS.fromRegisterHint)}
+          hint={isCut ? tell(ONLY_FIRST, { count: usable.length }) : say(WORDS.fromRegisterHint)}
           choices={[
             ...usable.map(({ rightId: id, name, registrationNumber }) => ({
               value: id,

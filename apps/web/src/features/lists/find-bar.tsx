@@ -1,6 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { LIST_WORDS as W } from '#messages/ui/desk-lists.js';
 import { SearchField } from '../../kit/fields/search-field.js';
+import { useTyped } from '../../kit/fields/use-typed.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useLanguage } from '../../shared/language/language.js';
 
@@ -13,10 +14,9 @@ type Props = {
 };
 
 /** A list found by name, and the few choices beside it. */
-export function FindBar({ value = '', hint, onSearch, onReset, children }: Props) {
+export function FindBar({ value, hint, onSearch, onReset, children }: Props) {
   const { say } = useLanguage();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [typed, setTyped] = useTyped(value);
   const reset = (): void => {
     setTyped(''); // also what was typed and not asked for yet
     onReset();

@@ -1,17 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { SEAT_WORDS as W } from '#messages/ui/seats.js';
 import { listDisputes } from '../../client/sdk.gen.js';
 import { Select } from '../../kit/choices/select.js';
-import { SearchField } from '../../kit/fields/search-field.js';
-import { FilterBar } from '../../kit/filters/filter-bar.js';
-import { LIST_WORDS } from '#messages/ui/desk-lists.js';
 import { pagesOf } from '../../shared/desk/pages.js';
 import { oneOf, searchOf, text, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
+import { FindBar } from '../lists/find-bar.js';
 import { ListTable } from '../lists/list-table.js';
 import { matterColumns } from './matter-columns.js';
 
@@ -24,8 +21,6 @@ export function MattersPage() {
   const { office, to } = useDesk();
   const now = useNow();
   const [asked, change] = useFilters(readAsked);
-  const [typed, setTyped] = useState(asked.search ?? '');
-  useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
   const sought = (asked.search ?? '').length > 1 ? { search: asked.search ?? '' } : {};
   const query = { ...(asked.state && { state: asked.state }), ...sought };
   const list = useInfiniteQuery(
@@ -34,12 +29,12 @@ export function MattersPage() {
   const rows = (list.data ?? []).map((line) => ({ ...line, id: line.disputeId }));
   return (
     <DeskPage title={say(W.matters)}>
-      <FilterBar
-        chips={[]}
-        onSearch={() => change({ search: typed.trim() || undefined })}
+      <FindBar
+        value={asked.search}
+        hint={say(W.find)}
+        onSearch={(search) => change({ search })}
         onReset={() => change({ search: undefined, state: undefined })}
       >
-        <SearchField label={say(LIST_WORDS.find)} placeholder={say(W.find)} value={typed} onChange={setTyped} />
         <Select
           label={say(W.state)}
           placeholder={say(W.all)}
@@ -50,7 +45,7 @@ export function MattersPage() {
           value={asked.state ?? null}
           onChange={(id) => change({ state: readAsked({ state: id ?? '' }).state })}
         />
-      </FilterBar>
+      </FindBar>
       <ListTable
         label={say(W.matters)}
         columns={matterColumns({ say, locale, now, to, isParty: office === 'party' })}

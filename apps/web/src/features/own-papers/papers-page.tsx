@@ -1,3 +1,4 @@
+import type { Words } from '#messages/locale.js';
 import { EXPERT_PAPERS as E } from '#messages/ui/expert-papers.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SEAT_PAPERS as W } from '#messages/ui/seat-papers.js';
@@ -14,6 +15,7 @@ import { DeskPage } from '../desk/desk-page.js';
 import { ListTable } from '../lists/list-table.js';
 import { otherSide } from '../matters/other-side.js';
 import { DonePapers } from './done-papers.js';
+import { isRefusable, isRefused, isSigning, type Signing } from './refused.js';
 import { useOwnPapers } from './use-own-papers.js';
 import { DueDay } from '../lists/due-day.js';
 
@@ -24,24 +26,11 @@ const SIGNED = {
   SignFacts: W.facts,
   ConfirmMinutes: W.minutes,
   SignDecision: W.decision,
-} as const;
-type Signing = keyof typeof SIGNED;
-const isSigning = (act: string): act is Signing => Object.hasOwn(SIGNED, act);
+} as const satisfies Record<Signing, Words>;
 /** A decision is drafted and signed in the panel’s room, of which a list over all disputes knows nothing. */
 const actsOf = ({ stage, isYours, acts }: OwnTask, isExpert: boolean): readonly Signing[] =>
   isExpert && isYours && stage === 'deliberation' ? ['SignDecision'] : acts.filter(isSigning);
 type Row = { readonly id: string; readonly task: OwnTask; readonly act: Signing };
-
-const REFUSABLE: readonly Signing[] = ['SignAgreement', 'SignFacts'];
-/** Whoever has said no is not asked to say so again, and may still sign. */
-const isRefused = ({ task: { disputeId, subject }, act }: Row, papers: readonly OwnPaperView[]): boolean =>
-  papers.some(
-    (one) =>
-      one.disputeId === disputeId &&
-      subject === `mediation:${one.mediationId ?? ''}` &&
-      one.state === 'refused' &&
-      one.kind === (act === 'SignFacts' ? 'facts' : 'agreement'),
-  );
 
 /** The draft of a panel, as it stands with one’s own signature; none while it is still to be written. */
 const draftOf = (
@@ -74,7 +63,6 @@ export function PapersPage() {
       actsOf(task, isExpert).map((act) => ({ id: `${task.disputeId} ${task.subject} ${act}`, task, act })),
     )
     .filter((row) => draftOf(row, papers)?.state !== 'signed');
-  const refusable = (row: Row): boolean => REFUSABLE.includes(row.act) && !isRefused(row, papers);
   const columns: readonly TableColumn<Row>[] = [
     { id: 'paper', label: say(W.paper), isName: true, cell: ({ act }) => say(SIGNED[act]) },
     // on a phone the act stands in sight, beside what it is about
@@ -83,7 +71,7 @@ export function PapersPage() {
       label: say(W.sign),
       cell: (row) => (
         <TextLink isButton href={addressOfPaper(to, row.task.disputeId, row.act, row.task.subject)}>
-          {say(row.act === 'SignDecision' ? E.toDraft : refusable(row) ? W.orRefuse : W.sign)}
+          {say(row.act === 'SignDecision' ? E.toDraft : isRefusable(row, papers) ? W.orRefuse : W.sign)}
         </TextLink>
       ),
     },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { MEDIATION_REQUEST } from '#messages/ui/mediation-request.js';
 import { PARTY_FILING as W } from '#messages/ui/party-filing.js';
-import { getCurrentRulebook, listPlatforms } from '../../client/sdk.gen.js';
+import { getCurrentRulebook, getRight, listPlatforms } from '../../client/sdk.gen.js';
 import type { RightLine } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { TextLink } from '../../kit/actions/text-link.js';
@@ -16,6 +16,8 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { CutRights } from '../rights/cut-rights.js';
+import { lineOfRight } from '../rights/line-of-right.js';
 import { ownRights } from '../rights/own-rights.js';
 import { Drafts } from './drafts.js';
 import { FastLane } from './fast-lane.js';
@@ -37,7 +39,12 @@ export function FilingDeskPage() {
   const rulebook = useQuery(queryOf('getCurrentRulebook', getCurrentRulebook, {}));
   const trouble = troubleOf(list.error ?? platforms.error ?? rulebook.error);
   const usable = (list.data?.items ?? []).filter(isUsable);
-  const right = usable.find(({ rightId }) => rightId === asked.right) ?? (usable.length === 1 ? usable[0] : undefined);
+  const listed = usable.find(({ rightId }) => rightId === asked.right);
+  const rightId = asked.right ?? '';
+  const isBeyond = list.data?.isCut === true && rightId !== '' && listed === undefined;
+  const beyond = useQuery({ ...queryOf('getRight', getRight, { path: { rightId } }), enabled: isBeyond });
+  const own = [...usable, ...(isBeyond && beyond.data ? [lineOfRight(beyond.data)].filter(isUsable) : [])];
+  const right = own.find((one) => one.rightId === rightId) ?? (own.length === 1 ? own[0] : undefined);
   const rules = rulebook.data as unknown as Rules | undefined; // a rulebook is described as open data
   return (
     <DeskPage title={say(SEAT_PLACES.filing)} beside={<WholeForm />}>
@@ -45,13 +52,14 @@ export function FilingDeskPage() {
         <h2 className={unseen}>{say(SEAT_PLACES.filing)}</h2>
         <TroubleBanner trouble={trouble} again={() => void list.refetch()} />
         {list.isPending && <Skeleton lines={5} />}
-        {list.data && usable.length === 0 && <NoRight />}
-        {usable.length > 0 && (
+        {list.data && own.length === 0 && <NoRight />}
+        <CutRights rights={list.data} />
+        {own.length > 0 && (
           <div className={s.form}>
             <ChooseOne
               label={say(W.right)}
               help={say(W.rightHelp)}
-              options={usable.map((one) => ({ id: one.rightId, label: nameOf(one) }))}
+              options={own.map((one) => ({ id: one.rightId, label: nameOf(one) }))}
               value={right?.rightId ?? null}
               onChange={(id) => change({ right: id ?? undefined })}
             />

@@ -1,4 +1,4 @@
-import { DESK_REGISTERS as W } from '#messages/ui/desk-registers.js';
+import { LIST_WORDS } from '#messages/ui/desk-lists.js';
 import { Button } from '../../kit/actions/button.js';
 import { useLanguage } from '../../shared/language/language.js';
 
@@ -17,7 +17,7 @@ export function More({ of }: Props) {
   return (
     <div>
       <Button isPending={of.isFetchingNextPage} onPress={() => void of.fetchNextPage()}>
-        {say(W.more)}
+        {say(LIST_WORDS.more)}
       </Button>
     </div>
   );

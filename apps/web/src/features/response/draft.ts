@@ -1,4 +1,5 @@
 import type { FileCounterNoticeBody } from '../../client/types.gen.js';
+import { saidOf } from '../../shared/said-of.js';
 import type { NamedFile } from '../service/named-file.js';
 
 export type DraftFile = NamedFile & {
@@ -32,7 +33,7 @@ export function evidenceTold(files: readonly DraftFile[]) {
 
 /** What is sent, for the preview and for the filing alike: the same draft always makes the same body. */
 export function bodyOf(draft: Draft, respondentId: string, version: string): FileCounterNoticeBody {
-  const unlisted = draft.unlisted.map((one) => one.trim()).filter((one) => one !== '');
+  const unlisted = saidOf(draft.unlisted);
   const confidential = draft.confidential.trim();
   return {
     respondentId,

@@ -7,6 +7,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { dueText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { CutRights } from './cut-rights.js';
 import { ownRights } from './own-rights.js';
 import { OwnAlerts } from './own-alerts.js';
 
@@ -18,6 +19,7 @@ export function HomeAlerts() {
   const { data } = useQuery(ownRights);
   return (
     <>
+      <CutRights rights={data} />
       {data && <OwnAlerts rights={data.items} />}
       <EndingAuthorities />
     </>

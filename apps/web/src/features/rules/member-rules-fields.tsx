@@ -3,11 +3,10 @@ import { RULE_WORDS as W } from '#messages/ui/rules.js';
 import type { MemberRulesBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
-import { NumberField } from '../../kit/fields/number-field.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { ArticlesFields } from './articles-fields.js';
 import { PreventionFields } from './prevention-fields.js';
-import { BothFields, SanctionFields } from './rule-fields.js';
+import { SanctionFields } from './rule-fields.js';
+import { RulesHead } from './rules-head.js';
 import { TrainingFields } from './training-fields.js';
 import s from './rules.module.css';
 
@@ -22,26 +21,16 @@ const NUMBERS = ['termMonths', 'remindDays', 'hearingDays'] as const;
 export function MemberRulesFields({ rules, onChange }: Props) {
   const { say } = useLanguage();
   const set = (change: Partial<MemberRulesBody>): void => onChange((now) => ({ ...now, ...change }));
-  const { title, articles, sanctions, prevention, training = [] } = rules;
+  const { articles, sanctions, prevention, training = [] } = rules;
   return (
     <>
-      <Card>
-        <div className={s.form}>
-          <BothFields label={say(D.title)} value={title} onChange={(value) => set({ title: value })} />
-          <div className={s.row}>
-            {NUMBERS.map((name) => (
-              <NumberField
-                key={name}
-                label={say(D[name])}
-                minValue={1}
-                value={rules[name]}
-                onChange={(value) => set({ [name]: value })}
-              />
-            ))}
-          </div>
-        </div>
-      </Card>
-      <ArticlesFields articles={articles} onChange={(value) => set({ articles: value })} />
+      <RulesHead
+        rules={rules}
+        numbers={NUMBERS}
+        onTitle={(title) => set({ title })}
+        onNumber={(name, value) => set({ [name]: value })}
+        onArticles={(value) => set({ articles: value })}
+      />
       <Card title={say(W.sanctions)}>
         <div className={s.part}>
           {sanctions.map((sanction, at) => (

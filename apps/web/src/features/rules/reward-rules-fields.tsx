@@ -9,9 +9,9 @@ import { Card } from '../../kit/data/card.js';
 import { NumberField } from '../../kit/fields/number-field.js';
 import { TextField } from '../../kit/fields/text-field.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { ArticlesFields } from './articles-fields.js';
 import { chosenOf, useNamed } from './named-options.js';
 import { BothFields } from './rule-fields.js';
+import { RulesHead } from './rules-head.js';
 import s from './rules.module.css';
 
 type Props = { readonly rules: RewardRulesBody; readonly onChange: (rules: RewardRulesBody) => void };
@@ -25,26 +25,16 @@ const NEW: RewardGradeBody = {
 export function RewardRulesFields({ rules, onChange }: Props) {
   const { say } = useLanguage();
   const set = (change: Partial<RewardRulesBody>): void => onChange({ ...rules, ...change });
-  const { title, articles, grades } = rules;
+  const { grades } = rules;
   return (
     <>
-      <Card>
-        <div className={s.form}>
-          <BothFields label={say(D.title)} value={title} onChange={(value) => set({ title: value })} />
-          <div className={s.row}>
-            {NUMBERS.map((name) => (
-              <NumberField
-                key={name}
-                label={say(D[name])}
-                minValue={1}
-                value={rules[name]}
-                onChange={(value) => set({ [name]: value })}
-              />
-            ))}
-          </div>
-        </div>
-      </Card>
-      <ArticlesFields articles={articles} onChange={(value) => set({ articles: value })} />
+      <RulesHead
+        rules={rules}
+        numbers={NUMBERS}
+        onTitle={(title) => set({ title })}
+        onNumber={(name, value) => set({ [name]: value })}
+        onArticles={(value) => set({ articles: value })}
+      />
       <Card title={say(W.grades)}>
         <div className={s.part}>
           {grades.map((grade, at) => (

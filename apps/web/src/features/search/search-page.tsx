@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { DESK_SEARCH_WORDS as W, WORD_KINDS_NAMED } from '#messages/ui/desk-search.js';
 import { Button } from '../../kit/actions/button.js';
 import { Select } from '../../kit/choices/select.js';
 import { SearchField } from '../../kit/fields/search-field.js';
+import { useTyped } from '../../kit/fields/use-typed.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { Banner } from '../../kit/status/banner.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
@@ -19,8 +19,7 @@ import { KINDS, LEAST, readAsked, useHits } from './use-hits.js';
 export function SearchPage() {
   const { say, locale } = useLanguage();
   const [{ q = '', kind }, change] = useFilters(readAsked);
-  const [typed, setTyped] = useState(q);
-  useEffect(() => setTyped(q), [q]);
+  const [typed, setTyped] = useTyped(q);
   const read = useHits(q, kind);
   const pages = read.data?.pages ?? [];
   const hits = pages.flatMap(({ items }) => items);
@@ -33,7 +32,10 @@ export function SearchPage() {
       <FilterBar
         chips={chips}
         onSearch={() => change({ q: typed.trim() || undefined })}
-        onReset={() => change({ q: undefined, kind: undefined })}
+        onReset={() => {
+          setTyped(''); // also what was typed and not asked for yet
+          change({ q: undefined, kind: undefined });
+        }}
       >
         <SearchField label={say(W.words)} placeholder={say(W.hint)} value={typed} onChange={setTyped} />
         <Select

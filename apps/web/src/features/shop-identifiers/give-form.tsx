@@ -12,13 +12,14 @@ import { Banner } from '../../kit/status/banner.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { saidOf } from '../../shared/said-of.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import f from '../quick-filing/filing.module.css';
 import { hashIdentifier } from './hash-identifier.js';
 
 type Texts = Readonly<Partial<Record<IdentifierKind, string>>>;
 type Faults = Readonly<Partial<Record<IdentifierKind | 'handle' | 'name' | 'all', string | undefined>>>;
-const linesOf = (text = ''): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+const linesOf = (text = ''): readonly string[] => saidOf(text.split('\n'));
 
 /** Identifiers of one shop, hashed here; those of many come by the interface. */
 export function GiveForm({ held: { key, generation, kinds } }: { readonly held: IdentifierKeyView }) {

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { IDENTIFIER_KIND_WORDS } from '#messages/shop-identifier/words.js';
-import { LIST_WORDS } from '#messages/ui/desk-lists.js';
 import { SEAT_PLACES } from '#messages/ui/seat-places.js';
 import { SHOP_IDENTIFIERS as W } from '#messages/ui/shop-identifiers.js';
 import { getIdentifierKey, listShopIdentifiers } from '../../client/sdk.gen.js';
-import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { EmptyState } from '../../kit/status/empty-state.js';
@@ -15,8 +13,8 @@ import { useLanguage } from '../../shared/language/language.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { Part } from '../dispute-desk/part.js';
 import { ActLinks } from '../lists/act-links.js';
-import s from '../lists/lists.module.css';
 import { NeedsScope } from '../platform-desk/needs-scope.js';
+import { CardPages } from '../registers/card-pages.js';
 import { Stack } from '../registers/stack.js';
 import { usePages } from '../registers/use-pages.js';
 import { GiveForm } from './give-form.js';
@@ -70,33 +68,19 @@ function Given() {
   const list = usePages('listShopIdentifiers', ALL, listShopIdentifiers);
   return (
     <Card title={say(W.given)}>
-      <Part read={list}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0)
-            return (
-              <EmptyState title={say(W.noneGiven)}>
-                <p>{say(W.noneGivenHelp)}</p>
-              </EmptyState>
-            );
-          return (
-            <div className={s.stack}>
-              <DescriptionList
-                facts={items.map(({ handle, name, kinds, givenAt }) => ({
-                  name: joined(name, handle),
-                  value: joined(...kinds.map((kind) => say(IDENTIFIER_KIND_WORDS[kind])), instantText(givenAt, locale)),
-                }))}
-              />
-              {list.hasNextPage && (
-                <Button isPending={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-                  {say(LIST_WORDS.more)}
-                </Button>
-              )}
-              <ActLinks isButton acts={['withdrawShopIdentifiers']} />
-            </div>
-          );
-        }}
-      </Part>
+      <CardPages read={list} none={{ title: W.noneGiven, help: W.noneGivenHelp }}>
+        {(items) => (
+          <>
+            <DescriptionList
+              facts={items.map(({ handle, name, kinds, givenAt }) => ({
+                name: joined(name, handle),
+                value: joined(...kinds.map((kind) => say(IDENTIFIER_KIND_WORDS[kind])), instantText(givenAt, locale)),
+              }))}
+            />
+            <ActLinks isButton acts={['withdrawShopIdentifiers']} />
+          </>
+        )}
+      </CardPages>
     </Card>
   );
 }

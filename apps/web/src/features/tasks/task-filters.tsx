@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { TASKS } from '#messages/core/tasks.js';
 import { DESK_TASK_WORDS as W } from '#messages/ui/desk-tasks.js';
 import { Select } from '../../kit/choices/select.js';
 import { SearchField } from '../../kit/fields/search-field.js';
+import { useTyped } from '../../kit/fields/use-typed.js';
 import { FilterBar } from '../../kit/filters/filter-bar.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNarrow } from '../../shared/desk/use-narrow.js';
@@ -17,8 +17,7 @@ const NOTHING = { kind: undefined, priority: undefined, search: undefined };
 export function TaskFilters({ asked, onAsk }: Props) {
   const { say, locale } = useLanguage();
   const narrow = useNarrow();
-  const [typed, setTyped] = useState(asked.search ?? '');
-  useEffect(() => setTyped(asked.search ?? ''), [asked.search]);
+  const [typed, setTyped] = useTyped(asked.search);
   const { office } = useDesk();
   const kinds = kindsOf(office)
     .map((id) => ({ id, label: TASKS[id][locale] }))
@@ -53,7 +52,10 @@ export function TaskFilters({ asked, onAsk }: Props) {
       more={narrow ? rest : undefined}
       chips={chips}
       onSearch={() => onAsk({ search: typed.trim() || undefined })}
-      onReset={() => onAsk(NOTHING)}
+      onReset={() => {
+        setTyped(''); // also what was typed and not asked for yet
+        onAsk(NOTHING);
+      }}
     >
       {office === 'case-manager' && (
         <SearchField label={say(W.number)} placeholder={say(W.numberHint)} value={typed} onChange={setTyped} />

@@ -12,6 +12,7 @@ import type { Source } from '../model/source.js';
 import { OF_DISPUTE } from './of-dispute.js';
 import { at, said } from './names-of.js';
 import { listed, once, viewIn, type Load, type Where } from './where.js';
+import { withRest } from './with-rest.js';
 
 const here = ({ associationId }: Where) => ({ associationId });
 /** The most that a list gives at once. */
@@ -62,7 +63,12 @@ const accountsOf = async (where: Where, asked: object): Promise<readonly Option[
   const list = await listed('listAccounts', { path, asked }, () =>
     wholeList((place) => api.listAccounts({ path, query: { ...query, ...asked, ...place } })),
   );
-  return (list?.items ?? []).map(({ accountId, name, login }) => ({ id: accountId, label: name, help: login }));
+  const options = (list?.items ?? []).map(({ accountId, name, login }) => ({
+    id: accountId,
+    label: name,
+    help: login,
+  }));
+  return withRest(options, list?.isCut === true, where.locale);
 };
 const accounts: Load = async (where) => {
   if (where.isAdministrator) return accountsOf(where, {});
@@ -111,11 +117,12 @@ const rightsOf: Load = async ({ locale }) => {
   const list = await listed('listRights', {}, () =>
     wholeList((place) => api.listRights({ query: { ...query, ...place } })),
   );
-  return (list?.items ?? []).map(({ rightId, name, kind, registrationNumber }) => ({
+  const options = (list?.items ?? []).map(({ rightId, name, kind, registrationNumber }) => ({
     id: rightId,
     label: said(name, registrationNumber),
     help: wordOf(RIGHT_KINDS, kind, locale),
   }));
+  return withRest(options, list?.isCut === true, locale);
 };
 const mediators: Load = async () => {
   const list = await listed('listMediators', {}, () => api.listMediators());
@@ -244,6 +251,13 @@ export const OF_ASSOCIATION = {
     return (list?.items ?? [])
       .filter(({ stage }) => stage === 'coming' || stage === 'running')
       .map(({ campaignId, title }) => ({ id: campaignId, label: title[where.locale] }));
+  },
+  festival: async (where) => {
+    const path = here(where);
+    const list = await listed('listFestivals', path, () => api.listFestivals({ path }));
+    return (list?.items ?? [])
+      .filter(({ state }) => state === 'coming' || state === 'running')
+      .map(({ festivalId, name, beginsAt }) => ({ id: festivalId, label: said(name, at(beginsAt, where.locale)) }));
   },
   'help-entry': async (where) => {
     const path = here(where);

@@ -10,6 +10,7 @@ import { NumberField } from '../../../kit/fields/number-field.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { TextField } from '../../../kit/fields/text-field.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { saidOf } from '../../../shared/said-of.js';
 import { useForm } from '../form-context.js';
 import type { PartProps } from './part.js';
 import { useFieldWords } from './use-words.js';
@@ -121,11 +122,7 @@ export function LinesPart({ field, name, value, onChange }: PartProps<'lines'>) 
   const [typed, setTyped] = useState(lines.join('\n'));
   const change = (text: string): void => {
     setTyped(text);
-    const read = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .map((line) => (field.of === 'day' ? (readDay(line) ?? line) : line));
+    const read = saidOf(text.split('\n')).map((line) => (field.of === 'day' ? (readDay(line) ?? line) : line));
     onChange(read.length === 0 && field.isOptional ? undefined : read);
   };
   return <TextArea {...words} name={name} rows={field.of === 'number' ? 2 : 3} value={typed} onChange={change} />;

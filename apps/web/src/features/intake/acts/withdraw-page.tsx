@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { CONSIDERATIONS } from '#messages/intake/considerations.js';
 import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { withdrawComplaint } from '../../../client/sdk.gen.js';
 import type { WithdrawComplaintBody } from '../../../client/types.gen.js';
@@ -7,17 +6,12 @@ import { useAct } from '../../../shared/connection/use-act.js';
 import { useKept } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { ActPage } from '../../dispute/act-page.js';
+import { bodyOfWhy, ConsiderationFields, type WhyBack } from '../../closing/consideration-fields.js';
 import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
 import { pairsIn, subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
-import { Line } from '../../response/proceeding/line.js';
-import { OneOf } from '../../response/proceeding/one-of.js';
 
-type Typed = {
-  readonly chosen: readonly string[];
-  readonly given?: WithdrawComplaintBody['consideration'] | undefined;
-  readonly reason: string;
-};
+type Typed = WhyBack & { readonly chosen: readonly string[] };
 const NOTHING: Typed = { chosen: [], reason: '' };
 
 /** The complainant takes its complaint back for some items; their measures are lifted at once (practice P10). */
@@ -33,9 +27,9 @@ export function WithdrawComplaintPage() {
   );
   const send = async (): Promise<boolean> => {
     setWanting(true);
-    const [chosen, reason] = [chosenOf(pairs, typed.chosen), typed.reason.trim()];
-    if (chosen.length === 0 || !typed.given) return false;
-    const answer = await act.run({ pairs: chosen, consideration: typed.given, ...(reason !== '' && { reason }) });
+    const [chosen, why] = [chosenOf(pairs, typed.chosen), bodyOfWhy(typed)];
+    if (chosen.length === 0 || !why) return false;
+    const answer = await act.run({ pairs: chosen, ...why });
     if (answer) clear();
     return answer !== undefined;
   };
@@ -48,14 +42,12 @@ export function WithdrawComplaintPage() {
         wanting={wanting}
         onChange={(chosen) => set({ ...typed, chosen })}
       />
-      <OneOf
-        legend={say(W.consideration)}
-        words={CONSIDERATIONS}
-        chosen={typed.given}
+      <ConsiderationFields
+        typed={typed}
+        label={W.why}
         wanting={wanting}
-        onChange={(given) => set({ ...typed, given })}
+        onChange={(part) => set({ ...typed, ...part })}
       />
-      <Line label={say(W.why)} optional long value={typed.reason} onChange={(reason) => set({ ...typed, reason })} />
     </ActPage>
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { Words } from '#messages/locale.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { OPEN_WORDS as W, PUBLISHED_OUTCOMES, WITH_COUNT } from '#messages/ui/open.js';
 import type { PublishedCount, PublishedCounts } from '../../../client/types.gen.js';
 import { Select } from '../../../kit/choices/select.js';
 import { SearchField } from '../../../kit/fields/search-field.js';
+import { useTyped } from '../../../kit/fields/use-typed.js';
 import { FilterBar } from '../../../kit/filters/filter-bar.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { readAsked, type AskedDecisions } from './asked.js';
@@ -20,8 +20,7 @@ type Props = {
 /** Words and filters; beside each choice how many there are of it. */
 export function DecisionFilters({ asked, change, counts }: Props) {
   const { say, tell } = useLanguage();
-  const [typed, setTyped] = useState(asked.q ?? '');
-  useEffect(() => setTyped(asked.q ?? ''), [asked.q]);
+  const [typed, setTyped] = useTyped(asked.q);
   const any = { id: ANY, label: say(W.any) };
   const countOf = (of: readonly PublishedCount[] | undefined, key: string): number | undefined =>
     of?.find((one) => one.key === key)?.count;
@@ -40,7 +39,7 @@ export function DecisionFilters({ asked, change, counts }: Props) {
   ];
   return (
     <FilterBar
-      onSearch={() => change({ q: typed.trim() === '' ? undefined : typed.trim() })}
+      onSearch={() => change({ q: typed.trim() || undefined })}
       onReset={() => {
         setTyped('');
         change({ q: undefined, right: undefined, outcome: undefined, year: undefined, platformId: undefined });

@@ -3,15 +3,12 @@ import { formatDay } from '#messages/format.js';
 import { CONFIRM_WORDS as C, STANDINGS_EXPLAINED, STANDINGS_NAMED } from '#messages/ui/open-documents.js';
 import { confirmDocument } from '../../../client/sdk.gen.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
-import { Banner } from '../../../kit/status/banner.js';
-import { Skeleton } from '../../../kit/status/skeleton.js';
 import { Status } from '../../../kit/status/status.js';
 import type { Tone } from '../../../kit/status/tones.js';
-import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useOpen } from '../../../shared/open/use-open.js';
-import { TroubleBanner } from '../../desk/trouble-banner.js';
-import s from '../open.module.css';
+import { KnownOf } from '../known-of.js';
 
 const TONES: Readonly<Record<keyof typeof STANDINGS_NAMED, Tone>> = {
   issued: 'neutral',
@@ -26,42 +23,30 @@ export function Confirmed({ code }: { readonly code: string }) {
   const { say, locale } = useLanguage();
   const { association } = useOpen();
   const path = { associationId: association.associationId, code };
-  const { data, error, isPending, refetch } = useQuery(queryOf('confirmDocument', confirmDocument, { path }));
-  const trouble = troubleOf(error);
-  if (isPending) return <Skeleton lines={4} />;
-  if (trouble?.status === 404)
-    return (
-      <Banner isNew tone="overdue" title={say(C.notFound)}>
-        <p className={s.hash}>{code}</p>
-        <p>{say(C.notFoundHelp)}</p>
-      </Banner>
-    );
-  if (!data) return <TroubleBanner trouble={trouble} again={() => void refetch()} />;
+  const read = useQuery(queryOf('confirmDocument', confirmDocument, { path }));
   return (
-    <section className={s.stack}>
-      <Banner isNew tone="lifted" title={say(C.found)}>
-        <p className={s.hash}>{code}</p>
-      </Banner>
-      {data.documents.map((one) => (
-        <DescriptionList
-          key={JSON.stringify(one)}
-          facts={[
-            { name: say(C.kind), value: one.title },
-            { name: say(C.issuedOn), value: formatDay(one.issuedOn as Parameters<typeof formatDay>[0], locale) },
-            {
-              name: say(C.standing),
-              value: (
-                <>
-                  <Status tone={TONES[one.standing]} word={say(STANDINGS_NAMED[one.standing])} />
-                  <p>{say(STANDINGS_EXPLAINED[one.standing])}</p>
-                </>
-              ),
-            },
-            { name: say(C.by), value: say(one.by === 'file' ? C.byFile : C.byLog) },
-          ]}
-        />
-      ))}
-      <p className={s.basis}>{say(C.compare)}</p>
-    </section>
+    <KnownOf read={read} code={code} words={C} basis={C.compare}>
+      {({ documents }) =>
+        documents.map((one) => (
+          <DescriptionList
+            key={JSON.stringify(one)}
+            facts={[
+              { name: say(C.kind), value: one.title },
+              { name: say(C.issuedOn), value: formatDay(one.issuedOn as Parameters<typeof formatDay>[0], locale) },
+              {
+                name: say(C.standing),
+                value: (
+                  <>
+                    <Status tone={TONES[one.standing]} word={say(STANDINGS_NAMED[one.standing])} />
+                    <p>{say(STANDINGS_EXPLAINED[one.standing])}</p>
+                  </>
+                ),
+              },
+              { name: say(C.by), value: say(one.by === 'file' ? C.byFile : C.byLog) },
+            ]}
+          />
+        ))
+      }
+    </KnownOf>
   );
 }

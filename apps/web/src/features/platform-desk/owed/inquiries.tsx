@@ -2,23 +2,20 @@ import { useState } from 'react';
 import { NO_REPORTS_FOR, OWED_WORDS as W } from '#messages/ui/platform-owed.js';
 import { SEAT_WORDS } from '#messages/ui/seats.js';
 import { answerInquiry } from '../../../client/sdk.gen.js';
-import { Button } from '../../../kit/actions/button.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { Table, type TableColumn } from '../../../kit/data/table.js';
-import { Banner } from '../../../kit/status/banner.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
 import { useEach } from '../../../shared/desk/use-each.js';
 import { useDesk } from '../../../shared/desk/use-desk.js';
 import { useNow } from '../../../shared/desk/use-now.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { AskOnce } from '../../acts/ask-once.js';
 import { addressOfAct } from '../../acts/address-of-act.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { otherSide } from '../../matters/other-side.js';
-import { EachResults } from '../each-results.js';
 import { useChosenRows } from '../use-chosen-rows.js';
 import { DueDay } from '../../lists/due-day.js';
+import { SendEach } from './send-each.js';
 import type { useOpenInquiries } from './use-owed.js';
 import s from '../platform-desk.module.css';
 
@@ -41,6 +38,7 @@ export function Inquiries({ read }: { readonly read: ReturnType<typeof useOpenIn
     },
   );
   const { known, ticks } = useChosenRows(rows);
+  const act = tell(NO_REPORTS_FOR, { count: known.length });
   const send = (): void => {
     setAsking(false);
     setSent([...sent, ...known]);
@@ -63,27 +61,14 @@ export function Inquiries({ read }: { readonly read: ReturnType<typeof useOpenIn
           </EmptyState>
         }
       />
-      <TroubleBanner trouble={each.trouble} />
-      {isWanting && known.length === 0 && <Banner isNew tone="overdue" title={say(W.chooseFirst)} />}
-      {rows.length > 0 && (
-        <div>
-          <Button
-            kind="primary"
-            isPending={each.isBusy}
-            onPress={() => (known.length === 0 ? setWanting(true) : setAsking(true))}
-          >
-            {tell(NO_REPORTS_FOR, { count: known.length })}
-          </Button>
-        </div>
-      )}
-      <AskOnce
-        act={tell(NO_REPORTS_FOR, { count: known.length })}
-        isOpen={isAsking}
-        isPending={each.isBusy}
+      <SendEach
+        each={each}
+        act={rows.length > 0 ? act : undefined}
+        onAct={() => (known.length === 0 ? setWanting(true) : setAsking(true))}
+        isWanting={isWanting && known.length === 0}
+        asking={{ act, isOpen: isAsking }}
         onClose={() => setAsking(false)}
         onConfirm={send}
-      />
-      <EachResults
         sent={sent.map((row) => ({
           id: row.id,
           disputeId: row.task.disputeId,

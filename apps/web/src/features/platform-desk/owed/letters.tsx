@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { LETTERS_ARRIVED, OWED_LETTERS as L } from '#messages/ui/platform-letters.js';
 import { OWED_WORDS as W } from '#messages/ui/platform-owed.js';
 import { recordArrival } from '../../../client/sdk.gen.js';
-import { Button } from '../../../kit/actions/button.js';
 import { Table } from '../../../kit/data/table.js';
 import { TextField } from '../../../kit/fields/text-field.js';
 import { Banner } from '../../../kit/status/banner.js';
@@ -10,12 +9,11 @@ import { EmptyState } from '../../../kit/status/empty-state.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
 import { useEach } from '../../../shared/desk/use-each.js';
 import { useLanguage } from '../../../shared/language/language.js';
-import { AskOnce } from '../../acts/ask-once.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
-import { EachResults } from '../each-results.js';
 import { instantIn } from '../instant-in.js';
 import { useChosenRows } from '../use-chosen-rows.js';
 import { letterName, useLetterColumns } from './letter-columns.js';
+import { SendEach } from './send-each.js';
 import type { LetterRow, useLettersToReport } from './use-owed.js';
 import s from '../platform-desk.module.css';
 
@@ -83,23 +81,14 @@ export function Letters({ read }: { readonly read: ReturnType<typeof useLettersT
           </EmptyState>
         }
       />
-      <TroubleBanner trouble={each.trouble} />
-      {isWanting && !badTime && known.length === 0 && <Banner isNew tone="overdue" title={say(W.chooseFirst)} />}
-      {rows.length > 0 && (
-        <div>
-          <Button kind="primary" isPending={each.isBusy} onPress={() => ask(known)}>
-            {tell(LETTERS_ARRIVED, { count: known.length })}
-          </Button>
-        </div>
-      )}
-      <AskOnce
-        act={tell(LETTERS_ARRIVED, { count: asked.length })}
-        isOpen={asked.length > 0}
-        isPending={each.isBusy}
+      <SendEach
+        each={each}
+        act={rows.length > 0 ? tell(LETTERS_ARRIVED, { count: known.length }) : undefined}
+        onAct={() => ask(known)}
+        isWanting={isWanting && !badTime && known.length === 0}
+        asking={{ act: tell(LETTERS_ARRIVED, { count: asked.length }), isOpen: asked.length > 0 }}
         onClose={() => setAsked([])}
         onConfirm={send}
-      />
-      <EachResults
         sent={sent.map((row) => ({
           id: row.id,
           disputeId: row.disputeId,

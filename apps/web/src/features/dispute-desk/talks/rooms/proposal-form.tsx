@@ -11,6 +11,7 @@ import { useKept } from '../../../../shared/connection/use-kept.js';
 import { troubleOf } from '../../../../shared/desk/queries.js';
 import { useSend } from '../../../../shared/desk/use-send.js';
 import { useLanguage } from '../../../../shared/language/language.js';
+import { saidOf } from '../../../../shared/said-of.js';
 import { TroubleBanner } from '../../../desk/trouble-banner.js';
 import { useCase } from '../../use-case.js';
 import { useGuard } from './use-guard.js';
@@ -39,7 +40,7 @@ export function ProposalForm({ at: { roomId, names, reads, partyIds }, rooms, on
   );
   const trouble = troubleOf(sending.error);
   const { clauses, account, until } = typed.value;
-  const said = clauses.map((text) => text.trim()).filter((text) => text !== '');
+  const said = saidOf(clauses);
   const change = (next: readonly string[]): void => typed.set({ ...typed.value, clauses: next });
   const reasons = Object.values(account ?? {}).map(({ reason }) => reason);
   const isWhole = said.length > 0 && (!account || isWeighed(account));
