@@ -66,6 +66,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator operator', 'getFactorPolicy listIssuers'),
   listFactorResets: 'administrator',
   ...all('administrator operator', 'createAccount registerPlatform setDuty declareFestival stateMediationBody'),
+  withdrawFestival: 'administrator operator',
   ...all('administrator operator', 'listTimestampAuthorities nameTimestampAuthority'),
   ...all('administrator operator', 'tryTimestampAuthority removeTimestampAuthority'),
   ...all('administrator operator', 'registerMessageProvider registerSignatureProvider listReadings'),

@@ -1,6 +1,7 @@
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { FESTIVAL_ENDS } from './festival-window.js';
 import { HOLDS } from './officers.js';
 
 /** The duty roster, but for who is on leave, suspended or gone, and the festival window of this instant. */
@@ -31,7 +32,7 @@ export const findFestival = async (
 ): Promise<string | undefined> => {
   const { rows } = await database.query<{ id: string }>({
     name: 'festival-window',
-    text: 'SELECT id FROM office.festival WHERE association_id = $1 AND begins_at <= $2 AND ends_at > $2 ORDER BY begins_at, id LIMIT 1',
+    text: `SELECT id FROM office.festival WHERE association_id = $1 AND begins_at <= $2 AND ${FESTIVAL_ENDS} > $2 ORDER BY begins_at, id LIMIT 1`,
     values: [associationId, at],
   });
   return rows[0]?.id;

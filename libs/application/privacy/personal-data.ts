@@ -92,6 +92,7 @@ export const PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.draft.sealed': words('what somebody has begun to write', '90 days, or the account is erased'),
   'office.festival.declared_by': acted,
   'office.festival.name': NONE,
+  'office.festival.withdrawn_by': acted,
   ...MORE_PERSONAL_DATA,
   ...ACCOUNT_PERSONAL_DATA,
   ...DESK_PERSONAL_DATA,

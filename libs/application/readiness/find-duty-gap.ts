@@ -1,4 +1,5 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
+import { FESTIVAL_ENDS } from '../context/festival-window.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 const AHEAD = '7 days';
@@ -27,7 +28,7 @@ export async function findDutyGap(
               WHERE d.association_id = $1 AND ends_at > $2 AND roles @> ARRAY['case-manager'])
       SELECT EXISTS (SELECT FROM office.duty WHERE association_id = $1 AND ends_at > $2)
                OR EXISTS (SELECT FROM office.festival, ahead
-                           WHERE association_id = $1 AND tstzrange(begins_at, ends_at) && days) AS in_use,
+                           WHERE association_id = $1 AND tstzrange(begins_at, ${FESTIVAL_ENDS}) && days) AS in_use,
              lower(tstzmultirange((SELECT days FROM ahead))
                - coalesce((SELECT range_agg(part) FROM on_duty, unnest(times) AS part), '{}')) AS gap`,
     values: [associationId, at],

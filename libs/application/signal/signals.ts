@@ -13,6 +13,7 @@ import { findSameFiles } from '#infrastructure/files/fingerprints.js';
 import { findInCommon } from '#read-models/find-conduct.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { findAffiliations } from '../context/affiliations.js';
+import { FESTIVAL_ENDS, IS_HELD } from '../context/festival-window.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { authorityNow, rightNow } from './signal-grounds.js';
 import { upTo } from './up-to.js';
@@ -108,7 +109,7 @@ async function loadOthers(
 async function findFestivals({ database, associationId }: TenantContext): Promise<SignalFile['festivals']> {
   const { rows } = await database.query<{ begins_at: Date; ends_at: Date }>({
     name: 'festivals',
-    text: 'SELECT begins_at, ends_at FROM office.festival WHERE association_id = $1 ORDER BY begins_at, id',
+    text: `SELECT begins_at, ${FESTIVAL_ENDS} AS ends_at FROM office.festival WHERE association_id = $1 AND ${IS_HELD} ORDER BY begins_at, id`,
     values: [associationId],
   });
   return rows.map(({ begins_at, ends_at }) => ({ begins: instant(begins_at), ends: instant(ends_at) }));

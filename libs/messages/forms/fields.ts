@@ -580,6 +580,7 @@ const OF_FORMS = {
   referralId: { 'zh-CN': '移送', en: 'Referral' },
   personId: { 'zh-CN': '平台人员', en: 'Person of the platform' },
   affiliationId: { 'zh-CN': '关联关系', en: 'Affiliation' },
+  festivalId: { 'zh-CN': '大促期间', en: 'Festival window' },
   absenceId: { 'zh-CN': '离岗', en: 'Absence' },
   conflictId: { 'zh-CN': '回避声明', en: 'Declared conflict' },
   readingId: { 'zh-CN': '查阅许可', en: 'Permission to read' },

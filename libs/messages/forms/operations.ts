@@ -1041,6 +1041,13 @@ export const OPERATIONS = {
       en: 'Declare a festival window, in which what cannot wait may be asked for',
     },
   },
+  withdrawFestival: {
+    label: { 'zh-CN': '撤销大促期间', en: 'Take back a festival' },
+    does: {
+      'zh-CN': '撤销尚未结束的大促期间：尚未开始的不再适用，进行中的即刻结束；期间内已经提出的请求不受影响',
+      en: 'Take back a festival window: one to come is not held, one that runs ends now; what was asked in it stands',
+    },
+  },
   proposeLetterVersion: {
     label: { 'zh-CN': '提出文书样式', en: 'Propose what letters say' },
     does: {

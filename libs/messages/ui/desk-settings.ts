@@ -18,6 +18,7 @@ export const SETTINGS_WORDS = {
   coming: { 'zh-CN': '未开始', en: 'To come' },
   running: { 'zh-CN': '进行中', en: 'Running' },
   past: { 'zh-CN': '已结束', en: 'Over' },
+  withdrawn: { 'zh-CN': '已撤销', en: 'Taken back' },
   mayRegister: { 'zh-CN': '可自助注册的主体', en: 'Who may register' },
   nobodyMay: { 'zh-CN': '未开放自助注册', en: 'Nobody' },
   address: { 'zh-CN': '页面地址', en: 'Address of the pages' },

@@ -102,7 +102,8 @@ const MADE = [
 const UNMADE = [
   ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'bulletinId', 'campaignId'],
   ...['certificateId', 'commentId'],
-  ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'grantId', 'grievanceId'],
+  ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'festivalId'],
+  ...['grantId', 'grievanceId'],
   ...[
     'importId',
     'kind',

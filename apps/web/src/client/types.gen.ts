@@ -7528,7 +7528,7 @@ export type FestivalView = {
      */
     beginsAt: string;
     /**
-     * When it ends
+     * When it ends; of one that was taken back while it ran, when that was
      */
     endsAt: string;
     festivalId: string;
@@ -7537,9 +7537,17 @@ export type FestivalView = {
      */
     name: string;
     /**
-     * Whether it is still to come, runs or is over, by legal time
+     * Whether it is still to come, runs, is over, or was taken back, by legal time
      */
-    state: 'coming' | 'running' | 'past';
+    state: 'coming' | 'running' | 'past' | 'withdrawn';
+    /**
+     * When it was taken back
+     */
+    withdrawnAt?: string;
+};
+
+export type FestivalWithdrawn = {
+    festivalId: string;
 };
 
 export type FieldError = {
@@ -26012,6 +26020,65 @@ export type DeclareFestivalResponses = {
 };
 
 export type DeclareFestivalResponse = DeclareFestivalResponses[keyof DeclareFestivalResponses];
+
+export type WithdrawFestivalData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        festivalId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/festivals/{festivalId}/withdrawals';
+};
+
+export type WithdrawFestivalErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawFestivalError = WithdrawFestivalErrors[keyof WithdrawFestivalErrors];
+
+export type WithdrawFestivalResponses = {
+    200: FestivalWithdrawn;
+};
+
+export type WithdrawFestivalResponse = WithdrawFestivalResponses[keyof WithdrawFestivalResponses];
 
 export type GetAssociationFrontData = {
     body?: never;

@@ -2,6 +2,7 @@ import { AwaitNamingObjections1796930010000 } from './application/await-naming-o
 import { CallForQueues1796910120000 } from './application/call-for-queues.js';
 import { CreateBuilding1796910110000 } from './application/create-building.js';
 import { CreateCounted1796930200000 } from './application/create-counted.js';
+import { WithdrawFestivals1796940020000 } from './application/withdraw-festivals.js';
 import { IndexSignalWeight1796940010000 } from './application/index-signal-weight.js';
 import { CreateFailingReader1796930210000 } from './application/create-failing-reader.js';
 import { CreateFilmPreview1796820000010 } from './application/create-film-preview.js';
@@ -195,4 +196,5 @@ export const applicationMigrations = [
   CreateCounted1796930200000,
   CreateFailingReader1796930210000,
   IndexSignalWeight1796940010000,
+  WithdrawFestivals1796940020000,
 ] as const;

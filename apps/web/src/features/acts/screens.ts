@@ -313,6 +313,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['swapDuty', 'refuseDutySwap', 'keepDutyPhone'],
     // the association itself
     ...['changeSlug', 'stateMediationBody', 'registerMessageProvider', 'registerSignatureProvider', 'declareFestival'],
+    ...['withdrawFestival'],
     ...['tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'],
     ...['nameTimestampAuthority', 'tryTimestampAuthority', 'removeTimestampAuthority'],
     ...['proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'],

@@ -252,6 +252,13 @@ export const OF_ASSOCIATION = {
       .filter(({ stage }) => stage === 'coming' || stage === 'running')
       .map(({ campaignId, title }) => ({ id: campaignId, label: title[where.locale] }));
   },
+  festival: async (where) => {
+    const path = here(where);
+    const list = await listed('listFestivals', path, () => api.listFestivals({ path }));
+    return (list?.items ?? [])
+      .filter(({ state }) => state === 'coming' || state === 'running')
+      .map(({ festivalId, name, beginsAt }) => ({ id: festivalId, label: said(name, at(beginsAt, where.locale)) }));
+  },
   'help-entry': async (where) => {
     const path = here(where);
     const list = await listed('listHelpEntries', path, () => api.listHelpEntries({ path }));

@@ -9,7 +9,7 @@ export const SOURCES = [
   'file-here', 'respondent-here', 'item-here', 'material', 'ground-of-rejection',
   // of the association
   'account', 'officer', 'mediator', 'expert', 'reviewer', 'platform', 'right', 'dispute', 'known-party', 'party-or-account', 'party-or-platform',
-  'held', 'told', 'team', 'duty', 'absence', 'conflict', 'mandate', 'breach', 'calendar-notice', 'calendar-hash', 'letter-version', 'letter-hash', 'data-request', 'legal-hold',
+  'held', 'told', 'team', 'duty', 'absence', 'festival', 'conflict', 'mandate', 'breach', 'calendar-notice', 'calendar-hash', 'letter-version', 'letter-hash', 'data-request', 'legal-hold',
   'delivery', 'timestamp-authority', 'issuer', 'registration', 'factor-reset', 'security-alarm', 'reading', 'restricted-file', 'outage', 'office-party', 'help-entry', 'incoming-mail', 'campaign',
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
@@ -83,6 +83,7 @@ const OF: Readonly<Record<string, Source>> = {
   questionId: 'seller-question',
   affiliationId: 'affiliation',
   absenceId: 'absence',
+  festivalId: 'festival',
   conflictId: 'conflict',
   readingId: 'reading',
   restrictedId: 'restricted-file',

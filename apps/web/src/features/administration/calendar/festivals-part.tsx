@@ -9,7 +9,12 @@ import { queryOf } from '../../../shared/desk/queries.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
 
-const TONES: Readonly<Record<FestivalView['state'], Tone>> = { coming: 'neutral', running: 'now', past: 'lifted' };
+const TONES: Readonly<Record<FestivalView['state'], Tone>> = {
+  coming: 'neutral',
+  running: 'now',
+  past: 'lifted',
+  withdrawn: 'held',
+};
 
 /** In which windows what cannot wait may be asked for without a running room. */
 export function FestivalsPart() {
@@ -22,6 +27,9 @@ export function FestivalsPart() {
       list={read}
       rows={(read.data?.items ?? []).map((row) => ({ ...row, id: row.festivalId }))}
       acts={['declareFestival']}
+      rowActs={({ festivalId, state }) =>
+        state === 'coming' || state === 'running' ? [['withdrawFestival', { festivalId }]] : []
+      }
       none={W.noFestivals}
       noneHelp={W.noFestivalsHelp}
       columns={[
