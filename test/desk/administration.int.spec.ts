@@ -1,3 +1,4 @@
+import { OPERATIONS } from '#messages/forms/operations.js';
 import { noteReadiness } from '#application/readiness/note-readiness.js';
 import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
 import { instant } from '#domain/kernel/message.js';
@@ -109,8 +110,10 @@ it('tells an administrator what was set: festival windows, who may register, the
     await page.getByText('未开始').waitFor();
     await inspect('zh-festivals');
     await page.getByRole('link', { name: '撤销大促期间' }).click();
-    await page.getByText('双11').first().waitFor();
-    await page.getByRole('button', { name: '撤销大促期间' }).click();
+    const act = OPERATIONS.withdrawFestival.label['zh-CN'];
+    await page.getByRole('main').getByRole('button', { name: act }).click();
+    await page.getByText('已记录').first().waitFor();
+    await page.goto(`${at}/desk/calendar-and-clock?tab=festivals`);
     await page.getByText('已撤销').waitFor();
     await inspect('zh-festival-withdrawn');
     await page.goto(`${at}/desk/sign-in?tab=open`);
