@@ -72,13 +72,13 @@ export async function findDocketLines(
 async function linesIn(
   database: Database,
   associationId: string,
-  { by, type, id, of, only, down }: Part,
+  { by, type, id, of: table, only, down }: Part,
   { whose, filter, after, limit }: Omit<Wanted, 'sort' | 'after'> & { readonly after: Place | undefined },
 ): Promise<readonly DocketLine[]> {
   const values = new Values();
-  const conditions = conditionsOf(values, associationId, whose, filter);
+  const conditions = `${conditionsOf(values, associationId, whose, filter)} AND ${only}`;
   const way = down ? 'DESC' : 'ASC';
-  const order = `${by} ${way}, docket.${id} ${way}`;
+  const order = `${by} ${way}, ${id} ${way}`;
   const beyond = after
     ? `(${by}, ${id}) ${down ? '<' : '>'} (${values.add(after.at)}::${type}, ${values.add(after.disputeId)}::uuid)`
     : 'true';
@@ -86,9 +86,10 @@ async function linesIn(
   // planned for its own values: what is asked differs from one to the next by a thousand times
   const { rows } = await database.query<Row>({
     text: `SELECT ${SELECTED}, ${column} AS at
-             FROM (SELECT * FROM ${of} WHERE ${conditions} AND ${only} AND ${beyond}
-                    ORDER BY ${by} ${way}, ${id} ${way} LIMIT ${values.add(limit)}) AS docket
-             LEFT JOIN office.signal_place AS place ON place.dispute_id = docket.dispute_id ORDER BY ${order}`,
+             FROM (SELECT * FROM ${table} WHERE ${conditions} AND ${beyond} ORDER BY ${order} LIMIT ${values.add(limit)}) AS docket
+             LEFT JOIN LATERAL (SELECT points, codes FROM office.signal_place p WHERE p.dispute_id = docket.dispute_id) AS place
+               ON true
+            ORDER BY ${order}`,
     values: values.all,
   });
   return rows.map(lineOf);
