@@ -9,6 +9,7 @@ import { Banner } from '../../kit/status/banner.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { About } from './about.js';
 import { Aided } from './aids/aided.js';
 import { AskOnce } from './ask-once.js';
 import { Changed } from './changed.js';
@@ -99,6 +100,7 @@ export function ActForm({ form, act, disputeId, allowed, given, begun = {}, kept
           <p>{lost.join(', ')}</p>
         </Banner>
       )}
+      {disputeId === undefined && <About given={given} />}
       <Form
         problem={problem}
         onSubmit={sending.submit}
