@@ -111,6 +111,8 @@ it('tells an administrator what was set: festival windows, who may register, the
     await inspect('zh-festivals');
     await page.getByRole('link', { name: '撤销大促期间' }).click();
     const act = OPERATIONS.withdrawFestival.label['zh-CN'];
+    await page.getByText('双11').first().waitFor(); // the form says which
+    await inspect('zh-festival-withdraw');
     await page.getByRole('main').getByRole('button', { name: act }).click();
     await page.getByText('已记录').first().waitFor();
     await page.goto(`${at}/desk/calendar-and-clock?tab=festivals`);
