@@ -39,7 +39,7 @@ export const OFFICIAL_STAGES_NAMED = {
 } as const satisfies Record<OfficialStage, Words>;
 
 export const DISCLOSABLE_ROOMS_NAMED = {
-  negotiation: { 'zh-CN': '协商室', en: 'Negotiation' },
-  mediation: { 'zh-CN': '调解室', en: 'Mediation' },
-  caucus: { 'zh-CN': '单独会谈', en: 'Caucus' },
+  negotiation: { 'zh-CN': '协商室', en: 'Negotiation room' },
+  mediation: { 'zh-CN': '联合会谈室', en: 'Joint room' },
+  caucus: { 'zh-CN': '单方会谈室', en: 'Caucus room' },
 } as const satisfies Record<DisclosableRoom, Words>;

@@ -8,7 +8,7 @@ import type { Sentences } from '../sentences.js';
 
 export const ROOM_KINDS_NAMED = {
   negotiation: { 'zh-CN': '协商室', en: 'negotiation room' },
-  mediation: { 'zh-CN': '调解室', en: 'mediation room' },
+  mediation: { 'zh-CN': '联合会谈室', en: 'joint room' },
   caucus: { 'zh-CN': '单方会谈室', en: 'caucus room' },
   deliberation: { 'zh-CN': '合议室', en: 'deliberation room' },
   desk: { 'zh-CN': '咨询室', en: 'room with the association' },

@@ -164,7 +164,7 @@ export const GALLERY_WORDS = {
   desk: { 'zh-CN': '工作台', en: 'Desk' },
   mine: { 'zh-CN': '我的待办', en: 'My tasks' },
   calendar: { 'zh-CN': '期限日历', en: 'Calendar' },
-  rooms: { 'zh-CN': '调解室', en: 'Rooms' },
+  rooms: { 'zh-CN': '会谈室', en: 'Rooms' },
   settings: { 'zh-CN': '设置', en: 'Settings' },
   progress: { 'zh-CN': '办理进度', en: 'Progress' },
   accepted: { 'zh-CN': '受理', en: 'Accepted' },

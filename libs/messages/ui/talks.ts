@@ -8,7 +8,7 @@ export const TALK_WORDS = {
   inMediation: WAYS.inMediation,
   withOther: WAYS.withOther,
   openRoom: { 'zh-CN': '进入会谈室', en: 'Open the room' },
-  negotiationRoom: { 'zh-CN': '协商会谈室', en: 'The two sides’ room' },
+  negotiationRoom: { 'zh-CN': '协商室', en: 'The two sides’ room' },
   jointRoom: { 'zh-CN': '联合会谈室', en: 'Joint room' },
   desk: WAYS.desk,
   deskNote: {
