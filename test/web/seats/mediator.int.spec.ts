@@ -159,8 +159,10 @@ it('plays two caucuses and a proposal from the mediator’s chair, with words of
   const ana = await people.sit('ana');
   await sit(Z, false, async ({ page, inspect }) => {
     // the request: who it is, the declaration, accepted
-    await page.goto(at);
-    await page.locator('main').getByRole('link', { name: COMMANDS.AcceptMediation[Z] }).waitFor();
+    await people.during(async () => {
+      await page.goto(at);
+      await page.locator('main').getByRole('link', { name: COMMANDS.AcceptMediation[Z] }).waitFor();
+    });
     await inspect('mediator-home-zh-CN');
     await page.goto(ofDispute('mediation'));
     await page.getByText(C.asked[Z]).waitFor();
