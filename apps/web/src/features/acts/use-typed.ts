@@ -18,14 +18,19 @@ const known = ({ fields, params }: Form, given: Readonly<Record<string, string>>
 
 /** What was typed in a form: it is there again after a reload, until it was sent. */
 export function useTyped(name: string, form: Form, begun: Values, given: Readonly<Record<string, string>>) {
-  const kept = useKept<Typed>(`form:${name}`, { params: {}, query: {}, values: { ...known(form, given), ...begun } });
-  const latest = useRef(kept.value); // several parts may begin at once
-  latest.current = kept.value;
+  const initial: Typed = { params: {}, query: {}, values: { ...known(form, given), ...begun } };
+  const kept = useKept(`form:${name}`, initial);
+  // several parts may begin at once, and React may draw what came last before what came first: this never goes back
+  const latest = useRef(kept.value);
   const change =
     (part: keyof Typed) =>
     (next: Values): void => {
       latest.current = { ...latest.current, [part]: { ...latest.current[part], ...next } };
       kept.set(latest.current);
     };
-  return { value: kept.value, latest, change, clear: kept.clear };
+  const clear = (): void => {
+    kept.clear();
+    latest.current = initial;
+  };
+  return { value: kept.value, latest, change, clear };
 }
