@@ -67,18 +67,21 @@ export async function sitDown(
     await page.reload();
     await page.locator('main h1').waitFor();
   };
-  const listed = (what: Locator): Promise<boolean> =>
-    until(`${String(what)} on ${page.url()}`, async () => {
+  const listed = (what: Locator): Promise<boolean> => {
+    let soon = SOON; // a page that is slower than that is given longer each time it is read anew
+    return until(`${String(what)} on ${page.url()}`, async () => {
       const isThere = await what
         .first()
-        .waitFor({ timeout: SOON })
+        .waitFor({ timeout: soon })
         .then(
           () => true,
           () => false,
         );
+      soon += SOON;
       if (!isThere) await again();
       return isThere;
     });
+  };
   const sent = async (found: Found, body: Values = {}): Promise<Answer> => {
     refused.length = 0;
     await page.locator('main form').waitFor();
