@@ -64,9 +64,9 @@ export async function chooseAll(hand: Hand, part: Locator, ids: readonly string[
   const [first] = ids;
   if (first === undefined) return;
   await until(`${hand.operationId}: ${ids.join()} can be chosen`, async () => {
-    const boxes = await part.locator('label:has(input[type=checkbox])').all();
+    const all = part.locator('label:has(input[type=checkbox])');
     if ((await boxIn(part, first).count()) > 0) {
-      for (const box of boxes) {
+      for (const box of await all.all()) {
         const value = await box.locator('input').getAttribute('value');
         const isWanted = ids.includes(value ?? '');
         if (isWanted) named(value ?? '', await box.innerText());
@@ -76,7 +76,7 @@ export async function chooseAll(hand: Hand, part: Locator, ids: readonly string[
       hand.hands.count.fields += 1;
       return true;
     }
-    if (boxes.length > 0 || !(await soon(part.getByRole('button').first()))) return false;
+    if ((await all.count()) > 0 || !(await soon(part.getByRole('button').first()))) return false;
     await hand.hands.open(part);
     if (!(await soon(optionIn(hand, first)))) return close(hand);
     for (const id of ids) {
