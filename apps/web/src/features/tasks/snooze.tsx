@@ -10,7 +10,7 @@ import { Form } from '../../kit/form/form.js';
 import { Dialog } from '../../kit/overlays/dialog.js';
 import { toast } from '../../kit/overlays/toast.js';
 import { troubleOf } from '../../shared/desk/queries.js';
-import { useIsClockRead, useNow } from '../../shared/desk/use-now.js';
+import { useNow } from '../../shared/desk/use-now.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { momentText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -25,9 +25,7 @@ const MOST = 2_000;
 export function Snooze({ task: { disputeId, number, kind, subject, dueAt }, onClose }: Props) {
   const { say, tell, locale } = useLanguage();
   const now = useNow();
-  const isClockRead = useIsClockRead();
-  const [times, setTimes] = useState<ReturnType<typeof snoozeTimes>>();
-  if (!times && isClockRead) setTimes(snoozeTimes(dueAt, now)); // once: they must not move on under a hand
+  const [times] = useState(() => snoozeTimes(dueAt, now));
   const [until, setUntil] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const send = useSend(`snooze:${disputeId}:${kind}:${subject}`, (body: SnoozeTaskBody, key: string) =>
@@ -59,13 +57,13 @@ export function Snooze({ task: { disputeId, number, kind, subject, dueAt }, onCl
     <Dialog isOpen title={tell(SNOOZE, { number })} onClose={onClose}>
       <Form problem={trouble?.problem} onSubmit={submit} acts={acts}>
         {trouble && !trouble.problem && <TroubleBanner trouble={trouble} />}
-        {times?.length === 0 ? (
+        {times.length === 0 ? (
           <p>{say(W.snoozeNever)}</p>
         ) : (
           <RadioGroup
             name="until"
             label={say(W.snoozeUntil)}
-            options={(times ?? []).map(({ id, at }) => ({ id: at, label: say(W[id]), help: momentText(at, locale) }))}
+            options={times.map(({ id, at }) => ({ id: at, label: say(W[id]), help: momentText(at, locale) }))}
             value={until}
             onChange={setUntil}
           />

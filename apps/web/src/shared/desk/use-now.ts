@@ -20,9 +20,3 @@ export function useNow(): string {
   const told = data === undefined ? machine : Date.parse(data.now) + Math.max(0, machine - dataUpdatedAt);
   return new Date(told).toISOString();
 }
-
-/** Whether `useNow` goes by the API's clock, or never will: what is worked out once and kept is worked out no sooner. */
-export function useIsClockRead(): boolean {
-  const { data, isError } = useQuery(CLOCK);
-  return data !== undefined || isError;
-}

@@ -30,8 +30,7 @@ type Row = { readonly id: Counted; readonly ours: number; readonly theirs: numbe
 export function Counts() {
   const { say, tell } = useLanguage();
   const { platformId } = usePlatform();
-  const before = monthBefore(useNow());
-  const [month = before, setMonth] = useState<string>();
+  const [month, setMonth] = useState(monthBefore(useNow()));
   const [counted, setCounted] = useState(NONE);
   const compare = useSend('compare-counts', (body: CompareCountsBody, key) =>
     compareDelegationCounts({ path: { platformId }, body, headers: { 'Idempotency-Key': key } }),
