@@ -1,19 +1,5 @@
-import {
-  FINDINGS_NAMED,
-  GOVERNING_NAMED,
-  LANGUAGES_NAMED,
-  MACHINE_UNCHECKED,
-  TRANSLATION_STATUSES_NAMED,
-  TRANSLATORS_NAMED,
-} from '#messages/service/translations.js';
-import {
-  ASKED_BY,
-  CHECKED_AT,
-  CONTESTED_BY,
-  DELIVERED_BY,
-  FROM_INTO,
-  TRANSLATION_WORDS as W,
-} from '#messages/ui/desk-translations.js';
+import { GOVERNING_NAMED, LANGUAGES_NAMED, TRANSLATION_STATUSES_NAMED } from '#messages/service/translations.js';
+import { FROM_INTO, TRANSLATION_WORDS as W } from '#messages/ui/desk-translations.js';
 import type { TranslationVersionView, TranslationView } from '../../client/types.gen.js';
 import { shortText } from '../../shared/language/instant-text.js';
 import { joined } from '../../shared/language/joined.js';
@@ -25,6 +11,7 @@ import { useDispute } from '../dispute/use-dispute.js';
 import { ContestForm } from './contest-form.js';
 import { MadeForm } from './made-form.js';
 import type { OriginalHere } from './original.js';
+import { saidOfTranslation, whoBy } from './said-of-translation.js';
 
 type Props = {
   readonly translation: TranslationView;
@@ -32,18 +19,17 @@ type Props = {
   readonly after: () => Promise<void>;
 };
 
-/** A party by its name; the association and the panel by what they are. */
-function useWho(): (who: string) => string {
-  const { say } = useLanguage();
+function useSaid(): ReturnType<typeof saidOfTranslation> {
+  const language = useLanguage();
   const { view } = useDispute();
-  return (who) => (who === 'association' ? say(W.association) : who === 'panel' ? say(W.panel) : namesOf(view)(who));
+  return saidOfTranslation(language, whoBy(language, namesOf(view)), shortText);
 }
 
 /** One translation on a phone: who asked, every version with what was said of it, and what the party can do now. */
 export function TranslationCard({ translation, original, after }: Props) {
   const { say, tell } = useLanguage();
   const { view } = useDispute();
-  const who = useWho();
+  const said = useSaid();
   const { from, into, asked, versions, governs, status, owed, mayContest, translationId } = translation;
   const may = (act: string): boolean => subjectsFor(view, act).length > 0;
   return (
@@ -58,14 +44,7 @@ export function TranslationCard({ translation, original, after }: Props) {
           owed ? say(W.yours) : undefined,
         )}
       </p>
-      {asked && (
-        <p className="hint">
-          {joined(
-            tell(ASKED_BY, { who: who(asked.askedBy), of: who(asked.askedOf), at: shortText(asked.askedAt) }),
-            asked.note,
-          )}
-        </p>
-      )}
+      {asked && <p className="hint">{said.asked(asked)}</p>}
       {versions.map((version) => (
         <Version key={version.version} version={version} />
       ))}
@@ -76,41 +55,25 @@ export function TranslationCard({ translation, original, after }: Props) {
 }
 
 function Version({ version }: { readonly version: TranslationVersionView }) {
-  const { say, tell } = useLanguage();
-  const who = useWho();
-  const { evidenceId, deliveredBy, deliveredAt, translator, here, contests, checks } = version;
-  const { kind, name, qualification } = translator;
-  const unchecked = kind === 'machine' && checks.length === 0;
+  const { say } = useLanguage();
+  const said = useSaid();
+  const { evidenceId, here, contests, checks } = version;
   return (
     <>
       <p>
-        <a href={pathTo('evidence', evidenceId)}>
-          {tell(DELIVERED_BY, { who: who(deliveredBy), at: shortText(deliveredAt), version: version.version })}
-        </a>
+        <a href={pathTo('evidence', evidenceId)}>{said.delivered(version)}</a>
       </p>
-      <p className="hint">
-        {joined(
-          unchecked ? say(MACHINE_UNCHECKED) : say(TRANSLATORS_NAMED[kind]),
-          name,
-          qualification,
-          here ? undefined : say(W.bytesAwaited),
-        )}
-      </p>
-      {contests.map(({ contestedBy, contestedAt, passage, reason, proposal, open }) => (
-        <div className="notice" key={contestedAt}>
-          <p>
-            {joined(
-              tell(CONTESTED_BY, { who: who(contestedBy), at: shortText(contestedAt) }),
-              open ? undefined : say(W.answered),
-            )}
-          </p>
-          <p className="words">{`“${passage ?? '—'}”${proposal === undefined ? '' : ` → “${proposal}”`}`}</p>
-          <p className="words hint">{reason ?? '—'}</p>
+      <p className="hint">{joined(said.translator(version), here ? undefined : say(W.bytesAwaited))}</p>
+      {contests.map((contest) => (
+        <div className="notice" key={contest.contestedAt}>
+          <p>{said.contested(contest)}</p>
+          <p className="words">{said.passage(contest)}</p>
+          <p className="words hint">{contest.reason ?? '—'}</p>
         </div>
       ))}
-      {checks.map(({ checkedAt, finding, note }) => (
-        <p className="words" key={checkedAt}>
-          {joined(tell(CHECKED_AT, { at: shortText(checkedAt), finding: say(FINDINGS_NAMED[finding]) }), note)}
+      {checks.map((check) => (
+        <p className="words" key={check.checkedAt}>
+          {said.checked(check)}
         </p>
       ))}
     </>

@@ -1,33 +1,18 @@
 import { useState } from 'react';
-import {
-  FINDINGS_NAMED,
-  GOVERNING_NAMED,
-  LANGUAGES_NAMED,
-  MACHINE_UNCHECKED,
-  TRANSLATORS_NAMED,
-} from '#messages/service/translations.js';
-import {
-  ASKED_BY,
-  CHECKED_AT,
-  CONTESTED_BY,
-  DELIVERED_BY,
-  FROM_INTO,
-  TRANSLATION_WORDS as W,
-} from '#messages/ui/desk-translations.js';
+import { GOVERNING_NAMED, LANGUAGES_NAMED } from '#messages/service/translations.js';
+import { FROM_INTO, TRANSLATION_WORDS as W } from '#messages/ui/desk-translations.js';
 import type { TranslationVersionView, TranslationView } from '../../../client/types.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
 import { Card } from '../../../kit/data/card.js';
 import { Status } from '../../../kit/status/status.js';
-import { joined } from '../../../shared/language/joined.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import type { OriginalHere } from '../../translations/original.js';
 import { useCase } from '../use-case.js';
-import { useShort } from '../use-short.js';
 import { CheckForm, ContestForm } from './said-forms.js';
 import { MadeForm } from './made-form.js';
-import { useWho } from './use-translations.js';
+import { useSaid } from './use-translations.js';
 import s from '../desk.module.css';
 
 type Props = { readonly translation: TranslationView; readonly original: OriginalHere };
@@ -35,20 +20,12 @@ type Props = { readonly translation: TranslationView; readonly original: Origina
 /** One translation with all its versions, who made them, and what was said of each. */
 export function TranslationCard({ translation, original }: Props) {
   const { say, tell } = useLanguage();
-  const short = useShort();
-  const who = useWho();
+  const said = useSaid();
   const { from, into, asked, versions, governs } = translation;
   return (
     <Card title={tell(FROM_INTO, { from: say(LANGUAGES_NAMED[from]), into: say(LANGUAGES_NAMED[into]) })}>
       <div className={s.stack}>
-        {asked && (
-          <p className={s.quiet}>
-            {joined(
-              tell(ASKED_BY, { who: who(asked.askedBy), of: who(asked.askedOf), at: short(asked.askedAt) }),
-              asked.note,
-            )}
-          </p>
-        )}
+        {asked && <p className={s.quiet}>{said.asked(asked)}</p>}
         {versions.length > 0 && <p>{say(GOVERNING_NAMED[governs])}</p>}
         {versions.map((one) => (
           <Version key={one.version} version={one} original={original} />
@@ -60,21 +37,16 @@ export function TranslationCard({ translation, original }: Props) {
 }
 
 function Version({ version, original }: { readonly version: TranslationVersionView; readonly original: OriginalHere }) {
-  const { say, tell } = useLanguage();
-  const short = useShort();
-  const who = useWho();
+  const { say } = useLanguage();
+  const said = useSaid();
   const { exhibitHref } = useCase();
-  const { evidenceId, deliveredBy, deliveredAt, translator, here, contests, checks } = version;
-  const { kind, name, qualification } = translator;
-  const unchecked = kind === 'machine' && checks.length === 0;
+  const { evidenceId, here, contests, checks } = version;
   const beside =
     original.kind === 'exhibit' ? exhibitHref(original.id, { beside: evidenceId }) : exhibitHref(evidenceId);
   return (
     <div className={s.inner}>
-      <p>{joined(unchecked ? say(MACHINE_UNCHECKED) : say(TRANSLATORS_NAMED[kind]), name, qualification)}</p>
-      <p className={s.quiet}>
-        {tell(DELIVERED_BY, { who: who(deliveredBy), at: short(deliveredAt), version: version.version })}
-      </p>
+      <p>{said.translator(version)}</p>
+      <p className={s.quiet}>{said.delivered(version)}</p>
       {here ? (
         <p>
           <TextLink href={beside}>{say(original.kind === 'exhibit' ? W.sideBySide : W.title)}</TextLink>
@@ -82,22 +54,15 @@ function Version({ version, original }: { readonly version: TranslationVersionVi
       ) : (
         <Status tone="due" word={say(W.bytesAwaited)} />
       )}
-      {contests.map(({ contestedBy, contestedAt, passage, reason, proposal, open }) => (
-        <div key={contestedAt} className={s.lateFacts}>
-          <p>
-            {joined(
-              tell(CONTESTED_BY, { who: who(contestedBy), at: short(contestedAt) }),
-              open ? undefined : say(W.answered),
-            )}
-          </p>
-          <p>{`“${passage ?? '—'}”${proposal === undefined ? '' : ` → “${proposal}”`}`}</p>
-          <p className={s.quiet}>{reason ?? '—'}</p>
+      {contests.map((contest) => (
+        <div key={contest.contestedAt} className={s.lateFacts}>
+          <p>{said.contested(contest)}</p>
+          <p>{said.passage(contest)}</p>
+          <p className={s.quiet}>{contest.reason ?? '—'}</p>
         </div>
       ))}
-      {checks.map(({ checkedAt, finding, note }) => (
-        <p key={checkedAt}>
-          {joined(tell(CHECKED_AT, { at: short(checkedAt), finding: say(FINDINGS_NAMED[finding]) }), note)}
-        </p>
+      {checks.map((check) => (
+        <p key={check.checkedAt}>{said.checked(check)}</p>
       ))}
     </div>
   );
