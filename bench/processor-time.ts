@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { procStat } from '#infrastructure/embedded/proc-stat.js';
 import { processesOf } from './processes.js';
 
 /** Milliseconds by program. */
@@ -19,13 +19,8 @@ export const since = (before: ProcessorTime, after: ProcessorTime): ProcessorTim
 
 export const sumOf = (time: ProcessorTime): number => [...time.values()].reduce((sum, one) => sum + one, 0);
 
+/** Nothing of one that has ended meanwhile. */
 function readTime(pid: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' '); // the third is the first after the name
-    return ([11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0) * 1_000) / TICKS;
-  } catch {
-    return 0; // it has ended meanwhile
-  }
+  const { fields } = procStat(pid) ?? { fields: [] };
+  return ([11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index] ?? 0), 0) * 1_000) / TICKS;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { procStat } from './proc-stat.js';
 
 export type SeenProcess = { readonly pid: number; readonly name: string; readonly startedAt: string };
 
@@ -19,15 +19,9 @@ export const stillRuns = (seen: SeenProcess): boolean => seeProcess(seen.pid)?.s
 
 // Only /proc/<pid>/stat is readable for every user; exe and cwd are not, in a container not even for root.
 function seeInProc(pid: number): SeenProcess | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const end = stat.lastIndexOf(')');
-    const fields = stat.slice(end + 2).split(' ');
-    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
-    return { pid, name: stat.slice(stat.indexOf('(') + 1, end), startedAt: fields[19] ?? '' };
-  } catch {
-    return undefined;
-  }
+  const { name, fields } = procStat(pid) ?? { fields: [] };
+  if (name === undefined || fields[0] === 'Z' || fields[0] === 'X') return undefined;
+  return { pid, name, startedAt: fields[19] ?? '' };
 }
 
 function seeWithPs(pid: number): SeenProcess | undefined {

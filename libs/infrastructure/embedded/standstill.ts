@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { procStat } from './proc-stat.js';
 
 const TICK = 10; // milliseconds; Linux tells processor time in hundredths of a second
 const STEP = 500; // milliseconds of processor time, less than which in all of the patience is no getting on
@@ -28,12 +28,6 @@ export function standstillOf(
 
 /** Milliseconds of processor time that a process took; undefined where the system has no /proc or no such process. */
 export function processorTimeOf(pid: number | undefined): number | undefined {
-  if (pid === undefined) return undefined;
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' '); // the name before it may hold anything
-    return (Number(fields[11]) + Number(fields[12])) * TICK;
-  } catch {
-    return undefined;
-  }
+  const fields = pid === undefined ? undefined : procStat(pid)?.fields;
+  return fields && (Number(fields[11]) + Number(fields[12])) * TICK;
 }

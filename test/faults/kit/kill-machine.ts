@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { seeProcess } from '#infrastructure/embedded/seen-process.js';
 import type { WholeSystem } from '../../support/whole-system.js';
-import { killPostgres } from './kill-postgres.js';
+import { killPostgres, tryKill } from './kill-postgres.js';
 
 /**
  * The machine is lost: every process of the system is killed at once, the database with all that it had not written.
@@ -13,7 +14,7 @@ export async function killMachine(system: WholeSystem): Promise<void> {
   killPostgres(system.home);
   for (const pid of pids) tryKill(pid);
   await system.kill();
-  for (const pid of pids) while (isThere(pid)) await setTimeout(10);
+  for (const pid of pids) while (seeProcess(pid)) await setTimeout(10);
 }
 
 /** The parts that the supervisor started, and Temporal. */
@@ -26,21 +27,4 @@ const ownPids = (home: string): readonly number[] => {
   return [...notes, ...(existsSync(temporal) ? [temporal] : [])].map(
     (file) => (JSON.parse(readFileSync(file, 'utf8')) as { readonly pid: number }).pid,
   );
-};
-
-const tryKill = (pid: number): void => {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it has ended meanwhile
-  }
-};
-
-const isThere = (pid: number): boolean => {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return !/\) Z /.test(stat);
-  } catch {
-    return false;
-  }
 };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { procStat } from '#infrastructure/embedded/proc-stat.js';
 
 /** Kills PostgreSQL with all its processes at once, as by a loss of power; gives their number. */
 export function killPostgres(home: string): number {
@@ -15,16 +16,10 @@ const childrenOf = (parent: number): readonly number[] =>
     .map(Number)
     .filter((pid) => pid > 0 && parentOf(pid) === parent);
 
-const parentOf = (pid: number): number | undefined => {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return undefined; // it has ended meanwhile
-  }
-};
+const parentOf = (pid: number): number => Number(procStat(pid)?.fields[1]);
 
-const tryKill = (pid: number): void => {
+/** Whoever has ended meanwhile is not missed. */
+export const tryKill = (pid: number): void => {
   try {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
