@@ -7,7 +7,7 @@ import { hostOf } from '#infrastructure/mail/host-of.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { openLimits } from '#infrastructure/limits/limits.js';
 import { openLog } from '#infrastructure/log/open-log.js';
-import type { Watched } from '#infrastructure/metrics/own-measures.js';
+import type { Watched } from '#infrastructure/metrics/watched.js';
 import { mailerBesides } from '#infrastructure/sandbox/never-leaves.js';
 import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';

@@ -2,11 +2,11 @@ import type { Logger } from 'pino';
 import { expectedBackups } from '#infrastructure/backup/never-archived.js';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
-import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
+import { observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { databaseBytes, observeDatabase } from '#infrastructure/metrics/observe-database.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
-import type { Watched } from '#infrastructure/metrics/own-measures.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
+import { watchedOf } from '#infrastructure/metrics/watched.js';
 import { authorityEnds } from '#read-models/authority-ends.js';
 import { observeInstallation } from '#read-models/observe-installation.js';
 import type { Config } from './http/config.js';
@@ -15,16 +15,6 @@ import type { ApiParts } from './http/parts.js';
 type Asked = Pick<ApiParts, 'pool' | 'now'>;
 
 export type ToldMetrics = { readonly port: number; readonly close: () => Promise<void> };
-
-/** What may run out where this program runs. */
-export const watchedOf = (config: Config): Watched => {
-  const { EVIDENCE_FOLDER: evidence, PARLEY_HOME: home } = config;
-  return {
-    folders: { evidence, ...(home && { state: home }) },
-    certificates: certificatesOf(config),
-    ...(home && { home }),
-  };
-};
 
 /**
  * The meter of an API that is watched, and how it begins to tell once the database is open; nothing where no port is

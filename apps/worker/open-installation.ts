@@ -9,6 +9,7 @@ import { assertDatabaseFits } from '#infrastructure/database/assert-database-fit
 import { checkRoles } from '#infrastructure/database/check-roles.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { openOwnMeasures } from '#infrastructure/metrics/own-measures.js';
+import { watchedOf } from '#infrastructure/metrics/watched.js';
 import { openFiles } from '#infrastructure/files/files.js';
 import { openStores } from '#infrastructure/files/open-store.js';
 import { newId } from '#infrastructure/ids.js';
@@ -33,7 +34,7 @@ import { openWrappings } from '#infrastructure/vault/wrappings.js';
 import { PROJECTIONS, VERSIONS } from '#read-models/all.js';
 import { assertReadable } from '#read-models/assert-readable.js';
 import { currentGenerations } from '#read-models/current-generations.js';
-import { watchedOf, workerMetrics } from './tell-metrics.js';
+import { workerMetrics } from './tell-metrics.js';
 import { openTenants } from './tenants.js';
 import { legalTimeOf } from './legal-time.js';
 import type { WorkerSetting } from './worker-setting.js';

@@ -2,18 +2,11 @@ import type pg from 'pg';
 import { metricsServing } from '#infrastructure/metrics/metrics-config.js';
 import { expectedBackups } from '#infrastructure/backup/never-archived.js';
 import { observeBackups } from '#infrastructure/metrics/observe-backups.js';
-import { certificatesOf, observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
+import { observeCertificates } from '#infrastructure/metrics/observe-certificates.js';
 import { observeProcess } from '#infrastructure/metrics/observe-process.js';
-import type { Watched } from '#infrastructure/metrics/own-measures.js';
 import { serveMetrics } from '#infrastructure/metrics/serve-metrics.js';
+import { watchedOf } from '#infrastructure/metrics/watched.js';
 import type { Config } from './config.js';
-
-/** What may run out where this program runs. */
-export const watchedOf = (config: Config): Watched => ({
-  folders: { evidence: config.EVIDENCE_FOLDER, state: config.PARLEY_HOME },
-  certificates: certificatesOf(config),
-  home: config.PARLEY_HOME,
-});
 
 /**
  * The meter of a worker that is watched, and how it begins to tell; nothing where no port is set, and then nothing

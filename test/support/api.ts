@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import type { StoreVariables } from '#infrastructure/files/s3/s3-settings.js';
 import type { OpenScan } from '#infrastructure/malware/scan.js';
-import type { Watched } from '#infrastructure/metrics/own-measures.js';
+import type { Watched } from '#infrastructure/metrics/watched.js';
 import type { PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { newId } from '#infrastructure/ids.js';
 import type { Tracing } from '#infrastructure/tracing/tracing.js';

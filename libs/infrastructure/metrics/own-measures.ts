@@ -1,17 +1,10 @@
 import type pg from 'pg';
 import { backupAge } from '../backup/mark.js';
 import { archiveAge } from '../journal/archive-mark.js';
-import { firstEndIn, type CertificateFiles } from './observe-certificates.js';
-import { readDisk, type Disk, type Folders } from './read-disk.js';
+import { firstEndIn } from './observe-certificates.js';
+import { readDisk, type Disk } from './read-disk.js';
 import { openRecent, type Recent, type RecentCounts } from './recent.js';
-
-/** Where a process looks for what may run out. */
-export type Watched = {
-  readonly folders: Folders;
-  readonly certificates: CertificateFiles;
-  /** The state folder, with the marks of backups. */
-  readonly home?: string | undefined;
-};
+import type { Watched } from './watched.js';
 
 type Looked = {
   readonly disks: Readonly<Record<string, Disk>>;
