@@ -133,6 +133,7 @@ it('leads in Chinese from a forgotten password to a new one, the association fou
     await page.getByLabel('密码').fill(CHOSEN);
     await page.getByRole('button', { name: '登录', exact: true }).tap();
     await atTheDesk(page).waitFor();
+    await page.locator('main h1').waitFor(); // the frame is there before the page in it
     await inspect('signed-in');
     await page.evaluate(() => sessionStorage.setItem('parley:complaint', '"half written"'));
     await atTheDesk(page).click();
