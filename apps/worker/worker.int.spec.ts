@@ -1,4 +1,7 @@
+import { Client, Connection } from '@temporalio/client';
 import { newId } from '#infrastructure/ids.js';
+import { RELEASE } from '#infrastructure/release.js';
+import { workflowIdOf } from '#workflows/contract.js';
 import { openHouse, type House } from '../../test/support/house.js';
 import { startMail } from '../../test/support/mail.js';
 import { startReceiver } from '../../test/support/receiver.js';
@@ -36,6 +39,14 @@ const accepted = async (webhookUrl: string): Promise<string> => {
 const TOO_LATE = 4; // gRPC’s code where an answer takes long, which a machine with much to do may
 const count = async (disputeId: string, type: string): Promise<number> =>
   (await house.typesOf(disputeId)).filter((one) => one === type).length;
+/** Which releases did the tasks of a dispute's workflow, as Temporal tells it. */
+const releasesOf = async (disputeId: string): Promise<readonly unknown[]> => {
+  const connection = await Connection.connect({ address: temporal.address });
+  const handle = new Client({ connection }).workflow.getHandle(workflowIdOf(disputeId));
+  const { events } = await handle.fetchHistory().finally(() => connection.close());
+  const done = (events ?? []).flatMap((event) => event.workflowTaskCompletedEventAttributes ?? []);
+  return [...new Set(done.map(({ workerVersion }) => workerVersion?.buildId))];
+};
 
 it('carries a complaint to its platform and its parties, and says how it is', async () => {
   const receiver = await startReceiver();
@@ -46,6 +57,7 @@ it('carries a complaint to its platform and its parties, and says how it is', as
   await until('all is dispatched', async () => (await count(disputeId, 'ServiceDispatched')) === 5);
   await until('the vault was swept', async () => (await house.pool.query('SELECT FROM read.sweep')).rowCount === 1);
   expect((await mail.messagesTo('ana@owner.example')).length).toBe(2);
+  expect(await releasesOf(disputeId)).toEqual([RELEASE]);
   expect(await worker.health('/healthz')).toMatchObject({
     status: 200,
     body: { temporal: 'connected', installation: 'tests' },

@@ -1,4 +1,5 @@
 import type { WorkerOptions } from '@temporalio/worker';
+import { RELEASE } from '#infrastructure/release.js';
 import {
   DISPUTES_QUEUE,
   EFFECT_QUEUES,
@@ -25,6 +26,12 @@ const AT_ONCE: { readonly [K in EffectKind]: number } = {
   'tell-secret': 2,
 };
 
+/** A history tells which release did each of its tasks; the next is done by whichever is there (ADR 27). */
+const DEPLOYED = {
+  version: { deploymentName: 'parley', buildId: RELEASE },
+  useWorkerVersioning: false,
+} as const satisfies WorkerOptions['workerDeploymentOptions'];
+
 export type WorkerParts = {
   readonly namespace: string;
   readonly roles: readonly string[];
@@ -47,7 +54,12 @@ export function workerOptions({
   disputes,
   effects,
 }: WorkerParts): readonly WorkerOptions[] {
-  const usual = { namespace, shutdownGraceTime: '2s', shutdownForceTime: '8s' } as const;
+  const usual = {
+    namespace,
+    workerDeploymentOptions: DEPLOYED,
+    shutdownGraceTime: '2s',
+    shutdownForceTime: '8s',
+  } as const;
   const timekeeper: WorkerOptions = {
     ...usual,
     taskQueue: DISPUTES_QUEUE,
