@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { TASKS } from '#messages/core/tasks.js';
 import type { Locale, Words } from '#messages/locale.js';
 import { DESK_WORDS } from '#messages/ui/desk.js';
+import { DESK_DISPUTE } from '#messages/ui/desk-dispute.js';
 import { DESK_TASK_WORDS, MORE_OF } from '#messages/ui/desk-tasks.js';
 import { SEARCH_FOR } from '#messages/ui/desk-search.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
@@ -103,13 +104,20 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
     },
     openAct: async (dispute, found) => {
       await find(dispute);
+      const beside = page.getByRole('complementary');
       const more = page.getByRole('button', { name: moreIn(locale) });
       const from = performance.now();
+      let isAnew = false;
       await until(`${titleIn(found)} can be done`, async () => {
-        const link = await linkIn(page.getByRole('complementary'), found);
-        // what was just done may make it doable in a moment: nobody looks among the rest at once
-        if (!link && performance.now() - from > SETTLED && (await more.count()) > 0) await press(more.first());
-        return link && whileThere(link, press);
+        const link = await linkIn(beside, found);
+        if (link) return whileThere(link, press);
+        if (performance.now() - from < SETTLED) return false;
+        // what was just done may make it doable in a moment: nobody looks among the rest of what is no longer so
+        if (isAnew && (await more.count()) > 0) await press(more.first());
+        if (!isAnew) await page.reload();
+        await beside.getByRole('heading', { name: say(DESK_DISPUTE.canDo) }).waitFor();
+        isAnew = true;
+        return false;
       });
       await formIsThere(found);
     },
