@@ -6,6 +6,9 @@ import type { Hands } from './hands.js';
 
 const CHOOSE = new RegExp(`^(${Object.values(KIT_WORDS.chooseFiles).join('|')})$`);
 const MOST = 250;
+/** Frames within which what came into the focus is drawn so: half a second of a machine that is not busy. */
+const DRAWN = 30;
+const nextFrame = (page: Page): Promise<unknown> => page.evaluate('new Promise(requestAnimationFrame)');
 const hasFocus = (el: Element): boolean => el.contains(el.ownerDocument.activeElement);
 const isBesideFocus = (el: Element): boolean => {
   const now = el.ownerDocument.activeElement;
@@ -19,7 +22,11 @@ const isBesideFocus = (el: Element): boolean => {
 export const keys = async (page: Page, count: Count): Promise<Hands> => {
   const pointed = await watchPointer(page);
   const see = async (what: Locator): Promise<void> => {
-    const isSeen = await what.evaluate(showsFocus);
+    let isSeen = await what.evaluate(showsFocus);
+    for (let frame = 0; !isSeen && frame < DRAWN; frame += 1) {
+      await nextFrame(page);
+      isSeen = await what.evaluate(showsFocus);
+    }
     if (pointed.length > 0) throw new Error(`By keyboard alone, and yet: ${pointed.join()}`);
     if (!isSeen) throw new Error(`Nothing shows that ${String(what)} has the focus`);
   };
