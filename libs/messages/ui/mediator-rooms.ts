@@ -12,6 +12,10 @@ export const ROOM_WORDS = {
   },
   messages: { 'zh-CN': '对话', en: 'Conversation' },
   older: { 'zh-CN': '显示更早的消息', en: 'Show earlier messages' },
+  cut: {
+    'zh-CN': '消息过多，这里只显示最近的5000条。',
+    en: 'Only the newest 5,000 messages are shown here: there are more.',
+  },
   closed: { 'zh-CN': '已关闭，只能查看', en: 'Closed: it can only be read' },
   draftKept: {
     'zh-CN': '草稿按会谈室分别保存在本标签页中。',

@@ -15,6 +15,7 @@ import { Part } from '../part.js';
 import { useCase, useNames } from '../use-case.js';
 import { draftOf, useMarkRead, useSay } from '../use-room.js';
 import { useShort } from '../use-short.js';
+import { CutRoom } from './rooms/cut-room.js';
 import { wholeRoom } from './rooms/whole-room.js';
 import s from '../desk.module.css';
 
@@ -36,6 +37,7 @@ export function DeskMessages({ roomId }: { readonly roomId: string }) {
   return (
     <Card title={say(WORDS.deskRoom)}>
       <Wall title={say(WORDS.deskWall)} />
+      {read.data && <CutRoom said={read.data} />}
       <Part read={read} lines={4}>
         {({ items }) =>
           items.length === 0 ? (

@@ -11,6 +11,7 @@ import { troubleOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { Part } from '../part.js';
+import { CutRoom } from '../talks/rooms/cut-room.js';
 import { wholeRoom } from '../talks/rooms/whole-room.js';
 import { useCase } from '../use-case.js';
 import { useMarkRead, useSay } from '../use-room.js';
@@ -40,6 +41,7 @@ export function Talk({ panel, room: { roomId, open }, said }: Props) {
         <Wall title={say(W.wall)}>
           <p>{say(W.wallWhy)}</p>
         </Wall>
+        {read.data && <CutRoom said={read.data} />}
         <Part read={read} lines={3}>
           {({ items }) =>
             items.length === 0 ? (

@@ -11,6 +11,7 @@ import { Part } from '../../part.js';
 import { useCase, useNames } from '../../use-case.js';
 import { useMarkRead } from '../../use-room.js';
 import { useShort } from '../../use-short.js';
+import { CutRoom } from './cut-room.js';
 import { wholeRoom } from './whole-room.js';
 import s from './rooms.module.css';
 
@@ -28,16 +29,17 @@ export function RoomMessages({ roomId }: { readonly roomId: string }) {
   useMarkRead(roomId, read.data, () => void forget('listMessages'));
   return (
     <Part read={read} lines={4}>
-      {({ items }) => (
+      {(all) => (
         <>
-          {items.length > SHOWN && !isWhole && (
+          {isWhole && <CutRoom said={all} />}
+          {all.items.length > SHOWN && !isWhole && (
             <Button kind="quiet" onPress={() => setWhole(true)}>
               {say(W.older)}
             </Button>
           )}
-          {items.length === 0 && <p className={s.quiet}>{say(TALK_WORDS.noMessages)}</p>}
+          {all.items.length === 0 && <p className={s.quiet}>{say(TALK_WORDS.noMessages)}</p>}
           <ol className={s.said} aria-live="polite" aria-label={say(W.messages)}>
-            {[...(isWhole ? items : items.slice(0, SHOWN))].reverse().map((one) => (
+            {[...(isWhole ? all.items : all.items.slice(0, SHOWN))].reverse().map((one) => (
               <li key={one.messageId} className={one.partyId === undefined ? s.ours : s.theirs}>
                 <small>
                   {joined(
