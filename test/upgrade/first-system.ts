@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { seeProcess } from '#infrastructure/embedded/seen-process.js';
 import { pidOf } from '../faults/kit/worker-process.js';
 import { environmentOf } from '../support/environment-of.js';
 import { portBelowOutgoing } from '../support/port-below-outgoing.js';
@@ -51,7 +52,8 @@ export async function startAndTakeOver(
   for (const part of PARTS) {
     const pid = pidOf(home, part);
     process.kill(pid, 'SIGTERM');
-    await until(`${part} has ended`, () => isOver(pid));
+    // whoever started it is held still, and has not been told
+    await until(`${part} has ended`, () => !seeProcess(pid));
   }
   return {
     home,
@@ -59,13 +61,4 @@ export async function startAndTakeOver(
     addresses: JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')) as Addresses,
     stop: (): void => void supervisor.kill('SIGKILL'),
   };
-}
-
-/** Ended, though whoever started it is held still and has not been told. */
-function isOver(pid: number): boolean {
-  try {
-    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  } catch {
-    return true;
-  }
 }

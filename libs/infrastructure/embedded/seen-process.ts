@@ -19,9 +19,9 @@ export const stillRuns = (seen: SeenProcess): boolean => seeProcess(seen.pid)?.s
 
 // Only /proc/<pid>/stat is readable for every user; exe and cwd are not, in a container not even for root.
 function seeInProc(pid: number): SeenProcess | undefined {
-  const { name, fields } = procStat(pid) ?? { fields: [] };
-  if (name === undefined || fields[0] === 'Z' || fields[0] === 'X') return undefined;
-  return { pid, name, startedAt: fields[19] ?? '' };
+  const stat = procStat(pid);
+  if (!stat || stat.fields[0] === 'Z' || stat.fields[0] === 'X') return undefined;
+  return { pid, name: stat.name, startedAt: stat.fields[19] ?? '' };
 }
 
 function seeWithPs(pid: number): SeenProcess | undefined {

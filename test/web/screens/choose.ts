@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { FORM_WORDS as W } from '#messages/forms/words.js';
 import type { Locale } from '#messages/locale.js';
 import { until } from '../../support/until.js';
+import { nextFrame } from './frames.js';
 import type { Hands } from './hands.js';
 
 /** Somebody before a form, with what is known of what was put there. */
@@ -101,7 +102,8 @@ const isRead = async ({ page }: Hand, part: Locator, id: string): Promise<boolea
   const select = part.locator('select');
   if ((await select.count()) === 0) return true;
   if ((await select.first().locator(`option[value="${id}"]`).count()) === 0) return false;
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await nextFrame(page);
+  await nextFrame(page);
   return true;
 };
 const hidden = async (part: Locator): Promise<string | undefined> => {

@@ -2,13 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import type { Count } from './counts.js';
 import { showsFocus, watchPointer, type Element } from './focus.js';
+import { nextFrame } from './frames.js';
 import type { Hands } from './hands.js';
 
 const CHOOSE = new RegExp(`^(${Object.values(KIT_WORDS.chooseFiles).join('|')})$`);
 const MOST = 250;
 /** Frames within which what came into the focus is drawn so: half a second of a machine that is not busy. */
 const DRAWN = 30;
-const nextFrame = (page: Page): Promise<unknown> => page.evaluate('new Promise(requestAnimationFrame)');
 const hasFocus = (el: Element): boolean => el.contains(el.ownerDocument.activeElement);
 const isBesideFocus = (el: Element): boolean => {
   const now = el.ownerDocument.activeElement;

@@ -113,10 +113,11 @@ export function waysAt(page: Page, at: string, locale: Locale, hands: Hands): Wa
         if (link) return whileThere(link, press);
         if (performance.now() - from < SETTLED) return false;
         // what was just done may make it doable in a moment: nobody looks among the rest of what is no longer so
-        if (isAnew && (await more.count()) > 0) await press(more.first());
-        if (!isAnew) await page.reload();
-        await beside.getByRole('heading', { name: say(DESK_DISPUTE.canDo) }).waitFor();
-        isAnew = true;
+        if (!isAnew) {
+          await page.reload();
+          await beside.getByRole('heading', { name: say(DESK_DISPUTE.canDo) }).waitFor();
+          isAnew = true;
+        } else if ((await more.count()) > 0) await press(more.first());
         return false;
       });
       await formIsThere(found);

@@ -37,7 +37,7 @@ export function DeskMessages({ roomId }: { readonly roomId: string }) {
   return (
     <Card title={say(WORDS.deskRoom)}>
       <Wall title={say(WORDS.deskWall)} />
-      {read.data && <CutRoom said={read.data} />}
+      <CutRoom said={read.data} />
       <Part read={read} lines={4}>
         {({ items }) =>
           items.length === 0 ? (

@@ -41,7 +41,7 @@ export function Talk({ panel, room: { roomId, open }, said }: Props) {
         <Wall title={say(W.wall)}>
           <p>{say(W.wallWhy)}</p>
         </Wall>
-        {read.data && <CutRoom said={read.data} />}
+        <CutRoom said={read.data} />
         <Part read={read} lines={3}>
           {({ items }) =>
             items.length === 0 ? (

@@ -3,7 +3,7 @@ import { Banner } from '../../../../kit/status/banner.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 
 /** Says of a room in which more was said than is read of one that there is more. */
-export function CutRoom({ said: { isCut } }: { readonly said: { readonly isCut: boolean } }) {
+export function CutRoom({ said }: { readonly said: { readonly isCut: boolean } | undefined }) {
   const { say } = useLanguage();
-  return isCut ? <Banner tone="now" title={say(ROOM_WORDS.cut)} /> : null;
+  return said?.isCut === true ? <Banner tone="now" title={say(ROOM_WORDS.cut)} /> : null;
 }

@@ -29,17 +29,17 @@ export function RoomMessages({ roomId }: { readonly roomId: string }) {
   useMarkRead(roomId, read.data, () => void forget('listMessages'));
   return (
     <Part read={read} lines={4}>
-      {(all) => (
+      {({ items }) => (
         <>
-          {isWhole && <CutRoom said={all} />}
-          {all.items.length > SHOWN && !isWhole && (
+          {isWhole && <CutRoom said={read.data} />}
+          {items.length > SHOWN && !isWhole && (
             <Button kind="quiet" onPress={() => setWhole(true)}>
               {say(W.older)}
             </Button>
           )}
-          {all.items.length === 0 && <p className={s.quiet}>{say(TALK_WORDS.noMessages)}</p>}
+          {items.length === 0 && <p className={s.quiet}>{say(TALK_WORDS.noMessages)}</p>}
           <ol className={s.said} aria-live="polite" aria-label={say(W.messages)}>
-            {[...(isWhole ? all.items : all.items.slice(0, SHOWN))].reverse().map((one) => (
+            {[...(isWhole ? items : items.slice(0, SHOWN))].reverse().map((one) => (
               <li key={one.messageId} className={one.partyId === undefined ? s.ours : s.theirs}>
                 <small>
                   {joined(
