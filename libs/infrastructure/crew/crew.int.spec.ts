@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { startFaultProxy } from '../../../test/support/fault-proxy.js';
 import { startPostgres, type Postgres } from '../../../test/support/services.js';
 import { until } from '../../../test/support/until.js';
 import { newId } from '../ids.js';
@@ -24,14 +25,12 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-const join = async (roles: readonly string[] = ['readers'], pace = PACE): Promise<Crew> => {
-  const crew = openCrew({
-    connectionString: postgres.applicationUrl,
-    id: newId(),
-    roles,
-    report: () => undefined,
-    pace,
-  });
+const join = async (
+  roles: readonly string[] = ['readers'],
+  pace = PACE,
+  connectionString = postgres.applicationUrl,
+): Promise<Crew> => {
+  const crew = openCrew({ connectionString, id: newId(), roles, report: () => undefined, pace });
   opened.push(crew);
   for (const name of NAMES) crew.lease({ name, weight: name === 'lists' ? 4 : 1 });
   await crew.begin();
@@ -47,14 +46,12 @@ const isShared = async (some: readonly Crew[]): Promise<boolean> => {
   const all = await Promise.all(some.map(doneBy));
   return all.every((one) => one.length > 0) && all.flat().toSorted().join() === NAMES.toSorted().join();
 };
-/** As when its process is killed: its connection ends, and it says nothing any more. */
-const kill = async (crew: Crew): Promise<void> => {
-  const gone = await pool.query<{ backend: number }>('SELECT backend FROM read.worker WHERE id = $1', [crew.id]);
-  opened.splice(opened.indexOf(crew), 1);
-  const closed = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(() => Promise.reject(new Error('killed')));
-  await crew.close();
-  closed.mockRestore();
-  await pool.query('SELECT pg_terminate_backend($1)', [gone.rows[0]?.backend]);
+/** `kill` ends its connection and lets it have no other, as when its process is killed. */
+const joinMortal = async (lives: number): Promise<{ readonly crew: Crew; readonly kill: () => Promise<void> }> => {
+  const url = new URL(postgres.applicationUrl);
+  const wire = await startFaultProxy({ host: url.hostname, port: Number(url.port) });
+  [url.hostname, url.port] = ['127.0.0.1', String(wire.port)];
+  return { crew: await join(['readers'], { ...PACE, lives }, url.href), kill: wire.stop };
 };
 
 it('gives all to one alone, shares it with a second, and has the first take over what the second leaves', async () => {
@@ -70,12 +67,13 @@ it('gives all to one alone, shares it with a second, and has the first take over
 }, 30_000);
 
 it('takes over what a killed one held long before its time is over, and its places with it', async () => {
-  const [first, second] = [await join(['readers'], { beat: 100, lives: 60_000 }), await join(['readers'], PACE)];
+  const { crew: first, kill } = await joinMortal(60_000);
+  const second = await join();
   await until('both have a share', () => isShared([first, second]));
   const place = await placesOf(pool, first).take('shop', 1);
   expect(place).toBeDefined();
   expect(await placesOf(pool, second).take('shop', 1)).toBeUndefined();
-  await kill(first);
+  await kill();
   await until('the second has all', () => isShared([second]));
   await until('the place is free', async () => (await placesOf(pool, second).take('shop', 1)) !== undefined);
 }, 30_000);
