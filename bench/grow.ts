@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { openAppender } from '#event-store/append.js';
 import { readHead } from '#event-store/head.js';
+import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream } from '#event-store/load.js';
 import { readAfter } from '#event-store/read.js';
 import { migrate } from '#infrastructure/database/migrate.js';
@@ -45,15 +46,16 @@ export async function benchGrow(events = 11_900_000): Promise<Row[]> {
     atMost(1.1, { name: 'processor time of the server for one of 32 concurrent appends', ...of('cost'), unit: 'ms' }),
     atLeast(0.9, { name: '32 concurrent appends, against an empty log', ...of('many'), unit: '/s' }),
     merely({ name: 'a stream read, p50, against an empty log', ...of('load'), unit: 'ms' }),
+    merely({ name: 'a hundred streams read at once, p50, against an empty log', ...of('several'), unit: 'ms' }),
     merely({ name: 'the newest 500 events read, p50, against an empty log', ...of('page'), unit: 'ms' }),
     merely({ name: 'events made', ours: grown / filled, unit: '/s' }),
   ];
 }
 
-const NAMES = ['single', 'many', 'cost', 'load', 'page'] as const;
+const NAMES = ['single', 'many', 'cost', 'load', 'several', 'page'] as const;
 type Name = (typeof NAMES)[number];
 type Timings = Readonly<Record<Name, number[]>>;
-const timings = (): Timings => ({ single: [], many: [], cost: [], load: [], page: [] });
+const timings = (): Timings => ({ single: [], many: [], cost: [], load: [], several: [], page: [] });
 
 /** Of streams that were begun at any time, so that what is touched lies everywhere in the log. */
 const SOME = `SELECT stream_id AS "streamId", association_id AS "associationId", version, chain
@@ -85,9 +87,11 @@ async function openLog(connectionString: string) {
       const next = seen.pop();
       return loadStream(pool, next?.associationId ?? '', next?.streamId ?? '');
     }, 100);
+    const ids = ones.map(({ streamId }) => streamId);
+    const several = await timesOf(() => loadStreams(pool, ones[0]?.associationId ?? '', ids), 10);
     const head = await readHead(pool);
     const page = await timesOf(() => readAfter(pool, head - 500, 500), 20);
-    return { single: [...single], many: [many], cost: [cost], load: [...load], page: [...page] };
+    return { single: [...single], many: [many], cost: [cost], load: [...load], several: [...several], page: [...page] };
   };
   return { measure, close: async () => void (await Promise.all([appender.close(), pool.end()])) };
 }

@@ -21,7 +21,7 @@ const COMPARED = ['docket', 'docket_tasks', 'statistics'];
 export async function benchRebuild(events = 1_000_000): Promise<Row[]> {
   const postgres = await startOwnPostgres([]);
   const appender = openAppender(postgres.applicationUrl, () => new Date());
-  const pool = new pg.Pool({ connectionString: postgres.applicationUrl, max: 4 });
+  const pool = new pg.Pool({ connectionString: postgres.applicationUrl, max: 4, pipeline: true });
   try {
     const filled = await fillDisputes(appender, newId(), events);
     const built = await secondsOf(() => rebuild(pool, PROJECTIONS, { report: () => undefined }));

@@ -86,7 +86,9 @@ export async function backup(
     if (older !== undefined) console.error(older);
     return older === undefined ? 0 : 1;
   };
-  const code = await withDatabase(config, (pool) => alone(pool, 'parley/backup', () => taking(pool)));
+  const code = await withDatabase(config, (pool) => alone(pool, 'parley/backup', () => taking(pool)), {
+    pipeline: false,
+  });
   if (code === undefined) throw new Error(BUSY);
   return code;
 }

@@ -28,7 +28,7 @@ export async function bringToLife(
   config: Config,
   { applicationUrl, masterKey, now, erasures, ledgers, brought }: Reviving,
 ) {
-  const pool = new pg.Pool({ connectionString: applicationUrl, max: 4 });
+  const pool = new pg.Pool({ connectionString: applicationUrl, max: 4, pipeline: true });
   pool.on('error', () => undefined);
   try {
     await checkMasterKey(pool, masterKey);

@@ -1,4 +1,4 @@
-import { SINCE_BEGUN } from './since-begun.js';
+import { ALL_SINCE_BEGUN } from './since-begun.js';
 import type { Database } from './types.js';
 
 /** One event as its bytes stand in the log, with the hash that ties it to all before it. */
@@ -14,7 +14,7 @@ export async function findStoredEvent(
   const { rows } = await database.query<StoredEvent>({
     name: 'stored-event',
     text: `SELECT type, data, chain FROM log.event
-            WHERE stream_id = $1 AND association_id = $2 AND version = $3 AND ${SINCE_BEGUN}`,
+            WHERE stream_id = $1 AND association_id = $2 AND version = $3 AND ${ALL_SINCE_BEGUN}`,
     values: [streamId, associationId, version],
   });
   return rows[0];

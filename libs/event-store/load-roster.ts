@@ -1,5 +1,5 @@
 import type { Event } from '#domain/kernel/message.js';
-import { recordedOf, type EventRow } from './load.js';
+import { recordedOf, type EventRow } from './event-row.js';
 import type { Database, Recorded } from './types.js';
 
 export type RosterLog<E extends Event> = { readonly events: readonly Recorded<E>[]; readonly position: number };

@@ -1,6 +1,6 @@
 import type { Event } from '#domain/kernel/message.js';
-import { COLUMNS, streamOf, type EventRow, type Stream } from './load.js';
-import { SINCE_FIRST_BEGUN } from './since-begun.js';
+import { streamOf, type Stream } from './load.js';
+import { fromTheFirst, rowsOfStreams } from './rows-of-streams.js';
 import type { Database } from './types.js';
 
 /** Several streams of one association, by stream id; those never written are empty. */
@@ -12,27 +12,18 @@ export type LoadStreams = <E extends Event>(
 
 /** In one query. */
 export const loadStreams: LoadStreams = (database, associationId, streamIds) =>
-  loadStreamsUpTo(database, associationId, streamIds, MAX_POSITION);
-
-const MAX_POSITION = Number.MAX_SAFE_INTEGER;
+  loadStreamsUpTo(database, associationId, streamIds);
 
 /** The same without what was recorded after a position. */
 export async function loadStreamsUpTo<E extends Event>(
   database: Database,
   associationId: string,
   streamIds: readonly string[],
-  position: number,
+  position?: number,
 ): Promise<ReadonlyMap<string, Stream<E>>> {
-  const { rows } = await database.query<EventRow>({
-    name: 'load-streams',
-    text: `SELECT ${COLUMNS}
-             FROM log.event WHERE stream_id = ANY ($1::uuid[]) AND association_id = $2 AND position <= $3 AND ${SINCE_FIRST_BEGUN}
-            ORDER BY stream_id, version`,
-    values: [streamIds, associationId, position],
-  });
-  const byStream = Map.groupBy(rows, (row) => row.stream_id);
+  const rows = await rowsOfStreams(database, associationId, streamIds.map(fromTheFirst), position);
   return new Map(
-    streamIds.map((streamId) => [streamId, streamOf<E>(associationId, streamId, byStream.get(streamId) ?? [])]),
+    streamIds.map((streamId) => [streamId, streamOf<E>(associationId, streamId, rows.get(streamId) ?? [])]),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Event } from '#domain/kernel/message.js';
 import { chainStart } from './commitment.js';
-import { COLUMNS, recordedOf, type EventRow, type Stream } from './load.js';
+import { COLUMNS, recordedOf, type EventRow } from './event-row.js';
+import type { Stream } from './load.js';
 import { readTogether } from './read-together.js';
-import { SINCE_BEGUN } from './since-begun.js';
+import { ALL_SINCE_BEGUN } from './since-begun.js';
 import type { Database, Recorded } from './types.js';
 
 /** Where a stream ends, without its events: what an append to it expects. */
@@ -20,7 +21,7 @@ async function readTail<E extends Event>(
 ): Promise<Stream<E>> {
   const { rows } = await database.query<EventRow>({
     name: 'load-tail',
-    text: `SELECT ${COLUMNS} FROM log.event WHERE stream_id = $1 AND association_id = $2 AND ${SINCE_BEGUN} ORDER BY version DESC LIMIT 1`,
+    text: `SELECT ${COLUMNS} FROM log.event WHERE stream_id = $1 AND association_id = $2 AND ${ALL_SINCE_BEGUN} ORDER BY version DESC LIMIT 1`,
     values: [streamId, associationId],
   });
   const [last] = rows;
@@ -43,7 +44,7 @@ export async function loadBefore<E extends Event>(
 ): Promise<readonly Recorded<E>[]> {
   const { rows } = await database.query<EventRow>({
     name: 'load-before',
-    text: `SELECT ${COLUMNS} FROM log.event WHERE stream_id = $1 AND association_id = $2 AND version < $3 AND ${SINCE_BEGUN} ORDER BY version DESC LIMIT $4`,
+    text: `SELECT ${COLUMNS} FROM log.event WHERE stream_id = $1 AND association_id = $2 AND version < $3 AND ${ALL_SINCE_BEGUN} ORDER BY version DESC LIMIT $4`,
     values: [streamId, associationId, version, limit],
   });
   return rows.map(recordedOf) as Recorded<E>[];

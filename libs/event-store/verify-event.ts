@@ -1,5 +1,5 @@
 import { chainNext, chainStart, commitment } from './commitment.js';
-import type { EventRow } from './load.js';
+import type { EventRow } from './event-row.js';
 
 export type LoggedRow = EventRow & { readonly salt: Buffer };
 

@@ -40,7 +40,7 @@ export async function buildNext(
 }
 
 async function takeNext(
-  client: Database,
+  client: pg.PoolClient,
   generations: readonly Generation[],
   before: Building,
   readPage: ReadPage,
@@ -68,16 +68,43 @@ async function takeNext(
     [...Map.groupBy(streams, ({ category }) => category)].map(([category, some]) => [category, some.flatMap(eventsOf)]),
   );
   const load = loadedFrom(streams, upTo);
-  const events = new Map<string, number>();
-  const read = new Map<string, readonly string[]>();
-  for (const { projection, table, reader } of generations) {
+  const works = generations.map(({ projection, table, reader }): Work => {
     const own = projection.categories.flatMap((category) => byCategory.get(category) ?? []);
-    events.set(reader, own.length);
-    if (own.length > 0) read.set(reader, await projection.apply(client, table, reader, own, load));
-  }
-  await unparkStreams(client, read);
-  await noteBuilt(client, events, last.stream.streamId);
+    return {
+      reader,
+      events: own.length,
+      apply: async (apart) => (own.length > 0 ? projection.apply(client, table, reader, own, load, apart) : []),
+    };
+  });
+  await unparkStreams(client, await applyAll(client, works));
+  await noteBuilt(client, new Map(works.map(({ reader, events }) => [reader, events])), last.stream.streamId);
   return streams.reduce((sum, { stream }) => sum + stream.events.length, 0);
+}
+
+type Work = {
+  readonly reader: string;
+  readonly events: number;
+  readonly apply: (apart: boolean) => Promise<readonly string[]>;
+};
+
+/**
+ * Which streams each reader took. All at once where the connection takes more than one statement at a time, so that the
+ * database writes rows while the next are made; if any is refused, one after the other and each row apart.
+ */
+async function applyAll(
+  client: pg.PoolClient,
+  works: readonly Work[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (client.pipeline) {
+    await client.query('SAVEPOINT page');
+    const taken = await Promise.allSettled(works.map(({ apply }) => apply(false)));
+    if (taken.every((one) => one.status === 'fulfilled'))
+      return new Map(works.map(({ reader }, index) => [reader, taken[index]?.value ?? []]));
+    await client.query('ROLLBACK TO SAVEPOINT page'); // throws if the connection is gone, which is no matter of a row
+  }
+  const read = new Map<string, readonly string[]>();
+  for (const { reader, apply } of works) read.set(reader, await apply(true));
+  return read;
 }
 
 type Page = { readonly categories: readonly string[]; readonly after: string | undefined; readonly upTo: number };

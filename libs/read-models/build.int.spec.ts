@@ -95,6 +95,33 @@ it('goes on where it was interrupted, and follows what was recorded meanwhile', 
   expect((await findBuilding(pool)).size).toBe(0);
 });
 
+it('keeps out of one table alone what it refuses, and builds the others whole', async () => {
+  const picky: Projection = {
+    ...{ ...statistics, version: '99999' },
+    create: (table) => `${statistics.create(table)}; ALTER TABLE ${table} ADD CHECK (right_kind <> 'trademark')`,
+  };
+  const whole = await beginGeneration(pool, { ...statistics, version: '99998' });
+  const refusing = await beginGeneration(pool, picky);
+  const both = [refusing, whole];
+  while (
+    (
+      await findBuilding(
+        pool,
+        both.map(({ reader }) => reader),
+      )
+    ).size > 0
+  )
+    await buildNext(pool, both);
+  const idsIn = async (from: string): Promise<readonly string[]> =>
+    (await pool.query<{ id: string }>(`SELECT ${from} ORDER BY id`)).rows.map(({ id }) => id);
+  const refused = await idsIn(`dispute_id AS id FROM ${whole.table} WHERE right_kind = 'trademark'`);
+  expect(refused.length).toBeGreaterThan(20);
+  expect(await idsIn(`stream_id AS id FROM read.parked WHERE reader = '${refusing.reader}'`)).toEqual(refused);
+  expect(await idsIn(`dispute_id AS id FROM ${refusing.table}`)).toEqual(
+    await idsIn(`dispute_id AS id FROM ${whole.table} WHERE right_kind IS DISTINCT FROM 'trademark'`),
+  );
+});
+
 it('never lets a reader wait behind a swap that waits', async () => {
   const next = await beginGeneration(pool, { ...docket, version: '10-99999' });
   while ((await buildNext(pool, [next])) > 0);

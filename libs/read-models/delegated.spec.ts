@@ -4,10 +4,14 @@ import { andThen } from '#domain/testing/core/story.js';
 import type { Stream } from '#event-store/load.js';
 import { delegatedRowOf } from './delegated-row.js';
 
-const resultsAfter = (events: readonly DisputeEvent[]) =>
-  delegatedRowOf({ associationId: 'a', streamId: 'd', events } as unknown as Stream<DisputeEvent>)?.results.map(
-    ({ answeredAt, overtaken }) => [answeredAt !== undefined, overtaken === true],
-  );
+const resultsAfter = (decided: readonly DisputeEvent[]) => {
+  const events = decided.map((event) => ({ ...event, meta: { at: '2026-03-27T12:00:00.000Z' } }));
+  const stream = { associationId: 'a', streamId: 'd', events } as unknown as Stream<DisputeEvent>;
+  return delegatedRowOf(stream)?.results.map(({ answeredAt, overtaken }) => [
+    answeredAt !== undefined,
+    overtaken === true,
+  ]);
+};
 
 it('a result that a review has overtaken keeps nobody late', () => {
   expect(resultsAfter(decidedDelegated)).toEqual([[false, false]]);

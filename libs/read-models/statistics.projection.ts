@@ -2,6 +2,7 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
+import { foldedDispute } from './folded-dispute.js';
 import { heldTimes, type Held } from './held-times.js';
 import { rowProjection } from './row-projection.js';
 import {
@@ -37,7 +38,8 @@ export type StatisticsRow = {
 const monthOf = (at: Instant): string => localDateAt(at).slice(0, 7);
 
 export const statisticsRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): StatisticsRow => {
-  const { dispute, held, turn, endedAt: ended } = heldTimes(events);
+  const dispute = foldedDispute(events);
+  const { held, turn, endedAt: ended } = heldTimes(events);
   const { filedAt, right, items } = dispute;
   const state = filedAt === undefined ? undefined : getStage(dispute, 'dispute');
   return {

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { followPartyEvent, FOLLOWED_TYPES } from '#application/party/follow-party.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { readHead } from '#event-store/head.js';
-import { recordedOf, type EventRow } from '#event-store/load.js';
+import { recordedOf, type EventRow } from '#event-store/event-row.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { isBehind, saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
 import { PARTIES_READER } from '#read-models/parties-reader.js';

@@ -1,4 +1,3 @@
-import { unlessRefused } from '../kernel/refusal.js';
 import { ACTIONS } from './actions.js';
 import type { Role } from './core/decision-context.js';
 import { getStage, subjectsOf, type Dispute } from './core/state.js';
@@ -6,7 +5,7 @@ import { partsOf, type PairSubject, type Subject } from './core/subject.js';
 import { openClarifications } from './panel/decision/clarifications.js';
 import { isReportable } from './measures/measure/outstanding.js';
 import { statusOf } from './service/translation/standing.js';
-import { isAsked } from './response/waiting-period/answer-inquiry.js';
+import { asksStill } from './response/waiting-period/answer-inquiry.js';
 import { stageWaitsFor, type Waiter } from './waits-for.js';
 
 /** Who can do what a stage waits for. */
@@ -43,7 +42,7 @@ const ASKED = {
   JoinConfirmation: always,
   CureCounterNotice: always,
   ConfirmDictation: always,
-  AnswerInquiry: (dispute: Dispute, subject: Subject) => unlessRefused(() => isAsked(subject, dispute)),
+  AnswerInquiry: (dispute: Dispute, subject: Subject) => asksStill(subject, dispute),
   ReportMeasures: ({ measures }: Dispute, subject: Subject) => {
     const measure = measures[subject as PairSubject];
     return measure !== undefined && isReportable(measure);

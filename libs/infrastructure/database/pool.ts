@@ -6,7 +6,7 @@ import pg from 'pg';
  * transaction too, refuses that holder's next query and ends no process.
  */
 export function openPool(connectionString: string, report: (error: Error) => void): pg.Pool {
-  return new pg.Pool({ connectionString, keepAlive: true, connectionTimeoutMillis: 10_000 })
+  return new pg.Pool({ connectionString, keepAlive: true, connectionTimeoutMillis: 10_000, pipeline: true })
     .on('error', report)
     .on('connect', (client) => client.on('error', () => undefined)); // the pool listens to idle ones alone
 }

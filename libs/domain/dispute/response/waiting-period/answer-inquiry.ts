@@ -38,12 +38,18 @@ export const answerInquiry: DisputeAction<AnswerInquiry> = {
   decide: ({ data, by, at }, file) => answered(data, by.id, at, file),
 };
 
+/** Whether this is an inquiry about pairs of which something is asked still. */
+export const asksStill = (subject: Subject, dispute: Dispute): boolean => {
+  const inquiry = dispute.services[partsOf(subject).id ?? ''];
+  return inquiry?.document === 'inquiry' && stillAsked(dispute, inquiry.serviceId).length > 0;
+};
+
 /** Refuses a document that is no inquiry, and an inquiry about whose pairs nothing is asked any more. */
 export const isAsked = (subject: Subject, dispute: Dispute): true => {
+  if (asksStill(subject, dispute)) return true;
   const inquiry = dispute.services[partsOf(subject).id ?? ''];
   const [first] = inquiry?.pairs ?? [];
   if (inquiry?.document !== 'inquiry' || first === undefined) return refuse('NoSuchSubject', { subject });
-  if (stillAsked(dispute, inquiry.serviceId).length > 0) return true;
   return refuse('WrongStage', { subject: first, stage: getStage(dispute, first).stage });
 };
 
