@@ -2,11 +2,12 @@ import type pg from 'pg';
 import { describeProcesses, findLivingProcesses } from '#infrastructure/clock/living-processes.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { catchUp } from './catch-up.js';
-import { buildNext, readingAhead } from './build-next.js';
+import { buildNext } from './build-next.js';
 import { findBuilding } from './building.js';
 import { countAgain, countOutdated } from './count-again.js';
 import { beginGeneration, drop, findGenerations, findNewer } from './generations.js';
 import { goLive, lockVerifying } from './go-live.js';
+import { readingAhead } from './page-of-streams.js';
 import { nameOf, type Generation, type Projection } from './projection.js';
 import { compareVersions, VERIFYING } from './projection-version.js';
 
