@@ -2,6 +2,7 @@ import { AwaitNamingObjections1796930010000 } from './application/await-naming-o
 import { CallForQueues1796910120000 } from './application/call-for-queues.js';
 import { CreateBuilding1796910110000 } from './application/create-building.js';
 import { CreateCounted1796930200000 } from './application/create-counted.js';
+import { GatherWordGrams1796940030000 } from './application/gather-word-grams.js';
 import { WithdrawFestivals1796940020000 } from './application/withdraw-festivals.js';
 import { IndexSignalWeight1796940010000 } from './application/index-signal-weight.js';
 import { CreateFailingReader1796930210000 } from './application/create-failing-reader.js';
@@ -199,4 +200,5 @@ export const applicationMigrations = [
   NoteMeasures1796930290000,
   IndexSignalWeight1796940010000,
   WithdrawFestivals1796940020000,
+  GatherWordGrams1796940030000,
 ] as const;
