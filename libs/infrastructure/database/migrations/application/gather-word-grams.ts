@@ -3,8 +3,8 @@ import type { Migration } from '../migration.js';
 import { onlyForward } from '../only-forward.js';
 
 /**
- * What is newly searched waits in a short list of the index, which is looked through as well, and is sorted in together:
- * a complaint has some hundred pairs of characters, and each found its place by itself.
+ * What is newly searched waits in a short list of the index, which is looked through as well, and is sorted in
+ * together: a complaint has some hundred pairs of characters, and each found its place by itself.
  */
 export class GatherWordGrams1796940030000 implements Migration {
   readonly name = 'GatherWordGrams1796940030000';
