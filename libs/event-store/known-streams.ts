@@ -35,13 +35,13 @@ export function openKnownStreams(most = MOST): StreamsUpTo {
   return (position) =>
     async <E extends Event>(database: Database, associationId: string, streamIds: readonly string[]) => {
       const before = streamIds.map((id) => held.get(`${associationId} ${id}`) ?? emptyStream<Event>(associationId, id));
-      // another reader may have gone further already
-      if (before.some(({ events }) => (events.at(-1)?.position ?? 0) > position))
-        return loadStreamsUpTo<E>(database, associationId, streamIds, position);
       const known = before.map(({ streamId, version, events }) => ({
         ...{ streamId, version },
         position: events.at(-1)?.position ?? 0,
       }));
+      // another reader may have gone further already
+      if (known.some((one) => one.position > position))
+        return loadStreamsUpTo<E>(database, associationId, streamIds, position);
       const since = await rowsOfStreams(database, associationId, known, position);
       const streams = before.map((stream) => grown(stream, since.get(stream.streamId) ?? []));
       for (const stream of streams) keep(`${associationId} ${stream.streamId}`, stream);

@@ -103,15 +103,8 @@ it('keeps out of one table alone what it refuses, and builds the others whole', 
   const whole = await beginGeneration(pool, { ...statistics, version: '99998' });
   const refusing = await beginGeneration(pool, picky);
   const both = [refusing, whole];
-  while (
-    (
-      await findBuilding(
-        pool,
-        both.map(({ reader }) => reader),
-      )
-    ).size > 0
-  )
-    await buildNext(pool, both);
+  const readers = both.map(({ reader }) => reader);
+  while ((await findBuilding(pool, readers)).size > 0) await buildNext(pool, both);
   const idsIn = async (from: string): Promise<readonly string[]> =>
     (await pool.query<{ id: string }>(`SELECT ${from} ORDER BY id`)).rows.map(({ id }) => id);
   const refused = await idsIn(`dispute_id AS id FROM ${whole.table} WHERE right_kind = 'trademark'`);

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { followPartyEvent, FOLLOWED_TYPES } from '#application/party/follow-party.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { readHead } from '#event-store/head.js';
-import { recordedOf, type EventRow } from '#event-store/event-row.js';
+import { COLUMNS, recordedOf, type EventRow } from '#event-store/event-row.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { isBehind, saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
 import { PARTIES_READER } from '#read-models/parties-reader.js';
@@ -26,7 +26,7 @@ export async function followPartiesOfNext(
     const position = await takeCheckpoint(client, PARTIES_READER);
     const page = Math.min(await readHead(client), position + PAGE);
     const { rows } = await client.query<EventRow>(
-      `SELECT position, association_id, stream_id, version, type, data, meta, recorded_at, chain FROM log.event
+      `SELECT ${COLUMNS} FROM log.event
          WHERE position > $1 AND position <= $2 AND type = ANY ($3) ORDER BY position`,
       [position, page, FOLLOWED_TYPES],
     );

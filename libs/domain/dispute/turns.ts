@@ -42,7 +42,7 @@ const ASKED = {
   JoinConfirmation: always,
   CureCounterNotice: always,
   ConfirmDictation: always,
-  AnswerInquiry: (dispute: Dispute, subject: Subject) => asksStill(subject, dispute),
+  AnswerInquiry: asksStill,
   ReportMeasures: ({ measures }: Dispute, subject: Subject) => {
     const measure = measures[subject as PairSubject];
     return measure !== undefined && isReportable(measure);

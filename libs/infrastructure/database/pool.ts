@@ -3,7 +3,7 @@ import pg from 'pg';
 /**
  * Connections to share; whoever has waited 10 s for one is told so. What happens to an idle one (the server restarts,
  * say) is reported and not thrown; the pool opens another. One that is lost while somebody holds it, in the middle of a
- * transaction too, refuses that holder's next query and ends no process.
+ * transaction too, refuses that holder's next query and ends no process. They are pipelined, and take no COPY.
  */
 export function openPool(connectionString: string, report: (error: Error) => void): pg.Pool {
   return new pg.Pool({ connectionString, keepAlive: true, connectionTimeoutMillis: 10_000, pipeline: true })

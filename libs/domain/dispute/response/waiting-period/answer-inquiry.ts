@@ -39,14 +39,14 @@ export const answerInquiry: DisputeAction<AnswerInquiry> = {
 };
 
 /** Whether this is an inquiry about pairs of which something is asked still. */
-export const asksStill = (subject: Subject, dispute: Dispute): boolean => {
+export const asksStill = (dispute: Dispute, subject: Subject): boolean => {
   const inquiry = dispute.services[partsOf(subject).id ?? ''];
   return inquiry?.document === 'inquiry' && stillAsked(dispute, inquiry.serviceId).length > 0;
 };
 
 /** Refuses a document that is no inquiry, and an inquiry about whose pairs nothing is asked any more. */
 export const isAsked = (subject: Subject, dispute: Dispute): true => {
-  if (asksStill(subject, dispute)) return true;
+  if (asksStill(dispute, subject)) return true;
   const inquiry = dispute.services[partsOf(subject).id ?? ''];
   const [first] = inquiry?.pairs ?? [];
   if (inquiry?.document !== 'inquiry' || first === undefined) return refuse('NoSuchSubject', { subject });
