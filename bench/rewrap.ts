@@ -43,7 +43,7 @@ export async function benchRewrap({ running }: BenchSystem): Promise<readonly Ro
   });
   await rewrapAll(pool, { masterKey: during, wrappings }, undefined, undefined, []);
   const seconds = (performance.now() - began) / 1_000;
-  const left = await leftToRewrap(pool, during);
+  const { keys: left } = await leftToRewrap(pool, during, undefined, []);
   await pool.query('DELETE FROM vault.key WHERE association_id = $1', [associationId]);
   await pool.query(
     'UPDATE vault.key k SET wrapped_by = o.wrapped_by FROM unnest($1::uuid[], $2::text[]) AS o (id, wrapped_by) WHERE k.id = o.id',

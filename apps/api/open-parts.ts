@@ -46,6 +46,8 @@ type OfFiles = Pick<SentFilesWanted, 'evidenceFolder' | 'storeVariables' | 'scan
 type Wanted = Pick<ApiParts, Given> &
   OfFiles & {
     readonly databaseUrl: string;
+    /** How many connections it shares; without it ten. */
+    readonly databasePool?: number;
     readonly sessionLife?: SessionLife;
     readonly masterKey: MasterKey;
     /** Networks that calls may reach in production beside the internet's. */
@@ -71,6 +73,7 @@ export type OpenParts = ApiParts & { readonly close: () => Promise<void> };
 /** Opens what the API works with: pools, appender, vaults, clocks. Rejects if the database cannot be reached. */
 export async function openParts({
   databaseUrl,
+  databasePool,
   sessionLife = SESSION_LIFE,
   masterKey,
   evidenceFolder,
@@ -89,7 +92,7 @@ export async function openParts({
 }: Wanted): Promise<OpenParts> {
   const report = (error: unknown): void => log.warn({ err: error }, 'connection lost');
   const lookedFor = openFilmProgram(ffmpeg); // programs are asked what they can do while the database is opened
-  const pool = openPool(databaseUrl, report);
+  const pool = openPool(databaseUrl, report, databasePool);
   const dataSource = await applicationDataSource(databaseUrl).initialize();
   const { tracing } = given;
   const { appender, clock, recent } = await openLogAndClock({ ...given, pool, databaseUrl, watched, report });

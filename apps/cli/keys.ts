@@ -32,8 +32,9 @@ export async function keys(config: Config, [what]: readonly string[], now: () =>
     case 'status':
       return withDatabase(config, async (pool) => {
         const left = await leftToRewrap(pool, masterKey);
-        console.log(`Key ${wrappingKeyId(masterKey)} wraps; ${left} keys of the vault are wrapped by another.`);
-        return left === 0 ? 0 : 1;
+        const by = `${left.keys} keys of the vault and ${left.secrets} secrets`;
+        console.log(`Key ${wrappingKeyId(masterKey)} wraps; ${by} are wrapped by another.`);
+        return left.keys + left.secrets === 0 ? 0 : 1;
       });
     case 'rotate':
       return withDatabase(config, async (pool) => {

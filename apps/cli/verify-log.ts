@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import type { Fault } from '#event-store/fault.js';
 import { findPrefix, keepPrefix, type KeptPrefix } from '#event-store/kept-prefix.js';
 import { verifyLog, type Prefix } from '#event-store/verify-log.js';
+import { limitsHere } from '#infrastructure/processors/limits-here.js';
 import { kmsOf } from '#infrastructure/vault/kms.js';
 import { hmacSecret, openMasterKey } from '#infrastructure/vault/master-key.js';
 import type { Config } from './config.js';
@@ -24,7 +24,7 @@ export async function verifyTheLog(config: Config, args: readonly string[], now:
     args: [...args],
     options: { 'from-start': { type: 'boolean', default: false }, connections: { type: 'string' } },
   });
-  const connections = Number(values.connections ?? Math.max(2, availableParallelism()));
+  const connections = Number(values.connections ?? Math.min(Math.max(2, limitsHere().processors), MOST_CONNECTIONS));
   if (!Number.isInteger(connections) || connections < 1 || connections > MOST_CONNECTIONS) {
     console.error(`${USAGE}: 1 to ${MOST_CONNECTIONS} connections`);
     return 2;

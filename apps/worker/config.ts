@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { storeVariables } from '#infrastructure/files/s3/s3-settings.js';
 import { rolesIn } from '#infrastructure/crew/roles.js';
+import { databaseVariables } from '#infrastructure/database/database-config.js';
+import { limitsHere } from '#infrastructure/processors/limits-here.js';
 import { messengerOf, messengerVariables } from '#infrastructure/messaging/messenger-config.js';
 import { metricsVariables } from '#infrastructure/metrics/metrics-config.js';
 import { tracingVariables } from '#infrastructure/tracing/tracing-config.js';
 import { temporalAccess } from '#infrastructure/temporal/temporal-access.js';
 import { signerOf, signerVariables } from '#infrastructure/signing/signer-config.js';
 import { EFFECT_QUEUES } from '#workflows/contract.js';
-import { limitsHere, sizesOf } from './sizes.js';
+import { sizesOf } from './sizes.js';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const size = z.coerce.number().int().min(1).max(10_000).optional();
 
 const Environment = z.object({
   DATABASE_URL: z.string().min(1),
+  ...databaseVariables,
   TEMPORAL_ADDRESS: z.string().min(1).default('127.0.0.1:7233'),
   TEMPORAL_TLS: z.string().optional(),
   TEMPORAL_TLS_SERVER_CA_CERT_PATH: z.string().optional(),
@@ -66,6 +69,8 @@ const Environment = z.object({
   WORKER_NICE: z.coerce.number().int().min(0).max(19).default(0),
   /** What this worker does, separated by commas; others do the rest (docs/running.md). */
   WORKER_ROLES: z.string().default('all'),
+  /** How many processors it reckons with where it may have all of a machine for a moment; 0 or none: what it may have. */
+  WORKER_PROCESSORS: z.coerce.number().int().min(0).max(10_000).default(0),
   /** Else told from the processors and the memory that it may have. */
   WORKER_SLOTS: size,
   WORKER_POLLERS: size,
@@ -101,7 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     messenger: messengerOf(read.data),
     signer: signerOf(read.data),
     roles: rolesNamed(read.data.WORKER_ROLES),
-    sizes: sizesOf(said, limitsHere()),
+    sizes: sizesOf(said, limitsHere(read.data.WORKER_PROCESSORS)),
   };
 }
 

@@ -49,7 +49,7 @@ export async function openInstallation({ config, masterKey, tracing, now, report
     [...keyFileFindings(config), ...configurationFindings(config, wrappingKey(masterKey).export())],
     findingInEnglish,
   );
-  const pool = openPool(config.DATABASE_URL, failedIn('database'));
+  const pool = openPool(config.DATABASE_URL, failedIn('database'), config.DATABASE_POOL);
   await assertDatabaseFits(pool);
   await assertNotOlderHere(pool, config.PARLEY_HOME, config.ACCEPT_LOSS_SINCE);
   await checkMasterKey(pool, masterKey);

@@ -1,4 +1,4 @@
-import { limitsHere, sizesOf } from './sizes.js';
+import { sizesOf } from './sizes.js';
 
 it('takes two cores for what the worker was measured on', () => {
   expect(sizesOf({}, { processors: 2, megabytes: 8_192 })).toEqual({ slots: 24, pollers: 6, cached: 400, threads: 1 });
@@ -13,11 +13,4 @@ it('does more at once on more processors, and what is said goes before', () => {
   const limits = { processors: 8, megabytes: 16_384 };
   expect(sizesOf({}, limits)).toEqual({ slots: 96, pollers: 20, cached: 1_600, threads: 4 });
   expect(sizesOf({ slots: 5, cached: 9 }, limits)).toMatchObject({ slots: 5, pollers: 20, cached: 9 });
-});
-
-it('knows what this process may have', () => {
-  const { processors, megabytes } = limitsHere();
-  expect(processors).toBeGreaterThanOrEqual(1);
-  expect(megabytes).toBeGreaterThan(64);
-  expect(limitsHere(0.5).processors).toBe(1); // of a container
 });

@@ -1,5 +1,4 @@
-import { availableParallelism, totalmem } from 'node:os';
-import { containerProcessors } from './readers/container-share.js';
+import type { Limits } from '#infrastructure/processors/limits-here.js';
 
 /** How much of its work one worker process does at once. */
 export type Sizes = {
@@ -13,22 +12,11 @@ export type Sizes = {
   readonly threads: number;
 };
 
-/** What the process may have of its machine, or of its container, where that is less. */
-export type Limits = { readonly processors: number; readonly megabytes: number };
-
 type Said = { readonly [K in keyof Sizes]?: Sizes[K] | undefined };
 
-const MB = 1_048_576;
 const WORKFLOW = 1.7; // MB
 /** Of the memory a third is for workflows; the rest is the program's and its database's answers. */
 const FOR_WORKFLOWS = 1 / 3;
-
-/** Node tells of memory what a container's limits (cgroup) leave, of processors not on every system. */
-export function limitsHere(processors = containerProcessors() ?? Infinity): Limits {
-  const constrained = process.constrainedMemory();
-  const bytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  return { processors: Math.max(1, Math.min(availableParallelism(), Math.round(processors))), megabytes: bytes / MB };
-}
 
 /** What was said, else what processors and memory give room for: 24 slots, 6 pollers and one thread on two cores. */
 export function sizesOf(said: Said, { processors, megabytes }: Limits): Sizes {

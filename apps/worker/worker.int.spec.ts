@@ -48,6 +48,21 @@ const releasesOf = async (disputeId: string): Promise<readonly unknown[]> => {
   return [...new Set(done.map(({ workerVersion }) => workerVersion?.buildId))];
 };
 
+/** Transactions a second of whoever is on this database besides us, told over so many seconds of its clock. */
+const transactionsASecond = async (seconds: number): Promise<number> => {
+  const text = `SELECT xact_commit::int AS done, extract(epoch FROM clock_timestamp())::float8 AS at
+                  FROM pg_stat_database WHERE datname = current_database()`;
+  const tell = async () => (await house.pool.query<{ done: number; at: number }>(text)).rows[0] ?? { done: 0, at: 0 };
+  const first = await tell();
+  let ours = 0;
+  const last = await until('so much time is over', async () => {
+    ours += 1;
+    const now = await tell();
+    return now.at - first.at >= seconds && now;
+  });
+  return (last.done - first.done - ours) / (last.at - first.at);
+};
+
 it('carries a complaint to its platform and its parties, and says how it is', async () => {
   const receiver = await startReceiver();
   const worker = await start();
@@ -64,6 +79,8 @@ it('carries a complaint to its platform and its parties, and says how it is', as
   });
   expect(await worker.health('/readyz')).toMatchObject({ status: 200 });
   expect(worker.lines.filter(({ msg, code }) => msg === 'failed' && code !== TOO_LATE)).toEqual([]);
+  // nobody does anything now: it is called when there is something, and does not ask for it
+  expect(await transactionsASecond(6)).toBeLessThan(30);
   expect(await worker.stop()).toBe(0);
   await receiver.stop();
 }, 60_000);

@@ -43,6 +43,16 @@ export async function saveWords(database: Database, words: readonly Word[]): Pro
   });
 }
 
+/** Whether the log goes further than the words of this version, or there are none yet. */
+export async function areWordsBehind(database: Database, version: string): Promise<boolean> {
+  const { rowCount } = await database.query({
+    name: 'words-behind',
+    text: `SELECT FROM log.head WHERE position > coalesce((SELECT w.position FROM read.word_place w WHERE version = $1), -1)`,
+    values: [version],
+  });
+  return rowCount === 1;
+}
+
 /** How far the words of this version go, held to the end of the transaction; all are taken away where there are none. */
 export async function takeWordPlace(database: Database, version: string): Promise<number> {
   await database.query("SELECT pg_advisory_xact_lock(hashtext('read.word'))");

@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { StoreVariables } from '#infrastructure/files/s3/s3-settings.js';
+import { buildGo } from '../support/build-go.js';
 import { portBelowOutgoing } from '../support/port-below-outgoing.js';
-import { buildS3 } from './build-s3.js';
 import { startFaultyWay, type FaultyWay } from './faulty-way.js';
 
+/** An S3 server over a folder: one program, Apache 2.0, whose module has no replace directives. */
+const VERSITYGW = { name: 'versitygw', module: 'github.com/versity/versitygw/cmd/versitygw', version: 'v1.8.0' };
 const [ACCESS, SECRET] = ['key-of-the-tests', 'secret-of-the-tests-0123456789'];
 
 export type S3Server = {
@@ -24,7 +26,7 @@ export type S3Server = {
 /** A real S3 server, and a way to it that a test can break. Each object is on disk before it answers. */
 export async function startS3(bucket: string): Promise<S3Server> {
   const programs = path.resolve(process.env['PARLEY_HOME'] ?? '.parley', 'programs');
-  const program = await buildS3(programs, (line) => process.stderr.write(`${line}\n`));
+  const program = await buildGo(VERSITYGW, programs, (line) => process.stderr.write(`${line}\n`));
   const folder = mkdtempSync(path.join(tmpdir(), 'parley-test-s3-')); // on a disk: it keeps what it knows in attributes
   const addBucket = (name: string): void => mkdirSync(path.join(folder, name));
   addBucket(bucket);

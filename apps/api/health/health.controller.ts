@@ -30,6 +30,8 @@ class HealthView {
 @Controller({ version: VERSION_NEUTRAL })
 @Limited('never')
 export class HealthController {
+  private areFilesSeen = false;
+
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
   @Get('healthz')
@@ -45,7 +47,7 @@ export class HealthController {
   @Access('public')
   @Operation('getReadiness', {
     summary:
-      'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges; and whether files can be written',
+      'Whether the database answers within a second, has the shape that this program needs and, in production, keeps what it acknowledges; and whether files could be written since this process was started',
   })
   @ApiOkResponse({ type: HealthView })
   async getReadiness(): Promise<HealthView> {
@@ -56,7 +58,7 @@ export class HealthController {
       assertDatabaseFits(pool),
       assertReadable(pool, PROJECTIONS),
       checkRoles(pool, environment),
-      files.assertWritable(),
+      this.assertFilesSeen(files),
     ]).then(
       () => 'fits',
       () => 'unfit',
@@ -65,6 +67,16 @@ export class HealthController {
     late.abort();
     if (verdict !== 'fits') throw new HttpProblem('Busy', { headers: { 'retry-after': '1' } });
     return this.healthy();
+  }
+
+  /**
+   * A program that was started with a wrong folder or bucket is never ready. One that has written is ready while these
+   * are away: files alone are refused then, and all else goes on.
+   */
+  private async assertFilesSeen(files: ApiParts['files']): Promise<void> {
+    if (this.areFilesSeen) return;
+    await files.assertWritable();
+    this.areFilesSeen = true;
   }
 
   private healthy(): HealthView {

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { openContainerShare } from './container-share.js';
+import { openContainerShare } from '#infrastructure/processors/container-share.js';
 
 const times = (): { readonly idle: number; readonly all: number } => {
   const all = cpus().map((processor) => processor.times);

@@ -47,7 +47,7 @@ export function erasingPass({ pool, masterKey, wrappings, config, note }: Erasin
     const written = newest === carried ? 0 : await carryLedger(pool, ledgers);
     const forgottenWords = newest === carried ? 0 : await forgetWords(pool);
     carried = newest;
-    await wrappings.sweep(machine);
+    await wrappings.sweep();
     await adoptKeys(pool, masterKey, wrappings);
     if (written > 0 || forgottenWords > 0 || (seenUntil !== undefined && !(await isStillSeen(pool, seenUntil)))) {
       const mark = await markNow(pool);

@@ -4,7 +4,7 @@ import { bigramsOf, plainForm, publicationSalt, shownForm } from '#domain/kernel
 import type { PartyEvent } from '#domain/party/events.js';
 import { readAfter, type Read } from '#event-store/read.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
-import { saveWordPlace, saveWords, takeWordPlace, type Word } from '#read-models/save-words.js';
+import { areWordsBehind, saveWordPlace, saveWords, takeWordPlace, type Word } from '#read-models/save-words.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { sourcesOf, wordsIn, type Source } from './word-sources.js';
 
@@ -23,6 +23,7 @@ type Tenant = Pick<TenantContext, 'vault'>;
  * and so is not there after the table was emptied, by a crash or a new version, and filled again.
  */
 export async function indexWords(pool: pg.Pool, tenantOf: (associationId: string) => Tenant): Promise<number> {
+  if (!(await areWordsBehind(pool, VERSION))) return 0; // most passes find nothing, and need no lock for that
   return inTransaction(pool, async (client) => {
     const position = await takeWordPlace(client, VERSION);
     const events = await readAfter(client, position, PAGE);

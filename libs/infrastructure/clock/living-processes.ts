@@ -11,8 +11,8 @@ export type LivingProcess = {
 };
 
 /**
- * Seconds of the database's clock for which a process that says nothing is still taken for alive. It speaks every
- * second; one that was only held up must not find gone what it reads. Longer than what the advance of a clock waits
+ * Seconds of the database's clock for which a process that says nothing is still taken for alive. It speaks every few
+ * seconds; one that was only held up must not find gone what it reads. Longer than what the advance of a clock waits
  * for.
  */
 export const LIVING_SECONDS = 15;

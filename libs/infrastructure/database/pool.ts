@@ -3,10 +3,12 @@ import pg from 'pg';
 /**
  * Connections to share; whoever has waited 10 s for one is told so. What happens to an idle one (the server restarts,
  * say) is reported and not thrown; the pool opens another. One that is lost while somebody holds it, in the middle of a
- * transaction too, refuses that holder's next query and ends no process. They are pipelined, and take no COPY.
+ * transaction too, refuses that holder's next query and ends no process. They are pipelined, and take no COPY. `max` of
+ * them, else ten.
  */
-export function openPool(connectionString: string, report: (error: Error) => void): pg.Pool {
-  return new pg.Pool({ connectionString, keepAlive: true, connectionTimeoutMillis: 10_000, pipeline: true })
+export function openPool(connectionString: string, report: (error: Error) => void, max?: number): pg.Pool {
+  const most = max !== undefined && { max };
+  return new pg.Pool({ connectionString, keepAlive: true, connectionTimeoutMillis: 10_000, pipeline: true, ...most })
     .on('error', report)
     .on('connect', (client) => client.on('error', () => undefined)); // the pool listens to idle ones alone
 }

@@ -47,7 +47,7 @@ export function previewFilms(parts: Parts, report: (error: unknown) => void): Pr
   const next = async (): Promise<boolean> => {
     const film = await nextFilm(parts.pool);
     if (!film) return false;
-    const making = make(parts, film);
+    const making = make(parts, film, report);
     last = making.catch(() => undefined);
     await making;
     return true;
@@ -63,7 +63,7 @@ export function previewFilms(parts: Parts, report: (error: unknown) => void): Pr
   };
 }
 
-const make = async (parts: Parts, kept: KeptFilm): Promise<void> => {
+const make = async (parts: Parts, kept: KeptFilm, report: (error: unknown) => void): Promise<void> => {
   const { pool, files, vaultOf } = parts;
   const { place, size, keyName } = kept;
   const key = await vaultOf(place.associationId).findKey(keyName);
@@ -78,6 +78,7 @@ const make = async (parts: Parts, kept: KeptFilm): Promise<void> => {
     }
   } catch (error) {
     if (error instanceof FileInfected) return dropFilm(pool, place);
+    if (error instanceof NoRoom) report(error); // by itself it never has any
     if (error instanceof FileNotScanned || error instanceof NoRoom) return putOffFilm(pool, place);
     throw error;
   }

@@ -33,14 +33,16 @@ const WRAPPED = /^kms:(?<bytes>[A-Za-z0-9+/=]+)$/;
  */
 export const loadMasterKey = (env: Env): MasterKey => masterKeyOf(textOf(env), env.PARLEY_MASTER_KEY_OTHERS);
 
-/** The same, where the text may be `kms:…`, which the key service opens. Rejects where that cannot be asked. */
+/** The same, where each of the texts may be `kms:…`, which the key service opens. Rejects where that cannot be asked. */
 export async function openMasterKey(env: Env, kms: Kms | undefined): Promise<MasterKey> {
-  const text = textOf(env);
-  const wrapped = WRAPPED.exec(text)?.groups?.['bytes'];
-  if (wrapped === undefined) return loadMasterKey(env);
-  if (!kms) throw new Error('The master key is wrapped by a key service: set PARLEY_KMS');
-  const opened = await kms.unwrap(Buffer.from(wrapped, 'base64'), KMS_CONTEXT);
-  return masterKeyOf(opened.toString('base64'), env.PARLEY_MASTER_KEY_OTHERS);
+  const inClear = async (text: string): Promise<string> => {
+    const wrapped = WRAPPED.exec(text)?.groups?.['bytes'];
+    if (wrapped === undefined) return text;
+    if (!kms) throw new Error('The master key is wrapped by a key service: set PARLEY_KMS');
+    return (await kms.unwrap(Buffer.from(wrapped, 'base64'), KMS_CONTEXT)).toString('base64');
+  };
+  const others = (env.PARLEY_MASTER_KEY_OTHERS ?? '').split(',').map((one) => inClear(one.trim()));
+  return masterKeyOf(await inClear(textOf(env)), (await Promise.all(others)).join(','));
 }
 
 /** Ties what a key service has wrapped to its use. */

@@ -54,13 +54,25 @@ export async function rewrapAll(
   return { keys, secrets };
 }
 
-/** How many keys of the vault another key than the current one wraps still. */
-export async function leftToRewrap(pool: Pick<pg.Pool, 'query'>, masterKey: MasterKey): Promise<number> {
+/** How many keys of the vault, and secrets, another key than the current one wraps still. */
+export async function leftToRewrap(
+  pool: Pick<pg.Pool, 'query'>,
+  masterKey: MasterKey,
+  batch = BATCH,
+  places: readonly WrappedSecret[] = WRAPPED_SECRETS,
+): Promise<Rewrapped> {
   const { rows } = await pool.query<{ left: string }>(
     'SELECT count(*) AS left FROM vault.key WHERE wrapped IS NOT NULL AND wrapped_by IS DISTINCT FROM $1',
     [wrappingKeyId(masterKey)],
   );
-  return Number(rows[0]?.left);
+  let secrets = 0;
+  for (const secret of places)
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const some: readonly SecretRow[] = await readSecrets(pool, secret, last, batch);
+      secrets += some.filter((row) => !opensCurrent(masterKey, row.wrapped, contextOf(secret, row))).length;
+      last = some.at(-1)?.place;
+    }
+  return { keys: Number(rows[0]?.left), secrets };
 }
 
 type Batch = { readonly count: number; readonly last: string | undefined };
@@ -90,23 +102,18 @@ const rewrapKeys = (pool: pg.Pool, { masterKey, wrappings }: Wrappers, after: st
 const rewrapSecrets = (
   pool: pg.Pool,
   masterKey: MasterKey,
-  { table, column, keys, purpose }: WrappedSecret,
+  secret: WrappedSecret,
   after: string,
   batch: number,
 ): Promise<Batch> =>
   inTransaction(pool, async (client) => {
-    const texts = keys.map((key) => `${key}::text`).join(', ');
-    const place = `ARRAY[${texts}]::text`;
-    const { rows } = await client.query<SecretRow>(
-      `SELECT ${place} AS place, ARRAY[${texts}] AS keys, ${column} AS wrapped FROM ${table}
-         WHERE ${column} IS NOT NULL AND ${place} > $1 ORDER BY 1 LIMIT $2 FOR UPDATE`,
-      [after, batch],
-    );
+    const { table, column } = secret;
+    const rows = await readSecrets(client, secret, after, batch, 'FOR UPDATE');
     let count = 0;
     for (const row of rows) {
-      const context = secretContext(purpose(row.keys));
+      const context = contextOf(secret, row);
       if (opensCurrent(masterKey, row.wrapped, context)) continue;
-      await client.query(`UPDATE ${table} SET ${column} = $2 WHERE ${place} = $1`, [
+      await client.query(`UPDATE ${table} SET ${column} = $2 WHERE ${placeOf(secret)} = $1`, [
         row.place,
         anew(masterKey, row.wrapped, context),
       ]);
@@ -114,6 +121,27 @@ const rewrapSecrets = (
     }
     return { count, last: rows.at(-1)?.place };
   });
+
+/** The next ones after a place, in order. */
+const readSecrets = async (
+  database: Pick<pg.Pool, 'query'>,
+  secret: WrappedSecret,
+  after: string,
+  batch: number,
+  lock = '',
+): Promise<readonly SecretRow[]> => {
+  const { table, column } = secret;
+  const { rows } = await database.query<SecretRow>(
+    `SELECT ${placeOf(secret)} AS place, ARRAY[${textsOf(secret)}] AS keys, ${column} AS wrapped FROM ${table}
+       WHERE ${column} IS NOT NULL AND ${placeOf(secret)} > $1 ORDER BY 1 LIMIT $2 ${lock}`,
+    [after, batch],
+  );
+  return rows;
+};
+
+const textsOf = ({ keys }: WrappedSecret): string => keys.map((key) => `${key}::text`).join(', ');
+const placeOf = (secret: WrappedSecret): string => `ARRAY[${textsOf(secret)}]::text`;
+const contextOf = ({ purpose }: WrappedSecret, { keys }: SecretRow): Buffer => secretContext(purpose(keys));
 
 const anew = (masterKey: MasterKey, old: Buffer, context: Buffer): Buffer =>
   packed(encrypt(wrappingKey(masterKey), openWrapped(openingKeys(masterKey), old, context), context));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeAtomically } from '../embedded/write-atomically.js';
 
@@ -10,6 +10,8 @@ import { writeAtomically } from '../embedded/write-atomically.js';
 export const wrappingsFolder = (evidence: string): string => path.join(evidence, 'wrappings');
 
 const NAME = /^[0-9a-f-]{36}$/;
+/** Beside a secret that is about to be destroyed: nothing is wrapped with it any more. */
+const GOING = '.going';
 
 export function writeSecret(folder: string, id: string, secret: Buffer = randomBytes(32)): Buffer {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -28,24 +30,37 @@ export function readSecret(folder: string, id: string): Buffer | undefined {
   }
 }
 
-export function destroySecret(folder: string, id: string): void {
-  rmSync(path.join(folder, id), { force: true });
+/**
+ * Says that a secret is done with, before the database forgets it: if its process ends in between, whoever finds this
+ * destroys it. A secret that merely nobody knows is never destroyed: it may be that of another database, which was put
+ * aside, is being restored, or was lost.
+ */
+export function markGoing(folder: string, id: string): void {
+  writeAtomically(path.join(folder, id + GOING), '');
   syncFolder(folder);
 }
 
-export const secretsIn = (folder: string): readonly string[] => {
+export function destroySecret(folder: string, id: string): void {
+  rmSync(path.join(folder, id), { force: true });
+  syncFolder(folder);
+  rmSync(path.join(folder, id + GOING), { force: true });
+}
+
+export const secretsIn = (folder: string): readonly string[] => namesIn(folder).filter((name) => NAME.test(name));
+
+export const goingIn = (folder: string): readonly string[] =>
+  namesIn(folder)
+    .filter((name) => name.endsWith(GOING))
+    .map((name) => name.slice(0, -GOING.length))
+    .filter((name) => NAME.test(name));
+
+const namesIn = (folder: string): readonly string[] => {
   try {
-    return readdirSync(folder).filter((name) => NAME.test(name));
+    return readdirSync(folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-};
-
-/** Seconds since it was written. */
-export const ageOf = (folder: string, id: string, now: Date): number => {
-  const found = statSync(path.join(folder, id), { throwIfNoEntry: false });
-  return found ? (now.getTime() - found.mtimeMs) / 1_000 : 0;
 };
 
 const syncFolder = (folder: string): void => {

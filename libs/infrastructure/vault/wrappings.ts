@@ -3,7 +3,7 @@ import pg from 'pg';
 import { newId } from '../ids.js';
 import { openingKeys, wrappingKeyId, type MasterKey } from './master-key.js';
 import { rewrapKey } from './wrapped-key.js';
-import { ageOf, destroySecret, readSecret, secretsIn, wrappingsFolder, writeSecret } from './wrappings-folder.js';
+import { destroySecret, goingIn, markGoing, readSecret, wrappingsFolder, writeSecret } from './wrappings-folder.js';
 
 /** What the keys of one of 64 groups are wrapped with: the master key and a secret that lies in a file of its own. */
 export type Wrapping = { readonly id: string; readonly key: KeyObject };
@@ -23,8 +23,8 @@ export type Wrappings = {
    * opens nothing any more.
    */
   readonly replace: (ids: readonly string[]) => Promise<void>;
-  /** Destroys secrets that the database does not know: of a replacement that was cut off. How many. */
-  readonly sweep: (now: Date) => Promise<number>;
+  /** Ends replacements that were cut off. How many secrets had stayed behind. */
+  readonly sweep: () => Promise<number>;
 };
 
 /** Its file is not there. */
@@ -55,7 +55,7 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
   };
   const make = async (group: number): Promise<string> => {
     const id = newId();
-    writeSecret(folder, id); // first: a row without its file would lose keys
+    writeSecret(folder, id); // first: a row without its file would lose keys; a file without its row wraps nothing
     await pool.query('INSERT INTO vault.wrapping (id, part) VALUES ($1, $2)', [id, group]);
     return id;
   };
@@ -105,6 +105,7 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
     for (let tried = 1; ; tried += 1) {
       try {
         await moveKeys(old, group);
+        markGoing(folder, old);
         await pool.query('DELETE FROM vault.wrapping WHERE id = $1', [old]);
         return destroySecret(folder, old);
       } catch (error) {
@@ -122,15 +123,15 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
     replace: async (ids) => {
       for (const id of [...new Set(ids)].sort()) await replaceOne(id);
     },
-    sweep: async (now) => {
+    sweep: async () => {
       const { rows } = await pool.query<{ id: string; retired: boolean }>(
         'SELECT id, retired_at IS NOT NULL AS retired FROM vault.wrapping',
       );
       for (const { id } of rows.filter(({ retired }) => retired)) await replaceOne(id); // one that was cut off
       const known = new Set(rows.map(({ id }) => id));
-      const lost = secretsIn(folder).filter((id) => !known.has(id) && ageOf(folder, id, now) > REMEMBERED / 1_000);
-      for (const id of lost) destroySecret(folder, id);
-      return lost.length;
+      const left = goingIn(folder).filter((id) => !known.has(id));
+      for (const id of left) destroySecret(folder, id);
+      return left.length;
     },
   };
 }
