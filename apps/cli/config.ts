@@ -37,6 +37,8 @@ export type Config = {
   /** `production`, or for trying out. */
   readonly environment: string;
   readonly home: string;
+  /** Of PostgreSQL's programs, where they are not those that npm brings. */
+  readonly postgresFolder?: string | undefined;
   /** Folders besides the state folder in which what was erased is kept. */
   readonly ledgers: readonly string[];
   /** The position of the mark whose loss somebody accepts. */
@@ -88,6 +90,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     settings: { ...env, API_URL: env['API_URL'] ?? running.api },
     environment: env['PARLEY_ENV'] ?? 'development',
     home,
+    postgresFolder: env['POSTGRES_FOLDER'] || undefined,
     ledgers: (env['ERASURE_LEDGERS'] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
     acceptLossSince: env['ACCEPT_LOSS_SINCE'],
     backupsExpected: env['BACKUPS_EXPECTED'],

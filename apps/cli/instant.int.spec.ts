@@ -39,7 +39,12 @@ afterAll(() => [home, empty, later, target, keys].forEach((one) => rmSync(one, {
 
 const now = (): Date => new Date();
 const config = (state: string, more: NodeJS.ProcessEnv = {}) =>
-  readConfig({ PARLEY_HOME: state, PARLEY_MASTER_KEY: api.masterKey.export().toString('base64'), ...more });
+  readConfig({
+    PARLEY_HOME: state,
+    PARLEY_MASTER_KEY: api.masterKey.export().toString('base64'),
+    POSTGRES_FOLDER: process.env['POSTGRES_FOLDER'],
+    ...more,
+  });
 const running = () =>
   config(home, {
     DATABASE_URL: own.applicationUrl,

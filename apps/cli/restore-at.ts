@@ -53,7 +53,7 @@ export async function restoreAt(config: Config, restoring: RestoringAt): Promise
   const passwords = newPasswords();
   const user = serverUser();
   makeReachable(dataDir, user);
-  const { postgres } = await getPostgresBinaries(cacheDir, user);
+  const { postgres } = await getPostgresBinaries(cacheDir, user, config.postgresFolder);
   let last: string;
   try {
     const segments = await layOut({ target, base, key, reached, dataDir, user });
@@ -66,7 +66,7 @@ export async function restoreAt(config: Config, restoring: RestoringAt): Promise
   }
   step(`Replayed up to ${instant.toISOString()}; the last commit in it is of ${last}`);
   keepPasswords(passwordFile, passwords);
-  return withOwnServer(config.home, async ({ applicationUrl, ownerUrl, superuserUrl }) => {
+  return withOwnServer(config, async ({ applicationUrl, ownerUrl, superuserUrl }) => {
     const owner = await connect(inDatabase(superuserUrl, base.database));
     try {
       await assertShapeFits(owner);

@@ -12,7 +12,7 @@ export async function withEmptyDatabase(config: Config, use: (urls: Urls) => Pro
     return use({ ownerUrl, applicationUrl });
   }
   assertNoServer(home);
-  return withOwnServer(home, async (started) => {
+  return withOwnServer(config, async (started) => {
     const urls = { ownerUrl: started.ownerUrl, applicationUrl: started.applicationUrl };
     await migrate(urls);
     return use(urls);

@@ -13,6 +13,7 @@ const Environment = z
     PARLEY_MASTER_KEY: given,
     PARLEY_MASTER_KEY_FILE: given,
     OPERATOR_KEY: given,
+    POSTGRES_FOLDER: z.string().optional(),
     DATABASE_URL: given,
     DATABASE_OWNER_URL: given,
     TEMPORAL_ADDRESS: given,
@@ -83,6 +84,7 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
       data.DATABASE_URL && data.DATABASE_OWNER_URL
         ? { applicationUrl: data.DATABASE_URL, ownerUrl: data.DATABASE_OWNER_URL }
         : undefined,
+    postgresFolder: data.POSTGRES_FOLDER || undefined,
     temporalAddress: data.TEMPORAL_ADDRESS,
     temporalBinary: data.TEMPORAL,
     /** Whether the demo association is filled once one can sign in. */

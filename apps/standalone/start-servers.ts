@@ -19,6 +19,7 @@ export async function startDatabase(config: Config, home: string, hold: Hold, { 
   const start = (port = config.wish('POSTGRES_PORT')): Promise<EmbeddedPostgres> =>
     startPostgres({
       ...serverFiles(home),
+      programs: config.postgresFolder,
       port,
       report: line,
     });

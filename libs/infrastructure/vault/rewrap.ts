@@ -1,9 +1,8 @@
 import type pg from 'pg';
 import { inTransaction } from '../database/in-transaction.js';
 import { NIL_ID } from '../ids.js';
-import { packed, encrypt } from './cipher.js';
 import { openingKeys, wrappingKey, wrappingKeyId, type MasterKey } from './master-key.js';
-import { openWrapped, secretContext } from './secrets.js';
+import { rewrapSecrets, secretsLeft, type Batch } from './rewrap-secrets.js';
 import { WRAPPED_SECRETS, type WrappedSecret } from './wrapped-secrets.js';
 import { rewrapKey } from './wrapped-key.js';
 import type { Wrappings } from './wrappings.js';
@@ -15,7 +14,6 @@ type KeyRow = {
   readonly wrapped: Buffer;
   readonly wrapping_id: string | null;
 };
-type SecretRow = { readonly place: string; readonly keys: string[]; readonly wrapped: Buffer };
 
 /** The master keys, and what wraps keys together with them. */
 export type Wrappers = { readonly masterKey: MasterKey; readonly wrappings: Wrappings };
@@ -66,16 +64,9 @@ export async function leftToRewrap(
     [wrappingKeyId(masterKey)],
   );
   let secrets = 0;
-  for (const secret of places)
-    for (let last: string | undefined = ''; last !== undefined;) {
-      const some: readonly SecretRow[] = await readSecrets(pool, secret, last, batch);
-      secrets += some.filter((row) => !opensCurrent(masterKey, row.wrapped, contextOf(secret, row))).length;
-      last = some.at(-1)?.place;
-    }
+  for (const secret of places) secrets += await secretsLeft(pool, masterKey, secret, batch);
   return { keys: Number(rows[0]?.left), secrets };
 }
-
-type Batch = { readonly count: number; readonly last: string | undefined };
 
 /** Erasure waits for the rows or is waited for: a key that was destroyed has nothing to wrap. */
 const rewrapKeys = (pool: pg.Pool, { masterKey, wrappings }: Wrappers, after: string, batch: number): Promise<Batch> =>
@@ -97,60 +88,3 @@ const rewrapKeys = (pool: pg.Pool, { masterKey, wrappings }: Wrappers, after: st
     );
     return { count: rows.length, last: rows.at(-1)?.id };
   });
-
-/** Which key wraps a secret is written nowhere: what the current one opens stays as it is. */
-const rewrapSecrets = (
-  pool: pg.Pool,
-  masterKey: MasterKey,
-  secret: WrappedSecret,
-  after: string,
-  batch: number,
-): Promise<Batch> =>
-  inTransaction(pool, async (client) => {
-    const { table, column } = secret;
-    const rows = await readSecrets(client, secret, after, batch, 'FOR UPDATE');
-    let count = 0;
-    for (const row of rows) {
-      const context = contextOf(secret, row);
-      if (opensCurrent(masterKey, row.wrapped, context)) continue;
-      await client.query(`UPDATE ${table} SET ${column} = $2 WHERE ${placeOf(secret)} = $1`, [
-        row.place,
-        anew(masterKey, row.wrapped, context),
-      ]);
-      count += 1;
-    }
-    return { count, last: rows.at(-1)?.place };
-  });
-
-/** The next ones after a place, in order. */
-const readSecrets = async (
-  database: Pick<pg.Pool, 'query'>,
-  secret: WrappedSecret,
-  after: string,
-  batch: number,
-  lock = '',
-): Promise<readonly SecretRow[]> => {
-  const { table, column } = secret;
-  const { rows } = await database.query<SecretRow>(
-    `SELECT ${placeOf(secret)} AS place, ARRAY[${textsOf(secret)}] AS keys, ${column} AS wrapped FROM ${table}
-       WHERE ${column} IS NOT NULL AND ${placeOf(secret)} > $1 ORDER BY 1 LIMIT $2 ${lock}`,
-    [after, batch],
-  );
-  return rows;
-};
-
-const textsOf = ({ keys }: WrappedSecret): string => keys.map((key) => `${key}::text`).join(', ');
-const placeOf = (secret: WrappedSecret): string => `ARRAY[${textsOf(secret)}]::text`;
-const contextOf = ({ purpose }: WrappedSecret, { keys }: SecretRow): Buffer => secretContext(purpose(keys));
-
-const anew = (masterKey: MasterKey, old: Buffer, context: Buffer): Buffer =>
-  packed(encrypt(wrappingKey(masterKey), openWrapped(openingKeys(masterKey), old, context), context));
-
-const opensCurrent = (masterKey: MasterKey, wrapped: Buffer, context: Buffer): boolean => {
-  try {
-    openWrapped([wrappingKey(masterKey)], wrapped, context);
-    return true;
-  } catch {
-    return false;
-  }
-};
