@@ -41,8 +41,9 @@ export async function openMasterKey(env: Env, kms: Kms | undefined): Promise<Mas
     if (!kms) throw new Error('The master key is wrapped by a key service: set PARLEY_KMS');
     return (await kms.unwrap(Buffer.from(wrapped, 'base64'), KMS_CONTEXT)).toString('base64');
   };
-  const others = (env.PARLEY_MASTER_KEY_OTHERS ?? '').split(',').map((one) => inClear(one.trim()));
-  return masterKeyOf(await inClear(textOf(env)), (await Promise.all(others)).join(','));
+  const others = (env.PARLEY_MASTER_KEY_OTHERS ?? '').split(',').map((one) => one.trim());
+  const [text = '', ...opened] = await Promise.all([textOf(env), ...others].map(inClear));
+  return masterKeyOf(text, opened.join(','));
 }
 
 /** Ties what a key service has wrapped to its use. */
