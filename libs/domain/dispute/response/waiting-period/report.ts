@@ -58,7 +58,10 @@ export const orderServiceOfKept = (
         }),
       ];
 
-/** Kept until its acceptance, or its next state, is due; a procedure without measures has no such time. */
+/**
+ * Kept until its acceptance, or its next state, is due, times of the house (practice P5, P6) that run from when we were
+ * told and could ask; whether it came in time goes by its arrival. A procedure without measures has no such time.
+ */
 export const measureKept = (
   reportId: string,
   pairs: readonly PairSubject[],

@@ -62,7 +62,7 @@ type Next = Pick<MeasureKept['data'], 'until'> & {
 };
 
 /** What is awaited of the proceeding from now on: as before, unless it kept nothing yet or is proved better. */
-const nextOf = (reportId: string, { proof, receivedAt }: Report, at: Instant, file: DisputeFile): Next => {
+const nextOf = (reportId: string, { proof }: Report, at: Instant, file: DisputeFile): Next => {
   const { stage, deadline } = getStage(file.dispute, proceedingSubject(reportId));
   const until = stage === 'kept' ? 'kept' : provenUntil(proof);
   if (stage === 'awaiting-acceptance' && until === 'kept') {
@@ -75,7 +75,7 @@ const nextOf = (reportId: string, { proof, receivedAt }: Report, at: Instant, fi
   }
   return {
     until,
-    due: () => deadline ?? stageDeadline(file, until, { event: 'ProceedingReportedAgain', at: receivedAt }),
+    due: () => deadline ?? stageDeadline(file, until, { event: 'ProceedingReportedAgain', at }),
     proved: [],
   };
 };
