@@ -6,6 +6,10 @@ import type { Locale, Words } from '../locale.js';
 /** Why a measure was set or lifted. */
 export const MEASURE_GROUNDS = {
   'found-unfounded': { 'zh-CN': '投诉经审查认定依据不足', en: 'the complaint was reviewed and found to be unfounded' },
+  'finding-reversed': {
+    'zh-CN': '认定投诉依据不足的结论经申诉撤销',
+    en: 'the finding that the complaint was unfounded was taken away on appeal',
+  },
   awarded: {
     'zh-CN': '仲裁机构作出仲裁结果，平台予以采纳',
     en: 'a commission’s award says so, and the platform adopted it',

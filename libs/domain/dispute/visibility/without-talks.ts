@@ -48,6 +48,7 @@ const GROUND_IS_OF_TALKS = {
   settled: true,
   'settlement-broken': true,
   'found-unfounded': false,
+  'finding-reversed': false,
   decided: false,
   awarded: false,
   'ordered-by-person': false,

@@ -22,6 +22,7 @@ export type MeasureGround =
   | 'settled'
   | 'settlement-broken'
   | 'found-unfounded'
+  | 'finding-reversed'
   | 'decided'
   | 'awarded'
   | 'ordered-by-person'
