@@ -29,6 +29,10 @@ export const MEASURE_GROUNDS = {
     'zh-CN': '投诉方已按期报告投诉或者起诉',
     en: 'a suit or authority complaint was reported in time',
   },
+  'delay-excused': {
+    'zh-CN': '投诉方按期主张的迟延事由成立，等待期延长',
+    en: 'the delay was claimed in time and is excused: the waiting period is longer',
+  },
   'proceeding-ended': { 'zh-CN': '维持措施所依据的程序已终结', en: 'the proceeding that kept the measure has ended' },
   'court-order': { 'zh-CN': '法院裁定', en: 'a court ordered it' },
   'counter-notice-withdrawn': { 'zh-CN': '被投诉方撤回不侵权声明', en: 'the counter-notice was withdrawn' },

@@ -37,6 +37,7 @@ const GROUND_IS_OF_TALKS = {
   withdrawn: false,
   'waiting-period-ended': false,
   'reported-in-time': false,
+  'delay-excused': false,
   'proceeding-ended': false,
   'court-order': false,
   'asked-again': false,

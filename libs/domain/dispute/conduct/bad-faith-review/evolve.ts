@@ -103,8 +103,12 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
     const assigned = closeTask(change(dispute, reviewId, { decider }), 'assign-appeal', reviewSubject(reviewId));
     return waits(assigned, reviewId, 'appeal-decision', 'decide-appeal', decideDue);
   },
-  FaithAppealDecided: (dispute, { reviewId, outcome, pairs = [] }) =>
-    closeTask(change(goingOn(dispute, pairs), reviewId, { outcome }), 'decide-appeal', reviewSubject(reviewId)),
+  FaithAppealDecided: (dispute, { reviewId, outcome, pairs = [] }) => {
+    const { found } = dispute.reviews[reviewId] ?? {};
+    const lifts = found && { found: { ...found, pairs: found.pairs.filter((pair) => !pairs.includes(pair)) } };
+    const decided = change(goingOn(dispute, pairs), reviewId, { outcome, ...lifts });
+    return closeTask(decided, 'decide-appeal', reviewSubject(reviewId));
+  },
   FaithFindingBecameFinal: (dispute, { reviewId }) =>
     setStage(dispute, [reviewSubject(reviewId)], { stage: 'closed', reason: 'ended' }),
 };

@@ -16,6 +16,7 @@ export type Review = {
   readonly warnedAt?: Instant;
   readonly opened?: true;
   readonly proposal?: FoundSoFar & { readonly proposer: Sitting };
+  /** With the pairs whose measures it has lifted and no appeal has put back. */
   readonly found?: FoundSoFar & { readonly pairs: readonly PairSubject[] };
   /** Other disputes that were called before a person after malice was found, and those that could not be yet. */
   readonly swept?: { readonly disputeIds: readonly string[]; readonly unswept: readonly string[] };

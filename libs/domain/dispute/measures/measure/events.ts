@@ -11,6 +11,7 @@ export type MeasureGround =
   | 'withdrawn'
   | 'waiting-period-ended'
   | 'reported-in-time'
+  | 'delay-excused'
   | 'proceeding-ended'
   | 'court-order'
   | 'asked-again'
