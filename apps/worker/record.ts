@@ -8,15 +8,18 @@ import { requestOf, type Request } from '#event-store/answers.js';
 
 /**
  * Records for the engine or the clock, once under its key: a repetition after a crash finds the answer. Only the key is
- * compared, since the same outcome may be seen a second later or under another code. Throws Refused.
+ * compared, since the same outcome may be seen a second later or under another code. Gives whether anything was
+ * recorded by it, now or the first time. Throws Refused.
  */
 export async function record(
   tenant: TenantContext,
   disputeId: string,
   command: DisputeCommand,
   key: string,
-): Promise<void> {
-  await handleDispute(tenant, disputeId, command.by, command, requestTo(tenant, disputeId, command, key));
+): Promise<boolean> {
+  const request = requestTo(tenant, disputeId, command, key);
+  const { body } = await handleDispute(tenant, disputeId, command.by, command, request);
+  return (JSON.parse(body) as { readonly events: readonly string[] }).events.length > 0;
 }
 
 /**

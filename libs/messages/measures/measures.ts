@@ -6,6 +6,10 @@ import type { Locale, Words } from '../locale.js';
 /** Why a measure was set or lifted. */
 export const MEASURE_GROUNDS = {
   'found-unfounded': { 'zh-CN': '投诉经审查认定依据不足', en: 'the complaint was reviewed and found to be unfounded' },
+  'finding-reversed': {
+    'zh-CN': '认定投诉依据不足的结论经申诉撤销',
+    en: 'the finding that the complaint was unfounded was taken away on appeal',
+  },
   awarded: {
     'zh-CN': '仲裁机构作出仲裁结果，平台予以采纳',
     en: 'a commission’s award says so, and the platform adopted it',
@@ -24,6 +28,10 @@ export const MEASURE_GROUNDS = {
   'reported-in-time': {
     'zh-CN': '投诉方已按期报告投诉或者起诉',
     en: 'a suit or authority complaint was reported in time',
+  },
+  'delay-excused': {
+    'zh-CN': '投诉方按期主张的迟延事由成立，等待期延长',
+    en: 'the delay was claimed in time and is excused: the waiting period is longer',
   },
   'proceeding-ended': { 'zh-CN': '维持措施所依据的程序已终结', en: 'the proceeding that kept the measure has ended' },
   'court-order': { 'zh-CN': '法院裁定', en: 'a court ordered it' },

@@ -2,14 +2,23 @@ import { adoptionClock, answerAdoption, enterAdoptionAnswer } from '../../testin
 import { issued } from '../../testing/panel/after-stories.js';
 import { shop } from '../../testing/core/actors.js';
 import {
+  agreedOn,
   answerResult,
   decidedDelegated,
   panelOnDelegated,
   reviewedDelegated,
+  underDelegation,
 } from '../../testing/intake/delegations.js';
 import { shanghai } from '../../testing/core/commands.js';
 import { due, measureSet, recorded } from '../../testing/core/expected.js';
-import { andThen, disputeAfter, given, planAfter, type Step } from '../../testing/core/story.js';
+import {
+  openFaithReview,
+  propose,
+  replyToFaithReview,
+  second,
+  warnOfFaithReview,
+} from '../../testing/conduct/good-faith.js';
+import { andThen, andThenIn, disputeAfter, given, planAfter, type Step } from '../../testing/core/story.js';
 import type { DisputeEvent } from '../core/state.js';
 
 const BAG = 'pair:ben:bag';
@@ -79,6 +88,21 @@ describe('what it holds by a measure of its own', () => {
     expect(ofType(andThen(bound, answerResult('03-11T10:00')), 'DecisionPerformed')).toEqual([
       recorded('DecisionPerformed', { pairs: [BAG] }),
     ]));
+});
+
+it('a complaint that is found malicious goes back with its measures lifted, not kept', () => {
+  const found = andThenIn(agreedOn())(
+    underDelegation,
+    openFaithReview('03-03T10:00'),
+    warnOfFaithReview('03-03T11:00'),
+    replyToFaithReview('03-04T10:00'),
+    propose('03-04T11:00'),
+    second('03-04T12:00'),
+  );
+  const [result] = ofType(found, 'DelegatedResultGiven');
+  expect(result?.data.items.map(({ outcome, measure, grounds }) => [outcome, measure, grounds])).toEqual(
+    Array.from({ length: 3 }, () => ['lifted', 'lift', ['other']]),
+  );
 });
 
 describe('a review that decides otherwise', () => {

@@ -24,6 +24,8 @@ const MEANING: Readonly<Record<string, Meaning>> = {
   performed: { measure: 'lift', ground: 'parties-settled', legalKind: 'settlement' },
   withdrawn: { measure: 'lift', ground: 'complaint-withdrawn', legalKind: 'withdrawal' },
   'taken-to-court': { measure: 'keep', ground: 'taken-to-court', legalKind: 'none' },
+  // people found that it has no ground, or a proceeding that kept it has ended
+  lifted: { measure: 'lift', ground: 'other', legalKind: 'none' },
   lapsed: { measure: 'keep', ground: 'time-lapsed', legalKind: 'none' },
   defaulted: { measure: 'keep', ground: 'not-answered', legalKind: 'none' },
 };
@@ -61,7 +63,7 @@ const endedItems = (events: readonly DisputeEvent[], after: Dispute, before: Dis
   const ended = after.noticed.map(pairOf).filter((pair) => isClosed(after, pair) && !isClosed(before, pair));
   return ended
     .filter((pair) => lastOf(after, pair)?.outcome !== 'decided')
-    .map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events));
+    .map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events, after));
 };
 
 /**
@@ -121,8 +123,16 @@ const lastOf = ({ delegation }: Dispute, pair: PairSubject): ResultItem | undefi
     .flatMap(({ items }) => items)
     .findLast((item) => item.pair === pair);
 
-/** What the parties agreed, or a commission decided between them, goes before what is usual. */
-const itemOf = (pair: PairSubject, outcome: string, events: readonly DisputeEvent[]): ResultItem => {
+/**
+ * What the parties agreed, a commission decided between them, or a court ordered (法发〔2020〕32号 art. 9) goes before
+ * what is usual.
+ */
+const itemOf = (
+  pair: PairSubject,
+  outcome: string,
+  events: readonly DisputeEvent[],
+  { courtOrders }: Dispute,
+): ResultItem => {
   const { measure, ground, legalKind } = MEANING[outcome] ?? OTHERWISE;
   const agreed = events
     .flatMap((event) =>
@@ -131,5 +141,6 @@ const itemOf = (pair: PairSubject, outcome: string, events: readonly DisputeEven
         : [],
     )
     .find((item) => item.pair === pair)?.outcome;
-  return { pair, outcome, measure: agreed ?? measure, grounds: [ground], legalKind };
+  const ordered = courtOrders[pair] === 'restore' ? 'lift' : undefined;
+  return { pair, outcome, measure: agreed ?? ordered ?? measure, grounds: [ground], legalKind };
 };

@@ -1,14 +1,20 @@
+import type { FaithAppealDecided } from '../conduct/bad-faith-review/appeal-events.js';
 import type { GoodFaithEvent } from '../conduct/bad-faith-review/events.js';
 import type { ReferralEvent } from '../conduct/referral/events.js';
 import { referral, review } from './abouts.js';
 import { PARTIES, STAFF, whole, type EventRows, type Looking } from './event-row.js';
-import { ownPairs } from './own-parts.js';
+import { ownPairs, seen } from './own-parts.js';
 
 type OfReview = { readonly reviewId: string };
 const asker = <D extends OfReview>(data: D, { viewer: { party }, now }: Looking): D | undefined =>
   party !== undefined && now.reviews[data.reviewId]?.requestedById === party ? data : undefined;
 const reviewed = <D extends OfReview>(data: D, { viewer: { party }, now }: Looking): D | undefined =>
   party !== undefined && now.reviews[data.reviewId]?.aboutId === party ? data : undefined;
+
+const ownTakenUp = ({ pairs, ...data }: FaithAppealDecided['data'], looking: Looking): FaithAppealDecided['data'] => ({
+  ...data,
+  ...(pairs && { pairs: seen(pairs, looking) }),
+});
 
 /** Whoever asked for the review. */
 const ASKER = { ...STAFF, complainant: asker, respondent: asker };
@@ -33,7 +39,7 @@ export const CONDUCT_SEEN = {
   HoldingsSwept: { about: review, ...STAFF },
   FaithFindingAppealed: { about: review, ...REVIEWED },
   FaithAppealAssigned: { about: review, ...REVIEWED },
-  FaithAppealDecided: { about: review, ...PARTIES },
+  FaithAppealDecided: { about: review, ...PARTIES, respondent: ownTakenUp },
   FaithFindingBecameFinal: { about: review, ...PARTIES },
   // what an authority does is not told to those whom it may look into
   ReferralProposed: { about: referral, ...STAFF },

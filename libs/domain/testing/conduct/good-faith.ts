@@ -172,6 +172,7 @@ export const goodFaithStories: readonly (readonly DisputeEvent[])[] = [
     decideAppeal('03-06T10:00'),
     stateLoss('03-07T10:00'),
   ),
+  andThen(appealAssigned, decideAppeal('03-06T10:00', { finding: 'founded' })),
   andThen(
     replied,
     propose('03-04T10:00', { consequence: { kind: 'agent-ban', endsOn: localDate('2026-05-31'), accountId: 'agent' } }),

@@ -2,6 +2,7 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
 import type { Finding, ReviewSide } from '../../../rulebook/bad-faith-rules.js';
 import type { Evidence } from '../../core/evidence.js';
+import type { PairSubject } from '../../core/subject.js';
 import type { Consequence, Sitting } from './finding-parts.js';
 
 /** The party asks that other people look at the finding. What follows from it stands until they have decided. */
@@ -41,6 +42,11 @@ export type FaithAppealDecided = Event<
     readonly decider: Sitting;
     readonly reasonsContentId: string;
     readonly decidedAt: Instant;
+    /**
+     * The finding had lifted their measures, and the complaint is founded after all: they go on from where they were.
+     * Absent where none do, and in what was recorded at first.
+     */
+    readonly pairs?: readonly PairSubject[];
   }
 >;
 

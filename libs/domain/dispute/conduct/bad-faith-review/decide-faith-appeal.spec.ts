@@ -1,9 +1,23 @@
 import { localDate } from '../../../calendar/local-date.js';
 import { ada, ana, ben, mia, noa, shop } from '../../../testing/core/actors.js';
-import { shanghai } from '../../../testing/core/commands.js';
-import { recorded } from '../../../testing/core/expected.js';
+import { clockSays, fileCounterNotice, recordCourtOrder, shanghai } from '../../../testing/core/commands.js';
+import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { answered, waiting } from '../../../testing/core/scenes.js';
+import type { DisputeEvent } from '../../core/state.js';
 import { offered } from '../../../testing/core/menu.js';
-import { appealed, appealAssigned, decideAppeal, newestReview } from '../../../testing/conduct/good-faith.js';
+import {
+  appeal,
+  appealed,
+  appealAssigned,
+  assignAppeal,
+  decideAppeal,
+  newestReview,
+  openFaithReview,
+  propose,
+  replyToFaithReview,
+  second,
+  warnOfFaithReview,
+} from '../../../testing/conduct/good-faith.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { andThen, disputeAfter, given, givenIn } from '../../../testing/core/story.js';
@@ -48,6 +62,60 @@ it('takes it away, or makes it milder, and never worse', () => {
   given(...appealAssigned)
     .when(decideAppeal('03-06T10:00', { consequence: { kind: 'suspension', endsOn: localDate('2026-06-01') } }))
     .thenRefused('ConsequenceNotOpen');
+});
+it('that ends in a founded complaint puts its measures back, and everything goes on', () => {
+  const founded = decideAppeal('03-06T10:00', { finding: 'founded' });
+  const made = andThen(appealAssigned, founded).slice(appealAssigned.length);
+  const pairs = ['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'] as const;
+  expect(made[0]).toEqual(recorded('FaithAppealDecided', { outcome: 'reversed', pairs }));
+  expect(made).toEqual(
+    expect.arrayContaining([
+      measureSet('pair:ben:bag', 'block', 7, 'finding-reversed'),
+      recorded('ResponseWindowOpened', { respondentId: 'ben' }),
+      recorded('DisputeReopened', { pairs }),
+    ]),
+  );
+  const { stages } = disputeAfter([...appealAssigned, ...made]);
+  for (const pair of pairs) expect(stages[pair]).toEqual({ stage: 'awaiting-counter-notice' });
+  given(...appealAssigned, ...made)
+    .when(fileCounterNotice('03-07T10:00', 'ben', ['bag']))
+    .then(recorded('CounterNoticeFiled'), recorded('ServiceOrdered'));
+});
+it('puts back what had been answered: within its period, and after it only by what the platform had received', () => {
+  const reviewed = (past: readonly DisputeEvent[]) =>
+    andThen(
+      past,
+      openFaithReview('03-07T10:00'),
+      warnOfFaithReview('03-07T11:00'),
+      replyToFaithReview('03-08T10:00'),
+      propose('03-08T11:00'),
+      second('03-08T12:00'),
+      appeal('03-09T10:00'),
+      assignAppeal('03-09T11:00'),
+    );
+  const within = andThen(reviewed(waiting), decideAppeal('03-10T10:00', { finding: 'founded' }));
+  expect(disputeAfter(within).stages['pair:ben:bag']).toEqual({
+    stage: 'waiting-period',
+    deadline: due('03-22T00:00'),
+  });
+  expect(disputeAfter(within).measures['pair:ben:bag']?.wanted).toBe('block');
+  const after = andThen(reviewed(waiting), decideAppeal('03-24T10:00', { finding: 'founded' }));
+  expect(disputeAfter(after).measures['pair:ben:bag']?.wanted).toBe('lift');
+  expect(disputeAfter(after).measures['pair:cai:bag']?.wanted).toBe('block');
+  given(...after)
+    .when(clockSays('AskForReports', '03-24T10:01', 'pair:ben:bag'))
+    .then(recorded('ReportsInquired', { pairs: ['pair:ben:bag'] }), ordered('inquiry', 'shop', 'pair:ben:bag'));
+  const notArrived = andThen(reviewed(answered), decideAppeal('03-10T10:00', { finding: 'founded' }));
+  expect(disputeAfter(notArrived).stages['pair:ben:bag']).toEqual({ stage: 'counter-notice-arrival' });
+  expect(notArrived.slice(-12)).toContainEqual(ordered('forwarded-counter-notice', 'ana', 'pair:ben:bag'));
+});
+it('brings nothing back that a court has decided meanwhile, nor where it stays unfounded', () => {
+  const ordered = andThen(appealAssigned, recordCourtOrder('03-05T12:00', 'restore', 'pair:ben:bag'));
+  const after = disputeAfter(andThen(ordered, decideAppeal('03-06T10:00', { finding: 'founded' })));
+  expect(after.measures['pair:ben:bag']?.wanted).toBe('lift');
+  expect(after.measures['pair:ben:cap']?.wanted).toBe('block');
+  const milder = andThen(appealAssigned, decideAppeal('03-06T10:00', { finding: 'unfounded-in-good-faith' }));
+  expect(milder.slice(appealAssigned.length).map(({ type }) => type)).not.toContain('MeasureSet');
 });
 it('is decided by whom it was assigned to, who is checked again', () => {
   given(...appealAssigned)

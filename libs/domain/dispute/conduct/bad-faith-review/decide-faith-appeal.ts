@@ -11,6 +11,7 @@ import { recipientsOf } from './found.js';
 import { goodFaithOf } from './rules-of.js';
 import { appealSittingOf } from './sitting.js';
 import { getReview } from './reviews.js';
+import { liftedByFinding, takenUpAgain } from './taken-up-again.js';
 
 export type DecideFaithAppeal = Command<
   'DecideFaithAppeal',
@@ -25,7 +26,7 @@ export type DecideFaithAppeal = Command<
 
 /**
  * Upheld, made milder or taken away, with reasons, by whoever was assigned; that it may sit is checked once more. What
- * follows is as decided, from now on.
+ * follows is as decided, from now on; of a complaint that is founded after all the measures are wanted again.
  */
 export const decideFaithAppeal: DisputeAction<DecideFaithAppeal> = {
   by: ['case-manager'],
@@ -46,14 +47,25 @@ export const decideFaithAppeal: DisputeAction<DecideFaithAppeal> = {
     if (!isNoWorse(before, now)) refuse('ConsequenceNotOpen', { field: 'finding' });
     const { aboutId, side } = review;
     const outcome = outcomeOf(before, now);
+    const pairs = finding === 'founded' ? liftedByFinding(before.pairs, file) : [];
     const decided: FaithAppealDecided = {
       type: 'FaithAppealDecided',
-      data: { reviewId, aboutId, side, outcome, ...now, decider, reasonsContentId, decidedAt: at },
+      data: {
+        reviewId,
+        aboutId,
+        side,
+        outcome,
+        ...now,
+        decider,
+        reasonsContentId,
+        decidedAt: at,
+        ...(pairs.length > 0 && { pairs }),
+      },
     };
     const told = recipientsOf(review, file.dispute).map((party) =>
       orderServiceOnParty(file, party, { document: 'faith-appeal', pairs: [], aboutId: reviewId, at }),
     );
-    return [decided, finalNow(reviewId, review, now, at), ...told];
+    return [decided, finalNow(reviewId, review, now, at), ...told, ...takenUpAgain(pairs, at, file)];
   },
 };
 

@@ -1,4 +1,5 @@
 import { closePairs } from '../../measures/close-pairs.js';
+import { goingOn } from '../../core/going-on.js';
 import { withOwnExhibits } from '../../service/evidence/exhibit.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { Stage } from '../../core/stage.js';
@@ -83,7 +84,7 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
       withoutProposal(dispute, reviewId),
     );
     const found = change(touched, reviewId, {
-      found: { reviewId, finding, reasonsContentId, evidenceIds, forged, ...(consequence && { consequence }) },
+      found: { reviewId, finding, reasonsContentId, evidenceIds, forged, pairs, ...(consequence && { consequence }) },
     });
     const rested = closeTask(closeTask(found, 'find-on-faith', subject), 'second-finding', subject);
     const after = pairs.length === 0 ? rested : closePairs(rested, pairs, 'lifted');
@@ -102,8 +103,12 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
     const assigned = closeTask(change(dispute, reviewId, { decider }), 'assign-appeal', reviewSubject(reviewId));
     return waits(assigned, reviewId, 'appeal-decision', 'decide-appeal', decideDue);
   },
-  FaithAppealDecided: (dispute, { reviewId, outcome }) =>
-    closeTask(change(dispute, reviewId, { outcome }), 'decide-appeal', reviewSubject(reviewId)),
+  FaithAppealDecided: (dispute, { reviewId, outcome, pairs = [] }) => {
+    const { found } = dispute.reviews[reviewId] ?? {};
+    const lifts = found && { found: { ...found, pairs: found.pairs.filter((pair) => !pairs.includes(pair)) } };
+    const decided = change(goingOn(dispute, pairs), reviewId, { outcome, ...lifts });
+    return closeTask(decided, 'decide-appeal', reviewSubject(reviewId));
+  },
   FaithFindingBecameFinal: (dispute, { reviewId }) =>
     setStage(dispute, [reviewSubject(reviewId)], { stage: 'closed', reason: 'ended' }),
 };

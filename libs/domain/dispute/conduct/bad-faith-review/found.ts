@@ -19,7 +19,7 @@ import { getReview } from './reviews.js';
 import type { Review } from './state.js';
 
 /**
- * It is found: both sides are told, and measures that an unfounded complaint rests on are lifted at once. A finding for
+ * It is found: both sides are told, and measures that rest on an unfounded complaint are lifted at once. A finding for
  * the party is final with itself.
  */
 export const found = (
@@ -59,13 +59,17 @@ export const found = (
   return [event, ...lifted, ...told, ...ended];
 };
 
-const LIFTABLE: readonly (ClosingReason | undefined)[] = [undefined, 'lifted', 'defaulted', 'taken-to-court'];
+const LIFTABLE: readonly (ClosingReason | undefined)[] = [undefined, 'lifted', 'defaulted'];
 
-/** Pairs that go on, or on which a measure stands, but where a court ordered it or the sides settled. */
+/**
+ * Pairs that go on, or on which a measure stands, but where a court ordered it or the sides settled. What a suit or an
+ * authority complaint keeps, or a court has finally found for, has a ground of its own (E-Commerce Law 43(2), practice
+ * P6): it ends when that proceeding does.
+ */
 const withoutGround = (dispute: Dispute): readonly PairSubject[] =>
   dispute.noticed.map(pairOf).filter((pair) => {
     const { stage, reason } = getStage(dispute, pair);
-    if (dispute.courtOrders[pair] === 'take-down') return false;
+    if (dispute.courtOrders[pair] === 'take-down' || stage === 'kept') return false;
     return stage !== 'closed' || (measureStands(dispute, pair) && LIFTABLE.includes(reason));
   });
 

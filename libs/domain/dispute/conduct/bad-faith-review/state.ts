@@ -3,6 +3,7 @@ import type { ReviewSide } from '../../../rulebook/bad-faith-rules.js';
 import type { AppealOutcome } from './appeal-events.js';
 import type { FoundSoFar } from './events.js';
 import type { Sitting } from './finding-parts.js';
+import type { PairSubject } from '../../core/subject.js';
 
 /** A review, as the fold knows it. */
 export type Review = {
@@ -15,7 +16,8 @@ export type Review = {
   readonly warnedAt?: Instant;
   readonly opened?: true;
   readonly proposal?: FoundSoFar & { readonly proposer: Sitting };
-  readonly found?: FoundSoFar;
+  /** With the pairs whose measures it has lifted and no appeal has put back. */
+  readonly found?: FoundSoFar & { readonly pairs: readonly PairSubject[] };
   /** Other disputes that were called before a person after malice was found, and those that could not be yet. */
   readonly swept?: { readonly disputeIds: readonly string[]; readonly unswept: readonly string[] };
   /** Everybody who touched the first decision, each once for each organisation. */

@@ -41,8 +41,8 @@ export type AcceptComplaint = Command<
  * The complaint is complete: each pair gets its legal track, the statutory notice goes to each platform, which is asked
  * for the measures that were asked of it, and the forwarded notice to each respondent, through the platform and by mail
  * (E-Commerce Law 42; practice P3). What was withdrawn before is no part of it, nor what is declined, of which the
- * complainant alone hears. Where a paper is missing that only measures depend on, none is asked for. Nothing rests on a
- * file whose bytes have not come.
+ * complainant alone hears. Where a paper is missing that only measures depend on, none is asked for, and an urgent one
+ * ends. Nothing rests on a file whose bytes have not come.
  */
 export const acceptComplaint: DisputeAction<AcceptComplaint> = {
   by: ['case-manager'],
@@ -96,14 +96,18 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
     );
     const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'acceptance', pairs, at });
     const after = { ...file, dispute: file.evolve(before.dispute, [...barred, accepted]) };
-    const asks = rulebook.measureOnAcceptance === 'block' && lacking.length === 0;
-    const unasked = before.dispute.pairs.map(pairOf).filter((pair) => !asked.includes(pair));
+    // what was taken down urgently rests on no more than what is asked for now
+    const due = lacking.length === 0 ? asked : [];
+    const unasked = before.dispute.pairs.map(pairOf).filter((pair) => !due.includes(pair));
     const lifted = liftRejected({ ...file, dispute: after.dispute }, at, unasked);
-    const measures = asks ? setMeasures(file.evolve(after.dispute, lifted), asked, 'block', 'complaint-accepted') : [];
+    const measures =
+      rulebook.measureOnAcceptance === 'block'
+        ? setMeasures(file.evolve(after.dispute, lifted), due, 'block', 'complaint-accepted')
+        : [];
     return [
       ...barred,
       accepted,
-      ...confirmedByAcceptance(file, by.id, asked),
+      ...confirmedByAcceptance(file, by.id, due),
       told,
       ...statutory,
       ...forwarded(file, at),

@@ -1,5 +1,7 @@
 import { recordCourtOrder, reportProceeding } from '../../../testing/core/commands.js';
-import { andThen, disputeAfter } from '../../../testing/core/story.js';
+import { measureSet } from '../../../testing/core/expected.js';
+import { rejectCounterNotice, withdrawCounterNotice } from '../../../testing/intake/record-commands.js';
+import { andThen, disputeAfter, type Step } from '../../../testing/core/story.js';
 import { answerEarlyRestoration } from '../../../testing/measures/lane-commands.js';
 import { restorationAsked } from '../../../testing/measures/lane-stories.js';
 
@@ -12,4 +14,19 @@ it('is not undone by a suit, for the guarantee stands there instead; a court’s
   expect(disputeAfter(andThen(sued, recordCourtOrder('03-11T10:00', 'take-down', bag))).measures[bag]?.wanted).toBe(
     'block',
   );
+});
+
+describe.each<[string, (at: string, ...itemIds: readonly string[]) => Step]>([
+  ['withdrawn', withdrawCounterNotice],
+  ['rejected', rejectCounterNotice],
+])('of which the declaration is %s', (how, step) => {
+  const ground = `counter-notice-${how as 'withdrawn' | 'rejected'}` as const;
+  it.each(['restore', 'label-and-escrow'] as const)('%s ends with it, and the whole block is wanted again', (as) => {
+    const granted = andThen(restorationAsked, answerEarlyRestoration('03-08T10:00', as));
+    const gone = andThen(granted, step('03-09T10:00', 'bag'));
+    const sets = gone.slice(granted.length).filter(({ type }) => type === 'MeasureSet');
+    expect(sets).toEqual([measureSet(bag, 'block', 5, ground)]);
+    const { measures, restorations } = disputeAfter(gone);
+    expect([measures[bag]?.wanted, measures[bag]?.rung, restorations[bag]]).toEqual(['block', undefined, undefined]);
+  });
 });

@@ -52,7 +52,8 @@ export const escalateMeasure = (
 };
 
 /**
- * What was lifted on these pairs is wanted again: not where none ever was, nor where a guarantee stands instead of it.
+ * What was lifted on these pairs, or only marked behind a guarantee, is wanted again: not where none ever was, nor
+ * where a guarantee stands instead of it.
  */
 export const blockAgain = (
   dispute: Dispute,
@@ -60,8 +61,16 @@ export const blockAgain = (
   ground: MeasureGround,
 ): readonly MeasureSet[] =>
   setMeasures(
-    dispute,
+    { ...dispute, measures: withoutMarked(dispute, pairs) },
     pairs.filter((pair) => dispute.measures[pair] !== undefined && dispute.restorations[pair] === undefined),
     'block',
     ground,
+  );
+
+/** That the goods are marked and the money held is less than the block that it stood for. */
+const withoutMarked = ({ measures }: Dispute, pairs: readonly PairSubject[]): Dispute['measures'] =>
+  Object.fromEntries(
+    Object.entries(measures).filter(
+      ([pair, { rung }]) => rung !== 'label-and-escrow' || !pairs.includes(pair as PairSubject),
+    ),
   );

@@ -9,7 +9,10 @@ import {
 } from '../../../testing/core/commands.js';
 import { wish, withRoom } from '../../../testing/measures/lane-commands.js';
 import { cardHidden, urgentlyFiled } from '../../../testing/measures/lane-stories.js';
-import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
+import { calendar } from '../../../testing/core/calendar.js';
+import { rulebook } from '../../../testing/core/rulebook.js';
+import type { Material } from '../../../rulebook/materials.js';
+import { andThen, andThenIn, disputeAfter, given } from '../../../testing/core/story.js';
 import type { Measure } from '../measure/state.js';
 
 const bag = 'pair:ben:bag';
@@ -67,6 +70,25 @@ it('is made by whoever accepts the complaint; the measure stays at its rung', ()
   expect(measureOf(past)).toMatchObject({ wanted: 'block', rung: 'hide-card', sequence: 1 });
   expect(measureOf(past, room)).toMatchObject({ wanted: 'block' });
   expect(measureOf(past, room)).not.toHaveProperty('rung');
+});
+
+it('is undone by an acceptance without a paper that measures depend on', () => {
+  const report: Material = {
+    ...rulebook.materials[0],
+    code: 'REPORT',
+    rights: 'all',
+    required: 'always',
+    onMissing: 'no-interim-measure',
+    clause: 'M',
+    source: 's',
+    confidence: 'house-rule',
+  };
+  const world = { rulebook: { ...rulebook, materials: [...rulebook.materials, report] }, calendar };
+  const past = andThenIn(world)(cardHidden, acceptComplaint('03-02T10:00'));
+  const { outcome } = (past.find(({ type }) => type === 'UrgentReviewed')?.data ?? {}) as { readonly outcome?: string };
+  expect(outcome).toBe('undone');
+  expect(measureOf(past)).toMatchObject({ wanted: 'lift', sequence: 2 });
+  expect(measureOf(past, room)).toBeUndefined();
 });
 
 describe('a complaint that does not go on', () => {

@@ -112,7 +112,11 @@ export const unanswer = (dispute: Dispute, respondentId: string, itemIds: readon
   const answered = answeredPairs(dispute);
   const lost = pairs.filter((pair) => answered.has(pair)).map((pair) => [pair, true] as const);
   const lostAnswers = { ...dispute.lostAnswers, ...Object.fromEntries(lost) };
-  const freed = setStage({ ...dispute, counterNotices, waitingEnds, lostAnswers }, open, {
+  // what was restored early was so behind a guarantee and by a declaration (practice P14)
+  const restorations = Object.fromEntries(
+    Object.entries(dispute.restorations).filter(([pair]) => !pairs.includes(pair as PairSubject)),
+  );
+  const freed = setStage({ ...dispute, counterNotices, waitingEnds, lostAnswers, restorations }, open, {
     stage: 'awaiting-counter-notice',
   });
   const idle = Object.values(freed.services).filter(

@@ -39,7 +39,7 @@ export const rejectCounterNotice: DisputeAction<RejectCounterNotice> = {
     return [
       rejected,
       ...windowsReopened(file, pairs, 'CounterNoticeRejected', at),
-      ...blockAgain(file.dispute, pairs, 'counter-notice-rejected'),
+      ...blockAgain(file.evolve(file.dispute, [rejected]), pairs, 'counter-notice-rejected'),
       ...orderServiceOnRespondents(file, told),
       orderServiceOnParty(file, complainantOf(file.dispute), told),
       ...orderServiceOnPlatforms(file, told),

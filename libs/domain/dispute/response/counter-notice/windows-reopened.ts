@@ -5,11 +5,12 @@ import { getStage, type DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { windowsOf, windowSubject } from '../../core/windows.js';
 
-type Why = 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone';
+type Why = 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'FaithAppealDecided';
 
 /**
- * A closed response window opens again for items that have lost their answer. Who withdrew has what was left of its
- * time; who was rejected the whole of it anew. Nothing where the time is over: a late declaration is accepted as ever.
+ * A closed response window opens again for items that have lost their answer, or are taken up again. Who withdrew has
+ * what was left of its time, as has whoever had time left then; who was rejected the whole of it anew. Nothing where
+ * the time is over: a late declaration is accepted as ever.
  */
 export const windowsReopened = (
   file: DisputeFile,
@@ -20,7 +21,8 @@ export const windowsReopened = (
   windowsOf(file.dispute, pairs.map(pairParts)).flatMap((window) => {
     const { stage, deadline } = getStage(file.dispute, windowSubject(window));
     if (stage !== 'closed') return [];
-    const anew = event !== 'CounterNoticeWithdrawn' || deadline === undefined;
+    const keepsTime = event === 'CounterNoticeWithdrawn' || event === 'FaithAppealDecided';
+    const anew = !keepsTime || deadline === undefined;
     const due = anew ? stageDeadline(file, 'awaiting-counter-notice', { event, at }) : deadline;
     return at > due.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { ...window, due } }];
   });

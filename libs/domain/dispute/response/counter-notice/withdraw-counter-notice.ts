@@ -35,7 +35,7 @@ export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
     return [
       withdrawn,
       ...windowsReopened(file, pairs, 'CounterNoticeWithdrawn', at),
-      ...blockAgain(file.dispute, pairs, 'counter-notice-withdrawn'),
+      ...blockAgain(file.evolve(file.dispute, [withdrawn]), pairs, 'counter-notice-withdrawn'),
       orderServiceOnParty(file, complainantOf(file.dispute), told),
       ...orderServiceOnPlatforms(file, told),
     ];

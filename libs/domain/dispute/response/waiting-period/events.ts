@@ -219,6 +219,8 @@ export type Proceeding = ProceedingWhose & {
   /** Those for which it was reported in time. */
   readonly keeps: readonly PairSubject[];
   readonly receivedAt: Instant;
+  /** The best that was told of it. */
+  readonly proof: ProceedingProof;
   readonly mark?: string;
   /** There is none: it was told by mistake. */
   readonly mistaken?: true;

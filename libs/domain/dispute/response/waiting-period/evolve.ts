@@ -9,16 +9,17 @@ import { superseded } from '../order/evolve.js';
 import { waiting, waitingOn } from '../../core/waiting.js';
 
 export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
-  ProceedingReported: (dispute, { reportId, kind, pairs, receivedAt, mark, ...rest }) => {
+  ProceedingReported: (dispute, { reportId, kind, pairs, receivedAt, proof, mark, ...rest }) => {
     const told = { ...whoseOf(rest), ...(mark !== undefined && { mark }) };
-    const proceeding = { kind, pairs, keeps: [], receivedAt, missed: 0, ...told };
+    const proceeding = { kind, pairs, keeps: [], receivedAt, proof, missed: 0, ...told };
     const reported = { ...dispute, proceedings: { ...dispute.proceedings, [reportId]: proceeding } };
     return setStage(reported, [proceedingSubject(reportId)], { stage: 'on-record' });
   },
-  ProceedingReportedAgain: (dispute, { reportId, pairs, receivedAt }) =>
+  ProceedingReportedAgain: (dispute, { reportId, pairs, receivedAt, proof }) =>
     change(dispute, reportId, (known) => ({
       pairs: union(known.pairs, pairs),
       receivedAt: receivedAt < known.receivedAt ? receivedAt : known.receivedAt,
+      proof: proof === 'filing-receipt' ? known.proof : proof,
     })),
   MeasureKept: (dispute, { reportId, pairs, until, due }) => {
     const kept = change(setStage(dispute, pairs, { stage: 'kept' }), reportId, ({ keeps }) => ({

@@ -1,13 +1,27 @@
 import { cai, mia } from '../../../testing/core/actors.js';
-import { clockSays, excuseDelay, fileCounterNotice } from '../../../testing/core/commands.js';
-import { due, ordered, recorded } from '../../../testing/core/expected.js';
+import {
+  clockSays,
+  excuseDelay,
+  fileCounterNotice,
+  reportProceeding,
+  reportProceedingState,
+  withdrawComplaint,
+} from '../../../testing/core/commands.js';
+import {
+  openFaithReview,
+  propose,
+  replyToFaithReview,
+  second,
+  warnOfFaithReview,
+} from '../../../testing/conduct/good-faith.js';
+import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { offered } from '../../../testing/core/menu.js';
 import { claimDelay } from '../../../testing/intake/record-commands.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { calendar } from '../../../testing/core/calendar.js';
-import { answered, inquired, noticed, waiting } from '../../../testing/core/scenes.js';
+import { answered, inquired, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, givenIn, planAfter } from '../../../testing/core/story.js';
 
 const bag = 'pair:ben:bag';
@@ -111,6 +125,74 @@ it('is granted by a person even after the period has run out meanwhile', () => {
   given(...andThen(waiting, clockSays('AskForReports', '03-22T00:01', bag)))
     .when(excuseDelay('03-22T09:00', 3, bag))
     .thenRefused('WrongStage');
+});
+describe('claimed in time, and examined when the measure was already lifted', () => {
+  const over = andThen(
+    claimed,
+    clockSays('AskForReports', '03-22T00:01', bag),
+    clockSays('EndWaitingPeriod', '03-23T00:02', bag),
+  );
+  it('blocks again what the clock had lifted, and its period goes on', () => {
+    given(...over)
+      .when(excuseDelay('03-23T09:00', 3, bag))
+      .then(
+        recorded('DelayExcused', { due: due('03-26T00:00') }),
+        measureSet(bag, 'block', 5, 'delay-excused'),
+        ordered('delay-excused', 'shop', bag),
+        ordered('delay-excused', 'ana', bag),
+        ordered('delay-excused', 'ben', bag),
+      );
+    const excused = andThen(over, excuseDelay('03-23T09:00', 3, bag));
+    expect(disputeAfter(excused).stages[bag]).toEqual({ stage: 'waiting-period', deadline: due('03-26T00:00') });
+    expect(offered(over, mia, 'ExcuseDelay')).toEqual([bag]);
+  });
+  it('asks the platform once more, and blocks nothing, where the new end has passed as well', () => {
+    const late = andThen(over, excuseDelay('03-26T09:00', 3, bag));
+    expect(disputeAfter(late).measures[bag]?.wanted).toBe('lift');
+    given(...late)
+      .when(clockSays('AskForReports', '03-26T09:01', bag))
+      .then(recorded('ReportsInquired'), ordered('inquiry', 'shop', bag));
+  });
+  it('keeps the measure for a suit that had come late, and counts the proof that was told of it', () => {
+    const asked = andThen(claimed, clockSays('AskForReports', '03-22T00:01', bag));
+    const sued = andThen(asked, reportProceeding('03-22T09:00', [bag], { proof: 'filing-receipt' }));
+    expect(sued).toContainEqual(recorded('ReportedLate', { pairs: [bag] }));
+    for (const past of [sued, andThen(sued, clockSays('EndWaitingPeriod', '03-23T00:02', bag))]) {
+      const excused = andThen(past, excuseDelay('03-23T09:00', 3, bag));
+      expect(excused).toContainEqual(
+        recorded('MeasureKept', { pairs: [bag], until: 'awaiting-acceptance', due: due('04-23T00:00') }),
+      );
+      expect(disputeAfter(excused).stages[bag]).toEqual({ stage: 'kept' });
+      expect(disputeAfter(excused).measures[bag]?.wanted).toBe('block');
+    }
+    const accepted = andThen(
+      sued,
+      reportProceedingState('03-22T10:00', 'accepted'),
+      excuseDelay('03-23T09:00', 3, bag),
+    );
+    expect(accepted).toContainEqual(recorded('MeasureKept', { until: 'kept' }));
+    const gone = andThen(sued, reportProceedingState('03-22T10:00', 'withdrawn'), excuseDelay('03-23T09:00', 3, bag));
+    expect(gone.slice(sued.length)).not.toContainEqual(recorded('MeasureKept'));
+  });
+  it('brings nothing back without a claim, that was closed otherwise, or that rests on no ground', () => {
+    given(...lifted)
+      .when(excuseDelay('03-23T09:00', 3, bag))
+      .thenRefused('WrongStage');
+    given(...andThen(claimed, withdrawComplaint('03-21T10:00', bag)))
+      .when(excuseDelay('03-23T09:00', 3, bag))
+      .thenRefused('WrongStage');
+    const found = andThen(
+      claimed,
+      openFaithReview('03-20T11:00'),
+      warnOfFaithReview('03-20T12:00'),
+      replyToFaithReview('03-21T10:00'),
+      propose('03-21T11:00'),
+      second('03-21T12:00'),
+    );
+    given(...found)
+      .when(excuseDelay('03-21T13:00', 3, bag))
+      .thenRefused('WrongStage');
+  });
 });
 it('is offered while the waiting period runs, or was claimed in it, and once', () => {
   expect(offered(waiting, mia, 'ExcuseDelay')).toEqual([bag]);

@@ -12,6 +12,8 @@ import { claimOf, isClaimed } from '../extension/claim-of.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import { DELAY_REASONS } from '../extension/delay-reasons.js';
+import { judgedAgain } from './judged-again.js';
+import { isLiftedByClock } from './report.js';
 export type ExcuseDelay = Command<
   'ExcuseDelay',
   {
@@ -25,25 +27,29 @@ export type ExcuseDelay = Command<
 
 /**
  * A person examined cause and proof of a delay beyond the complainant's control; the respondents are told (practice
- * P7).
+ * P7). Who claimed it in time does not lose by the time that this takes: what the clock lifted meanwhile is blocked
+ * again, and a suit that was late counts from its arrival against the new end (法释〔2020〕9号 art. 3).
  */
 export const excuseDelay: DisputeAction<ExcuseDelay> = {
   by: ['case-manager'],
   on: 'pair',
-  during: ['waiting-period', 'inquiry'],
+  during: ['waiting-period', 'inquiry', 'closed'],
   subjects: ({ pairs }) => pairs,
   precondition: (subject, { dispute }) => {
     const pair = subject as PairSubject;
     const { stage } = getStage(dispute, pair);
+    if (stage === 'closed' && !isLiftedByClock(pair, dispute)) refuse('WrongStage', { subject, stage });
     const deadline = dispute.waitingEnds[pair] ?? refuse('NoSuchSubject', { subject });
-    if (stage === 'inquiry' && !isClaimed(dispute, pair)) refuse('WrongStage', { subject, stage });
+    if (stage !== 'waiting-period' && !isClaimed(dispute, pair)) refuse('WrongStage', { subject, stage });
     return !isExcused(deadline) || refuse('NamedTwice', { field: 'pairs', name: pair });
   },
   decide: ({ data, at }, file) => {
     if (!Number.isInteger(data.delay) || data.delay < 1) refuse('NothingNamed', { field: 'delay' });
     const order = { document: 'delay-excused' as const, pairs: data.pairs, at };
+    const events = [...together(data.pairs, at, file)].map(([deadline, pairs]) => excused(deadline, pairs, data, file));
     return [
-      ...[...together(data.pairs, at, file)].map(([deadline, pairs]) => excused(deadline, pairs, data, file)),
+      ...events,
+      ...judgedAgain(data.pairs, at, { ...file, dispute: file.evolve(file.dispute, events) }),
       ...orderServiceOnPlatforms(file, order),
       ...orderServiceOnParties(file, order),
     ];

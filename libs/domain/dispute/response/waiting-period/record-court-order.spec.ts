@@ -1,5 +1,6 @@
 import {
   acceptComplaint,
+  clockSays,
   recordCourtOrder,
   rejectComplaint,
   shanghai,
@@ -10,7 +11,10 @@ import { ana, mia } from '../../../testing/core/actors.js';
 import { offered } from '../../../testing/core/menu.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { answered, filed, inquired, kept, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
-import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+import { andThen, andThenIn, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+import { agreedOn, underDelegation } from '../../../testing/intake/delegations.js';
+import { urgentOf } from '../../../testing/measures/lane-commands.js';
+import { cardHidden } from '../../../testing/measures/lane-stories.js';
 
 const bag = 'pair:ben:bag';
 const restore = recordCourtOrder('03-22T10:00', 'restore', bag);
@@ -40,6 +44,34 @@ it.each([
   expect(
     planAfter(andThen(past, restore)).deadlines.filter(({ subject }) => /ben:bag|proceeding/.test(subject)),
   ).toEqual([]);
+});
+it('goes before what was done urgently while the complaint is still checked', () => {
+  const restored = andThen(cardHidden, recordCourtOrder('03-02T09:00', 'restore', bag));
+  expect(disputeAfter(restored).measures[bag]?.wanted).toBe('lift');
+  expect(disputeAfter(restored).stages[bag]).toEqual({ stage: 'closed', reason: 'taken-to-court' });
+  const later = andThen(restored, acceptComplaint('03-02T10:00'));
+  expect(disputeAfter(later).measures[bag]?.wanted).toBe('lift');
+  expect(disputeAfter(later).stages['pair:ben:room']).toEqual({ stage: 'awaiting-counter-notice' });
+  const down = andThen(cardHidden, recordCourtOrder('03-02T09:00', 'take-down', bag));
+  for (const past of [
+    andThen(down, clockSays('UndoUnreviewed', '2026-03-02T23:10:30', urgentOf)),
+    andThen(down, acceptComplaint('03-02T10:00')),
+  ])
+    expect(disputeAfter(past).measures[bag]?.wanted).toBe('block');
+  expect(offered(cardHidden, mia, 'RecordCourtOrder')).toEqual([bag]);
+});
+it('goes before what was handed over, and its result goes back as the court ordered', () => {
+  for (const [order, measure] of [
+    ['restore', 'lift'],
+    ['take-down', 'keep'],
+  ] as const) {
+    const past = andThenIn(agreedOn())(underDelegation, recordCourtOrder('03-03T10:00', order, bag));
+    expect(past).toContainEqual(
+      recorded('DelegatedResultGiven', {
+        items: [{ pair: bag, outcome: 'taken-to-court', measure, grounds: ['taken-to-court'], legalKind: 'none' }],
+      }),
+    );
+  }
 });
 it('to take down sets the measure where none stands', () => {
   given(...lifted)

@@ -9,6 +9,7 @@ import {
 } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
+import type { Stage } from '../../core/stage.js';
 import { getStage } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { LocalDate } from '../../../calendar/local-date.js';
@@ -31,13 +32,28 @@ export type RecordCourtOrder = Command<
 >;
 
 /**
+ * From an urgent measure on, whose pairs are noticed while the complaint is still checked, and of what a platform has
+ * handed over, too.
+ */
+const ORDERED: readonly Stage[] = [
+  'intake',
+  'awaiting-counter-notice',
+  'counter-notice-arrival',
+  'waiting-period',
+  'inquiry',
+  'kept',
+  'awaiting-outcome',
+  'closed',
+];
+
+/**
  * A court has ordered these items restored or taken down: that goes before every clock here (法发〔2020〕32号 art. 9;
  * practice P6).
  */
 export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
   by: ['case-manager'],
   on: 'pair',
-  during: ['awaiting-counter-notice', 'counter-notice-arrival', 'waiting-period', 'inquiry', 'kept', 'closed'],
+  during: ORDERED,
   subjects: ({ pairs }) => pairs,
   // of what was never noticed nobody was told, and nothing was asked
   precondition: (subject, { dispute }) =>

@@ -1,5 +1,7 @@
 import { ana, ben, mia, shop } from '../../../testing/core/actors.js';
 import {
+  clockSays,
+  newestProceeding,
   recordCourtOrder,
   reportProceeding,
   reportProceedingState,
@@ -58,10 +60,21 @@ it('told by the platform counts from its earlier arrival there, and is not told 
         receivedBy: { kind: 'platform', id: 'shop' },
         receivedAt: shanghai('03-21T10:00'),
       }),
-      keptBy('kept', '05-21T00:00'),
+      keptBy('kept', '05-22T00:00'),
       ordered('measure-kept', 'ana', ...bag),
       ordered('report-of-proceeding', 'ben', ...bag),
     ));
+it('by a receipt that the platform had for weeks has its whole time for acceptance from when we are told', () => {
+  const receipt = { by: shop, proof: 'filing-receipt', receivedAt: '03-02T11:00' } as const;
+  const day = '04-10T12:00';
+  const late = andThen(inquired, clockSays('EndWaitingPeriod', '03-23T00:02', bag[0]));
+  expect(disputeAfter(late).stages[bag[0]]).toMatchObject({ reason: 'lifted' });
+  const told = andThen(late, reportProceeding(day, bag, receipt));
+  expect(told).toContainEqual(keptBy('awaiting-acceptance', '05-11T00:00'));
+  given(...told)
+    .when(clockSays('LapseReport', '04-11T00:01', newestProceeding))
+    .thenRefused('DeadlineNotReached');
+});
 it('told by anybody else counts from its arrival at us, whatever they claim', () =>
   given(...inquired)
     .when(reportProceeding('03-22T12:00', bag, { by: mia, receivedAt: '03-21T10:00' }))

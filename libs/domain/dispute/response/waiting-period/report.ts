@@ -9,7 +9,7 @@ import {
 } from '../../service/notice/order-service.js';
 import { stageDeadline } from '../../core/deadlines.js';
 import { complainantOf, partiesOf } from '../../core/parties.js';
-import type { Dispute, DisputeEvent } from '../../core/state.js';
+import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { MeasureKept, ProceedingProof, ProceedingReported } from './events.js';
 
@@ -19,6 +19,13 @@ export type Report = Omit<ProceedingReported['data'], 'reportId'>;
 /** A receipt suffices; acceptance has to follow. */
 export const provenUntil = (proof: ProceedingProof): MeasureKept['data']['until'] =>
   proof === 'filing-receipt' ? 'awaiting-acceptance' : 'kept';
+
+/** Asked of a pair: the clock lifted it when its waiting period was over, and nobody found against the complaint. */
+export const isLiftedByClock = (pair: PairSubject, dispute: Dispute): boolean => {
+  const { stage, reason } = getStage(dispute, pair);
+  const isFound = Object.values(dispute.reviews).some(({ found }) => found?.pairs.includes(pair));
+  return stage === 'closed' && reason === 'lifted' && dispute.waitingEnds[pair] !== undefined && !isFound;
+};
 
 /** The pairs whose waiting period had not ended when the report arrived, and the others. */
 export const inTimeAndLate = (
@@ -58,7 +65,10 @@ export const orderServiceOfKept = (
         }),
       ];
 
-/** Kept until its acceptance, or its next state, is due; a procedure without measures has no such time. */
+/**
+ * Kept until its acceptance, or its next state, is due, times of the house (practice P5, P6) that run from when we were
+ * told and could ask; whether it came in time goes by its arrival. A procedure without measures has no such time.
+ */
 export const measureKept = (
   reportId: string,
   pairs: readonly PairSubject[],

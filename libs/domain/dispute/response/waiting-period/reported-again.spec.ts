@@ -60,7 +60,7 @@ it('told to us too late keeps the measure when the platform had it in time', () 
     .then(
       recorded('InquiryAnswered', { reportIds: [newestProceeding(disputeAfter(late)).replace('proceeding:', '')] }),
       recorded('ProceedingReportedAgain', { receivedAt: shanghai('03-20T10:00') }),
-      recorded('MeasureKept', { pairs: [bag], until: 'kept', due: due('05-20T00:00') }),
+      recorded('MeasureKept', { pairs: [bag], until: 'kept', due: due('05-22T00:00') }),
       ordered('measure-kept', 'ana', bag),
       ordered('report-of-proceeding', 'ben', bag),
     );

@@ -41,7 +41,7 @@ export const reported = (report: Report, at: Instant, file: DisputeFile): readon
         ...whoseOf(report),
       },
     },
-    ...measureKept(reportId, kept, provenUntil(proof), { event: 'ProceedingReported', at: receivedAt }, file),
+    ...measureKept(reportId, kept, provenUntil(proof), { event: 'ProceedingReported', at }, file),
     ...(late.length > 0 ? [{ type: 'ReportedLate' as const, data: { reportId, pairs: late } }] : []),
     ...keepBlocked(kept, dispute),
     ...orderServiceOfKept(reportId, kept, at, file),
