@@ -10,7 +10,8 @@ import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { remindersOf, type Reminder } from '#domain/notification/reminders-of.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
-import { recordConsent } from '#application/party/party-contacts.js';
+import { findLink } from '#application/party/links.js';
+import { recordConsent, recordWithdrawal } from '#application/party/party-contacts.js';
 import { requestOf } from '#event-store/answers.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import { AliyunSms, WechatAccount } from '#infrastructure/providers/provider-settings.js';
@@ -149,6 +150,30 @@ it('sends to a party without an account its link, until it wants none', async ()
   await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
   await send();
   expect(await textsTo('cai@shop.example')).toHaveLength(1);
+});
+
+it('mails no reminder to a party that withdrew its consent to mail meanwhile', async () => {
+  const fay = await house.addParty('fay@shop.example');
+  const disputeId = await noticed(fay);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  const request = requestOf('test', newId(), {}, house.tenant.secret);
+  await recordWithdrawal({ tenant: house.tenant, partyId: fay, by: house.staff, at: house.now(), request }, 'mail');
+  await send();
+  expect(await textsTo('fay@shop.example')).toEqual([]);
+});
+
+it('sends a link that opens, though that of the document has ended', async () => {
+  const gus = await house.addParty('gus@shop.example');
+  const disputeId = await noticed(gus);
+  const linkIn = (text = ''): string => /\/l\/(?<token>pll_\w+)/.exec(text)?.groups?.['token'] ?? '';
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  await send();
+  await house.pool.query('UPDATE office.link SET expires_at = $2 WHERE party_id = $1', [gus, new Date(machine)]);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
+  await send();
+  const [first, second] = (await textsTo('gus@shop.example')).map(linkIn);
+  const opens = (token = '') => findLink(house.pool, token, new Date(machine));
+  expect([await opens(first), (await opens(second))?.round]).toEqual([undefined, 1]);
 });
 
 it('reminds a phone by a registered template, and a follower by a template message, each once', async () => {
