@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { remindNext } from '#application/notification/remind.js';
+import { passNotices } from '#application/notification/pass-notices.js';
 import { endNotifications } from '#application/notification/notification-preferences.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -115,12 +116,18 @@ const noticed = async (respondentId: string): Promise<string> => {
   return disputeId;
 };
 
+const addAccount = async (login: string, partyId: string): Promise<string> => {
+  const accountId = newId();
+  await house.pool.query(
+    `INSERT INTO office.account (id, association_id, login, password_hash, name, mail, locale, roles, party_ids) VALUES ($1, $2, $3, '', $3, $4, 'en', '{party}', $5)`,
+    [accountId, house.associationId, login, `${login}@example.org`, [partyId]],
+  );
+  return accountId;
+};
+
 it('mails whoever has an account what, by when, what is left and what follows, once for two workers and on a second look', async () => {
   const ben = await house.addParty('ben@shop.example');
-  await house.pool.query(
-    `INSERT INTO office.account (id, association_id, login, password_hash, name, mail, locale, roles, party_ids) VALUES ($1, $2, 'bea', '', 'bea', 'bea@example.org', 'en', '{party}', $3)`,
-    [newId(), house.associationId, [ben]],
-  );
+  await addAccount('bea', ben);
   const disputeId = await noticed(ben);
   const at = await atOf(disputeId, 'awaiting-counter-notice', 'before-3');
   await remind(instant(Date.parse(at) - 1));
@@ -135,6 +142,18 @@ it('mails whoever has an account what, by when, what is left and what follows, o
   expect(text).toContain('Otherwise you count as not having answered');
   expect(text).toContain(disputeId);
   expect(await textsTo('ben@shop.example')).toEqual([]); // the account is enough
+});
+
+it('goes with its party to the account that acts for it from now on', async () => {
+  const hal = await house.addParty();
+  const fromAccountId = await addAccount('hana', hal);
+  const disputeId = await noticed(hal);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  const toAccountId = await addAccount('ines', hal);
+  const { pool, associationId } = house;
+  await passNotices(pool, associationId, { partyId: hal, fromAccountId, toAccountId }, new Date(machine));
+  await send();
+  expect(await textsTo('ines@example.org')).toEqual([expect.stringContaining('file a counter-notice')]);
 });
 
 it('sends to a party without an account its link, until it wants none', async () => {
