@@ -29,4 +29,4 @@ export type PairFacts = Pair & {
 };
 
 export type HistoryKind =
-  'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
+  'filed' | 'notice-arrived' | 'measure-confirmed' | 'lift-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
