@@ -2,6 +2,7 @@ import { inputOf } from '#domain/calendar/deadline.js';
 import { withExcusedDelay } from '#domain/calendar/excused-delay.js';
 import { DOCUMENTS, type DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import { excusedDelayOf } from '#domain/rulebook/step-of.js';
+import { formatDeadline } from '#messages/format.js';
 import { LOCALES } from '#messages/locale.js';
 import { deadlineFrom } from '#messages/testing/deadline.js';
 import { getCalendar } from '#rulebooks/calendars/released.js';
@@ -560,6 +561,21 @@ it('an excused delay is told with its cause, its new end and the reading that wa
   expect(text).toMatch(/（认证手续）/);
   expect(text).toMatch(/采用解释二/);
   expect(text).toMatch(/因认证手续顺延至/);
+});
+
+it('ends that differ within one letter stand beside their items, each with how it was counted', () => {
+  const { deadline: _, ...facts } = exampleFacts;
+  const [first, second] = [deadlineFrom('2026-02-02T10:00:00+08:00'), deadlineFrom('2026-02-06T10:00:00+08:00')];
+  const pairs = facts.pairs.map((pair, index) => ({ ...pair, due: index === 0 ? first : second }));
+  for (const kind of ['delay-excused', 'stay-agreed'] as const) {
+    const { paragraphs, sections } = documentOf(kind, { ...facts, addressee: toComplainant, pairs }, 'en');
+    const [items] = sections.flatMap((one) => ('rows' in one ? [one.rows.map(([, value]) => value)] : []));
+    const ends = [first, second].map((due) => `its waiting period ends: ${formatDeadline(due, 'en')}`);
+    expect(items).toEqual([ends[0], ends[1], ends[1]].map((end) => expect.stringContaining(end ?? '')));
+    expect(paragraphs.join()).toContain('end apart');
+    const counted = sections.filter(({ heading }) => heading.startsWith('How the deadline was counted'));
+    expect(counted).toHaveLength(kind === 'delay-excused' ? 2 : 0);
+  }
 });
 
 it('a rejection says in words what is no paper', () => {

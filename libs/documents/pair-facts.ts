@@ -1,3 +1,4 @@
+import type { Deadline } from '#domain/calendar/derivation.js';
 import type { PairTruth } from '#domain/dispute/truth/truths.js';
 import type { Pair } from '#domain/dispute/core/pair.js';
 import type { Track } from '#domain/rulebook/track.js';
@@ -15,6 +16,8 @@ export type PairFacts = Pair & {
   readonly truths?: readonly PairTruth[];
   /** When what is told took effect for this pair: the end of its waiting period, the end of a proceeding. */
   readonly effectiveAt?: Instant;
+  /** The end of its own time, where those of the document's pairs end apart: then the document has no `deadline`. */
+  readonly due?: Deadline;
   /** Why the platform refused a measure. */
   readonly reasonCode?: string;
   readonly reason?: string;
@@ -26,4 +29,4 @@ export type PairFacts = Pair & {
 };
 
 export type HistoryKind =
-  'filed' | 'notice-arrived' | 'measure-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';
+  'filed' | 'notice-arrived' | 'measure-confirmed' | 'lift-confirmed' | 'declared' | 'declaration-arrived' | 'lifted';

@@ -8,8 +8,11 @@ import { giveUp, type EffectReport } from './report.js';
 
 export type ComposedMail = { readonly to: string; readonly subject: string; readonly text: string };
 
-/** The words of one service in its addressee's language; 'no-address' when none is known or it was erased. */
-export type ComposeMail = (serviceId: string) => Promise<ComposedMail | 'no-address'>;
+/**
+ * The words of one service in its addressee's language; why not, where no address is known or it was erased, or the
+ * addressee will have no mail any more.
+ */
+export type ComposeMail = (serviceId: string) => Promise<ComposedMail | 'no-address' | 'no-consent'>;
 
 export type MailPorts = {
   readonly compose: ComposeMail;
@@ -36,8 +39,7 @@ export async function serveMail(
   const { serviceId } = service;
   const sent = { serviceId, channel: 'mail' } as const;
   const mail = await compose(serviceId);
-  if (mail === 'no-address')
-    return { type: 'RecordFailure', data: { ...sent, reason: 'no-address', code: 'no-address' } };
+  if (typeof mail === 'string') return { type: 'RecordFailure', data: { ...sent, reason: mail, code: mail } };
   const messageId = `<${effectHash(disputeId, key)}@${host}>`;
   const envelopeId = sealEnvelopeId(secret, { disputeId, ...sent });
   try {

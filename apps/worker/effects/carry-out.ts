@@ -23,12 +23,12 @@ import type { exportPorts } from './export-ports.js';
 
 export type EffectPorts = {
   readonly mail: Omit<MailPorts, 'compose'>;
-  /** The words of one service of a dispute; 'no-address' when nobody knows where to send them. */
+  /** The words of one service of a dispute; why not, where nobody knows where to send them or the party wants no mail. */
   readonly compose: (
     tenant: TenantContext,
     stream: Stream<DisputeEvent>,
     serviceId: string,
-  ) => Promise<ComposedMail | 'no-address'>;
+  ) => Promise<ComposedMail | 'no-address' | 'no-consent'>;
   readonly messages: Omit<MessagePorts, 'compose'>;
   readonly composeMessage: (
     tenant: TenantContext,

@@ -7,6 +7,7 @@ import { makeLink } from '#application/party/links.js';
 import { loadParty, openIdentity } from '#application/party/parties.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
+import { takesMail } from '#domain/party/reach.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { ComposedMail } from '#effects/serve-mail.js';
 import type { Stream } from '#event-store/load.js';
@@ -23,7 +24,8 @@ export type MailSetting = {
 
 /**
  * The whole document of one service as its addressee reads it in its own language, and where it also stands. Nobody's
- * address is known to the dispute itself; it lies with the party.
+ * address is known to the dispute itself; it lies with the party, as does whether it will have mail: it may have said no
+ * since this was ordered.
  */
 export const composeMail =
   ({ pagesUrl, linkUrl, secret, now }: MailSetting) =>
@@ -31,13 +33,14 @@ export const composeMail =
     tenant: TenantContext,
     stream: Stream<DisputeEvent>,
     serviceId: string,
-  ): Promise<ComposedMail | 'no-address'> => {
+  ): Promise<ComposedMail | 'no-address' | 'no-consent'> => {
     const ordered = stream.events.find(
       (event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId,
     );
     if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party') return 'no-address';
     const partyId = ordered.data.addressee.id;
     const { party } = await loadParty(tenant, partyId);
+    if (!takesMail(party)) return 'no-consent';
     const identity = await openIdentity(tenant, party);
     if (identity?.mail === undefined) return 'no-address';
     const facts = await documentFacts(tenant, stream, serviceId, { partyId, identity });

@@ -1,3 +1,5 @@
+import { recordWithdrawal } from '#application/party/party-contacts.js';
+import { requestOf } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { openEffects } from '../../../test/support/effects.js';
@@ -28,7 +30,7 @@ const filed = async (address?: string) => {
   ];
   const disputeId = await house.file({ complainantId, respondentId, platformId });
   const [receipt = ''] = await effects.keysOf(disputeId, 'serve-mail');
-  return { disputeId, receipt, serviceId: receipt.split(':')[1] ?? '' };
+  return { disputeId, complainantId, receipt, serviceId: receipt.split(':')[1] ?? '' };
 };
 const dataOf = async (disputeId: string, type: string) => {
   const { rows } = await house.pool.query<{ data: string; meta: string }>(
@@ -91,6 +93,18 @@ it('records at once that a recipient is refused, and that nobody knows an addres
     { data: { reason: 'no-address', code: 'no-address' } },
   ]);
   expect(await effects.attempts(nowhere.disputeId)).toEqual([]);
+}, 20_000);
+
+it('sends nothing to a party that will have no mail since the letter was ordered, and records why', async () => {
+  const { disputeId, complainantId, receipt, serviceId } = await filed('lia@owner.example');
+  const request = requestOf('test', newId(), {}, house.tenant.secret);
+  const asking = { tenant: house.tenant, partyId: complainantId, by: house.staff, at: house.now(), request };
+  await recordWithdrawal(asking, 'mail');
+  await effects.perform(disputeId, receipt);
+  expect(await dataOf(disputeId, 'ServiceFailed')).toMatchObject([
+    { data: { serviceId, channel: 'mail', reason: 'no-consent' } },
+  ]);
+  expect(await mail.messagesTo('lia@owner.example')).toEqual([]);
 }, 20_000);
 
 it('sends the same mail again after a crash, under the same name, and records it once', async () => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { remindNext } from '#application/notification/remind.js';
+import { passNotices } from '#application/notification/pass-notices.js';
 import { endNotifications } from '#application/notification/notification-preferences.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
@@ -10,7 +11,8 @@ import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { remindersOf, type Reminder } from '#domain/notification/reminders-of.js';
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
-import { recordConsent } from '#application/party/party-contacts.js';
+import { findLink } from '#application/party/links.js';
+import { recordConsent, recordWithdrawal } from '#application/party/party-contacts.js';
 import { requestOf } from '#event-store/answers.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import { AliyunSms, WechatAccount } from '#infrastructure/providers/provider-settings.js';
@@ -114,12 +116,18 @@ const noticed = async (respondentId: string): Promise<string> => {
   return disputeId;
 };
 
+const addAccount = async (login: string, partyId: string): Promise<string> => {
+  const accountId = newId();
+  await house.pool.query(
+    `INSERT INTO office.account (id, association_id, login, password_hash, name, mail, locale, roles, party_ids) VALUES ($1, $2, $3, '', $3, $4, 'en', '{party}', $5)`,
+    [accountId, house.associationId, login, `${login}@example.org`, [partyId]],
+  );
+  return accountId;
+};
+
 it('mails whoever has an account what, by when, what is left and what follows, once for two workers and on a second look', async () => {
   const ben = await house.addParty('ben@shop.example');
-  await house.pool.query(
-    `INSERT INTO office.account (id, association_id, login, password_hash, name, mail, locale, roles, party_ids) VALUES ($1, $2, 'bea', '', 'bea', 'bea@example.org', 'en', '{party}', $3)`,
-    [newId(), house.associationId, [ben]],
-  );
+  await addAccount('bea', ben);
   const disputeId = await noticed(ben);
   const at = await atOf(disputeId, 'awaiting-counter-notice', 'before-3');
   await remind(instant(Date.parse(at) - 1));
@@ -136,6 +144,18 @@ it('mails whoever has an account what, by when, what is left and what follows, o
   expect(await textsTo('ben@shop.example')).toEqual([]); // the account is enough
 });
 
+it('goes with its party to the account that acts for it from now on', async () => {
+  const hal = await house.addParty();
+  const fromAccountId = await addAccount('hana', hal);
+  const disputeId = await noticed(hal);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  const toAccountId = await addAccount('ines', hal);
+  const { pool, associationId } = house;
+  await passNotices(pool, associationId, { partyId: hal, fromAccountId, toAccountId }, new Date(machine));
+  await send();
+  expect(await textsTo('ines@example.org')).toEqual([expect.stringContaining('file a counter-notice')]);
+});
+
 it('sends to a party without an account its link, until it wants none', async () => {
   const cai = await house.addParty('cai@shop.example');
   const disputeId = await noticed(cai);
@@ -149,6 +169,30 @@ it('sends to a party without an account its link, until it wants none', async ()
   await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
   await send();
   expect(await textsTo('cai@shop.example')).toHaveLength(1);
+});
+
+it('mails no reminder to a party that withdrew its consent to mail meanwhile', async () => {
+  const fay = await house.addParty('fay@shop.example');
+  const disputeId = await noticed(fay);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  const request = requestOf('test', newId(), {}, house.tenant.secret);
+  await recordWithdrawal({ tenant: house.tenant, partyId: fay, by: house.staff, at: house.now(), request }, 'mail');
+  await send();
+  expect(await textsTo('fay@shop.example')).toEqual([]);
+});
+
+it('sends a link that opens, though that of the document has ended', async () => {
+  const gus = await house.addParty('gus@shop.example');
+  const disputeId = await noticed(gus);
+  const linkIn = (text = ''): string => /\/l\/(?<token>pll_\w+)/.exec(text)?.groups?.['token'] ?? '';
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  await send();
+  await house.pool.query('UPDATE office.link SET expires_at = $2 WHERE party_id = $1', [gus, new Date(machine)]);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
+  await send();
+  const [first, second] = (await textsTo('gus@shop.example')).map(linkIn);
+  const opens = (token = '') => findLink(house.pool, token, new Date(machine));
+  expect([await opens(first), (await opens(second))?.round]).toEqual([undefined, 1]);
 });
 
 it('reminds a phone by a registered template, and a follower by a template message, each once', async () => {

@@ -1,13 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 import { associationOf } from '#application/context/association-names.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { makeLink } from '#application/party/links.js';
+import { makeOpenLink } from '#application/party/links.js';
 import { loadParty, openIdentity } from '#application/party/parties.js';
 import { reminderMail, reminderMessage } from '#documents/reminder.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Instant } from '#domain/kernel/message.js';
+import { takesMail } from '#domain/party/reach.js';
 import { loadStream } from '#event-store/load.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { sealUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
@@ -97,20 +98,20 @@ const tellParty = async (
   const identity = await openIdentity(tenant, party);
   if (!served || party.erasedAt !== undefined) return false;
   const locale = identity?.locale ?? 'zh-CN';
-  const to = channel === 'mail' ? identity?.mail : await contactOf(tenant, party.consents[channel]);
+  const mail = takesMail(party) ? identity?.mail : undefined;
+  const to = channel === 'mail' ? mail : await contactOf(tenant, party.consents[channel]);
   if (to === undefined) return false;
   const { serviceId } = served;
   const due = formatDue(dueAt.toISOString() as Instant, locale);
   const subject = { associationId, disputeId, partyId, serviceId, channel };
-  const link = `${parts.linkUrl}/${await makeLink(tenant.database, parts.partyLinkSecret, subject, now())}`;
+  const link = `${parts.linkUrl}/${await makeOpenLink(tenant.database, parts.partyLinkSecret, subject, now())}`;
   if (channel === 'mail') {
     const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
     const endAt = `${apiUrl}/u/${sealUnsubscribeToken(parts.unsubscribeSecret, { accountId: partyId, expiresAt })}`;
     const envelopeId = sealEnvelopeId(parts.envelopeSecret, { disputeId: id, serviceId: id, channel: NOTIFICATION });
-    const mail = reminderMail({ words, link, endAt }, locale);
     await parts.send({
       to,
-      ...mail,
+      ...reminderMail({ words, link, endAt }, locale),
       associationId,
       messageId: `<${id}@${parts.host}>`,
       envelopeId,

@@ -6,8 +6,10 @@ import { dictationFacts } from './document-dictations.js';
 import { referralFacts } from './document-referrals.js';
 import { goodFaithFacts } from './document-good-faith.js';
 import { earlierFacts } from './document-relisting.js';
-import { closedAs, historyOf, laneRecords, resultsOf } from './document-lanes.js';
+import { historyOf } from './document-history.js';
+import { closedAs, laneRecords, resultsOf } from './document-lanes.js';
 import { decisionFacts } from './document-decision.js';
+import { duesOf } from './document-dues.js';
 import { words } from './document-words.js';
 import { factsOf } from './document-event.js';
 import { WHOLE, isDeclaredFor, counterNoticeFacts, curesOf } from './document-declarations.js';
@@ -19,6 +21,7 @@ import { WHOLE, isDeclaredFor, counterNoticeFacts, curesOf } from './document-de
 export const aboutOf = (ordered: Ordered): About => {
   const { known, together, service, dispute, text } = ordered;
   const facts = together.reduce((all, event) => ({ ...all, ...factsOf(event, ordered) }), {});
+  const { deadline } = duesOf(ordered);
   const notice = known.find(
     (event) => event.type === 'CounterNoticeFiled' && event.data.counterNoticeId === service.aboutId,
   );
@@ -32,6 +35,7 @@ export const aboutOf = (ordered: Ordered): About => {
     ...referralFacts(service, known, text),
     ...earlierFacts(service, known),
     ...facts,
+    ...(deadline && { deadline }),
     ...goodFaithFacts(service, together, dispute, text),
     ...decisionFacts(service, together, dispute, text),
     ...(WHOLE.includes(service.document) && wholeOf(ordered)),

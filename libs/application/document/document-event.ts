@@ -7,7 +7,7 @@ import type { CounterNoticeFiled } from '#domain/dispute/response/counter-notice
 import type { Defect } from '#domain/dispute/core/evidence.js';
 import type { DefectFacts } from '#documents/filed-facts.js';
 
-/** What an event tells in the documents that were ordered with it. */
+/** What an event tells in the documents that were ordered with it; ends that it moved are told by `duesOf`. */
 export const factsOf = (
   event: DisputeEvent,
   { service: { document, orderedAt, aboutId }, dispute, text }: Ordered,
@@ -38,7 +38,7 @@ export const factsOf = (
     case 'ComplaintWithdrawn':
       return { withdrawal: { at: orderedAt, ...words('reason', text(event.data.reasonContentId)) } };
     case 'DelayExcused':
-      return { deadline: event.data.due, delay: words('cause', text(event.data.causeContentId)) };
+      return { delay: words('cause', text(event.data.causeContentId)) };
     case 'CounterNoticeFiled':
       return document === 'counter-notice-defects' ? lackingFacts(event.data) : {};
     case 'CourtOrderRecorded':
@@ -57,6 +57,7 @@ export const factsOf = (
     case 'RelistingDenied':
     case 'UnlistedRefused':
     case 'DelayRefused':
+    case 'DeadlineExtended':
     case 'BreachFound':
       return words('reason', text(event.data.reasonContentId));
     case 'GoodsCompared':
@@ -64,13 +65,10 @@ export const factsOf = (
     case 'UndoingEnded':
       return { undoing: { reason: event.data.reason }, ...words('reason', text(event.data.noteContentId)) };
     case 'GroundReviewed':
-    case 'DeadlineExtended':
       return {
         ...words('reason', text(event.data.reasonContentId)),
         ...(event.data.due && { deadline: event.data.due }),
       };
-    case 'ProcedureStayed':
-      return event.data.moved[0] ? { deadline: event.data.moved[0].due } : {};
     case 'BreachAlleged':
       return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
     case 'PerformanceReported':

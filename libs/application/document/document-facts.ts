@@ -14,6 +14,7 @@ import { getRulebook } from '#rulebooks/released.js';
 import { acceptanceFacts, acceptanceIn, itemsDeclined, registerTold } from './document-acceptance.js';
 import { aboutContents } from './document-contents.js';
 import { aboutOf } from './document-about.js';
+import { duesOf } from './document-dues.js';
 import { agreementFacts, boundBy, signersTold } from './document-agreement.js';
 import { evidenceFacts } from './document-evidence.js';
 import { saidOf, wordsOfPairs } from './document-pairs.js';
@@ -79,6 +80,7 @@ export async function documentFacts(
   const names = await readNames(tenant, scope, words, met);
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const told = wordsOfPairs(together, service.aboutId, names.text);
+  const { ofPairs } = duesOf({ together, service, dispute });
   const due = service.document === 'receipt' ? checkDueIn(known, filed) : deadline;
   const added = await lettersAt(tenant, service.document, service.orderedAt);
   return {
@@ -109,7 +111,10 @@ export async function documentFacts(
       (id) => contactOf(id === filed.complainantId ? names.complainant : names.respondents.get(id)).name,
       await signersTold(tenant, known, service, dispute),
     ),
-    pairs: pairs.map((pair) => ({ ...pair, ...saidOf(pair, moment), ...told.get(pairOf(pair)) })),
+    pairs: pairs.map((pair) => {
+      const end = ofPairs.get(pairOf(pair));
+      return { ...pair, ...saidOf(pair, moment), ...told.get(pairOf(pair)), ...(end && { due: end }) };
+    }),
     ...registerTold(filed, acceptanceIn(known, service.aboutId)),
     ...acceptanceFacts({ known, service, text: names.text }),
     ...(due && { deadline: due }),

@@ -1,11 +1,9 @@
 import type { DocumentFacts } from '#documents/facts.js';
-import type { HistoryKind } from '#documents/pair-facts.js';
 import type { GuaranteeFacts } from '#documents/part-facts.js';
 import type { Guarantee } from '#domain/dispute/measures/guarantee/events.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import { guaranteeSubject, pairParts } from '#domain/dispute/core/subject.js';
-import type { Instant } from '#domain/kernel/message.js';
 import type { Known } from '../dispute/names.js';
 
 type Text = Known['text'];
@@ -86,40 +84,6 @@ const guaranteeFacts = (
     ...(name !== undefined && { holder: name }),
     ...(claim?.type === 'GuaranteeClaimed' && { claimed: claim.data.amount }),
   };
-};
-
-type Told = { readonly what: HistoryKind; readonly at: Instant };
-
-/** What has happened to the pairs of a service so far, in the order of time. */
-export const historyOf = ({ pairs }: Service, known: readonly DisputeEvent[], dispute: Dispute): readonly Told[] => {
-  const respondents = new Set(pairs.map((pair) => pairParts(pair).respondentId));
-  const about = (some: readonly string[]) => some.some((pair) => pairs.some((one) => one === pair));
-  const told = known.flatMap((event): readonly Told[] => {
-    switch (event.type) {
-      case 'ComplaintFiled':
-        return [{ what: 'filed', at: event.data.filedAt }];
-      case 'ServiceArrived': {
-        const service = dispute.services[event.data.serviceId];
-        if (!service || !about(service.pairs)) return [];
-        if (service.document === 'forwarded-notice' || service.document === 'statutory-notice')
-          return [{ what: 'notice-arrived', at: event.data.arrivedAt }];
-        return service.document === 'forwarded-counter-notice'
-          ? [{ what: 'declaration-arrived', at: event.data.arrivedAt }]
-          : [];
-      }
-      case 'MeasureConfirmed':
-        return about([`pair:${event.data.respondentId}:${event.data.itemId}`]) && event.data.carriedOutAt !== undefined
-          ? [{ what: 'measure-confirmed', at: event.data.carriedOutAt }]
-          : [];
-      case 'CounterNoticeFiled':
-        return respondents.has(event.data.respondentId) ? [{ what: 'declared', at: event.data.filedAt }] : [];
-      case 'WaitingPeriodEnded':
-        return about(event.data.pairs) ? [{ what: 'lifted', at: event.data.effectiveAt }] : [];
-      default:
-        return [];
-    }
-  });
-  return told.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 };
 
 /** How the pairs of a service ended. */

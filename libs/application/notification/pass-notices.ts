@@ -9,6 +9,7 @@ type Item = {
   readonly dispute_id: string;
   readonly room_id: string | null;
   readonly number: number | null;
+  readonly reminder_id: string | null;
 };
 
 /**
@@ -22,17 +23,17 @@ export async function passNotices(
   machine: Date,
 ): Promise<void> {
   const { rows } = await database.query<Item>(
-    `SELECT topic, dispute_id, room_id, max(number) AS number
+    `SELECT topic, dispute_id, room_id, reminder_id, max(number) AS number
        FROM office.delivery_item i JOIN office.delivery d ON d.id = i.delivery_id
-      WHERE d.association_id = $1 AND d.account_id = $2 AND d.state = 'waiting' AND i.party_id = $3 GROUP BY 1, 2, 3`,
+      WHERE d.association_id = $1 AND d.account_id = $2 AND d.state = 'waiting' AND i.party_id = $3 GROUP BY 1, 2, 3, 4`,
     [associationId, fromAccountId, partyId],
   );
   if (rows.length === 0) return;
   const mail = await openMail(database, associationId, toAccountId, instant(machine.getTime() + GATHERED));
-  for (const { topic, dispute_id: disputeId, room_id: roomId, number } of rows)
+  for (const { topic, dispute_id: disputeId, room_id: roomId, reminder_id: reminderId, number } of rows)
     await database.query(
-      `INSERT INTO office.delivery_item (delivery_id, topic, dispute_id, party_id, room_id, number)
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT ON CONSTRAINT delivery_item_once DO NOTHING`,
-      [mail, topic, disputeId, partyId, roomId, number],
+      `INSERT INTO office.delivery_item (delivery_id, topic, dispute_id, party_id, room_id, number, reminder_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT ON CONSTRAINT delivery_item_once DO NOTHING`,
+      [mail, topic, disputeId, partyId, roomId, number, reminderId],
     );
 }

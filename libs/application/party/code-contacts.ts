@@ -1,5 +1,6 @@
 import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
 import { provedPhones } from '#domain/party/proved.js';
+import { takesMail } from '#domain/party/reach.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadParty, type Identity } from './parties.js';
 
@@ -32,6 +33,6 @@ export async function findCodeContacts(tenant: TenantContext, partyId: string): 
     const contact = opened.get(contentId);
     return contact === undefined ? [] : [[channel, contact] as const];
   });
-  const byMail = mail !== undefined && consents.mail?.withdrawnAt === undefined && { mail };
+  const byMail = mail !== undefined && takesMail(party) && { mail };
   return { ...(locale !== undefined && { locale }), contacts: { ...byMail, ...Object.fromEntries(byConsent) } };
 }

@@ -11,7 +11,7 @@ export type LinkSubject = {
   readonly partyId: string;
   readonly serviceId: string;
   readonly channel: LinkChannel;
-  /** Of a link that took the place of one at which somebody guessed: how many there were before it. */
+  /** Of a link that took the place of one at which somebody guessed, or that ended: how many there were before it. */
   readonly round?: number;
 };
 /** By a message or a mail of ours, or passed on by the platform that alone holds the phone. */
@@ -52,6 +52,21 @@ export async function makeLink(
     ],
   });
   return token;
+}
+
+/**
+ * The same for a message that goes out long after its document: where the link of that has ended, the next one. Whether
+ * the party still agrees to the channel is for whoever sends to ask.
+ */
+export async function makeOpenLink(
+  database: Database,
+  secret: KeyObject,
+  subject: LinkSubject,
+  now: Date,
+): Promise<string> {
+  const token = await makeLink(database, secret, subject, now);
+  if (await findLink(database, token, now)) return token;
+  return makeOpenLink(database, secret, { ...subject, round: (subject.round ?? 0) + 1 }, now);
 }
 
 type Row = {

@@ -8,6 +8,7 @@ const HAPPENED = {
   filed: { 'zh-CN': '提交投诉', en: 'Complaint filed' },
   'notice-arrived': { 'zh-CN': '通知到达', en: 'Notice arrived' },
   'measure-confirmed': { 'zh-CN': '平台采取措施', en: 'Measure carried out by the platform' },
+  'lift-confirmed': { 'zh-CN': '平台终止所采取的措施', en: 'Measure ended by the platform' },
   declared: { 'zh-CN': '提交不侵权声明', en: 'Counter-notice filed' },
   'declaration-arrived': { 'zh-CN': '声明到达投诉方', en: 'Counter-notice reached the complainant' },
   lifted: { 'zh-CN': '等待期届满，措施终止', en: 'Waiting period over, measure ended' },

@@ -10,3 +10,6 @@ export const serviceConsentsOf = ({ consents }: Party): ServiceConsents => {
     withdrawn,
   };
 };
+
+/** Mail needs no consent first: it goes until that is withdrawn (practice P16). */
+export const takesMail = ({ consents }: Pick<Party, 'consents'>): boolean => consents.mail?.withdrawnAt === undefined;

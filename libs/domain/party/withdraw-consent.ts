@@ -1,6 +1,7 @@
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { ConsentChannel, ConsentWithdrawn } from './events.js';
+import { takesMail } from './reach.js';
 import type { Party } from './state.js';
 
 export type WithdrawConsent = Command<'WithdrawConsent', { readonly channel: ConsentChannel }>;
@@ -15,9 +16,6 @@ export const withdrawConsent = (
 ): readonly ConsentWithdrawn[] => {
   if (party.kind === undefined) refuse('NotFound');
   const consent = party.consents[channel];
-  const given =
-    channel === 'mail'
-      ? consent?.withdrawnAt === undefined
-      : consent !== undefined && consent.withdrawnAt === undefined;
+  const given = channel === 'mail' ? takesMail(party) : consent !== undefined && consent.withdrawnAt === undefined;
   return given ? [{ type: 'ConsentWithdrawn', data: { channel, withdrawnAt: at } }] : [];
 };

@@ -8,7 +8,10 @@ export type JsonAnswer =
 
 const LIMITS = { milliseconds: 10_000, bytesIn: 256_000 };
 
-/** One call and what was answered as JSON; `body` is undefined for what is none. Never throws. */
+/**
+ * One call and what was answered as JSON; `body` is undefined for what is none. A whole number that is too large to be
+ * held exactly comes as its digits: providers number messages with 18 of them (docs/providers.md, fact W2). Never throws.
+ */
 export async function askJson(
   fetch: OutgoingFetch,
   url: string,
@@ -25,8 +28,13 @@ export async function askJson(
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, exactly) as unknown;
   } catch {
     return undefined;
   }
+};
+
+const exactly = (_: string, value: unknown, told?: { readonly source?: string }): unknown => {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+  return told?.source !== undefined && /^-?[0-9]+$/.test(told.source) ? told.source : value;
 };

@@ -6,7 +6,8 @@ type Sent = {
   readonly template: string;
   readonly url: string;
   readonly data: Data;
-  readonly msgid: number;
+  /** Of 18 digits, which the answer tells as a number and the push as text. */
+  readonly msgid: string;
 };
 type Data = Readonly<Record<string, { readonly value: string }>>;
 type Account = {
@@ -22,8 +23,8 @@ export type WechatTrouble = { readonly errcode: number } | { readonly http: numb
 /** An official account as developers.weixin.qq.com describes it: stable_token, template/send, pushes in safe mode. */
 export async function startWechat(account: Account) {
   const [sent, trouble]: [Sent[], WechatTrouble[]] = [[], []];
-  const byClientId = new Map<string, number>();
-  let [tokens, current, forced, serials] = [0, '', 0, 200_163_836];
+  const byClientId = new Map<string, string>();
+  let [tokens, current, forced, serials] = [0, '', 0, 285_732_104_681_324_544n];
   const of = { ...account };
   const server = await serveProvider((call): Reply => {
     const body = JSON.parse(call.body.toString()) as Record<string, unknown>;
@@ -47,7 +48,7 @@ export async function startWechat(account: Account) {
     if (wanted.some((key) => !data[key]?.value || tooLong(key, data[key].value))) return wrong(47003);
     const clientId = String(body['client_msg_id'] ?? '');
     const known = byClientId.get(clientId);
-    const msgid = known ?? (serials += 1);
+    const msgid = known ?? String((serials += 1n));
     if (known === undefined) {
       byClientId.set(clientId, msgid);
       sent.push({
@@ -58,7 +59,7 @@ export async function startWechat(account: Account) {
         msgid,
       });
     }
-    return next === 'take-and-break' ? next : { status: 200, json: { errcode: 0, errmsg: 'ok', msgid } };
+    return next === 'take-and-break' ? next : { status: 200, text: `{"errcode":0,"errmsg":"ok","msgid":${msgid}}` };
   });
   return {
     ...server,

@@ -1,4 +1,5 @@
 import { claimed, type Claim } from '../../claims.js';
+import { endsApart, ownWaitingEnd } from '../../sections/deadline.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';
 
@@ -17,8 +18,9 @@ export const stayAgreed: Template = (facts, tongue) => {
         'Both sides agree that the waiting period of the items below ends later while they negotiate; the person restricted has agreed, item by item.',
       ),
       deadline && say(`等待期至${tongue.deadline(deadline)}届满。`, `It now ends ${tongue.deadline(deadline)}.`),
+      endsApart(facts, tongue),
       ...claimed(STAYS, facts, tongue),
     ],
-    sections: [itemsSection(facts, tongue)],
+    sections: [itemsSection(facts, tongue, ownWaitingEnd(tongue))],
   };
 };

@@ -7,10 +7,13 @@ import { deadlineAfter, type DeadlineInput } from '../../calendar/deadline.js';
 
 type Anchor = DeadlineInput['anchor'];
 
-/** By when the platform answers: in minutes, where it is asked for something that could not wait (practice P13). */
+/**
+ * By when the platform answers: in minutes, where it is asked for something that could not wait (practice P13). What it
+ * was asked for before has an end of its own.
+ */
 export const answerDue = (file: DisputeFile, platformId: string, upTo: number, anchor: Anchor): Deadline => {
   const { urgent } = file.rulebook;
-  return urgent && isUrgent(file, platformId, upTo)
+  return urgent && isUrgent(file, platformId, upTo, file.dispute.asked[platformId]?.upTo)
     ? within(file, urgent.answer, anchor)
     : stageDeadline(file, 'awaiting-confirmation', anchor);
 };
@@ -31,10 +34,15 @@ export const followUpDue = (
     : houseDeadline(file, step, anchor);
 };
 
-export const isUrgent = ({ dispute }: DisputeFile, platformId: string, upTo: number): boolean =>
+/** Whether something of it that is open could not wait; of what came after a sequence alone, where one is named. */
+const isUrgent = ({ dispute }: DisputeFile, platformId: string, upTo: number, after = 0): boolean =>
   Object.values(dispute.measures).some(
-    (measure) =>
-      measure.platformId === platformId && measure.urgent === true && measure.sequence <= upTo && isOpen(measure),
+    ({ sequence, urgent, ...measure }) =>
+      measure.platformId === platformId &&
+      urgent &&
+      sequence > after &&
+      sequence <= upTo &&
+      isOpen({ sequence, ...measure }),
   );
 
 export const within = (

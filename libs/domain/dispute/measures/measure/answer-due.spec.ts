@@ -4,6 +4,7 @@ import { cardHidden } from '../../../testing/measures/lane-stories.js';
 import { reviewUrgentMeasure } from '../../../testing/measures/lane-commands.js';
 import { giveUpEffect, recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import type { DisputeCommand } from '../../actions.js';
+import type { DisputeEvent } from '../../core/state.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
 const by = (local: string, clause: string) =>
@@ -11,6 +12,7 @@ const by = (local: string, clause: string) =>
     dueAt: shanghai(local),
     derivation: expect.objectContaining({ clause }) as object,
   }) as unknown;
+const of = { respondentId: 'cai', itemId: 'bag', platformId: 'shop' } as const;
 const asked = andThen(cardHidden, recordAsked('03-01T23:11', 1));
 const silent = andThen(asked, clockSays('NotePlatformSilence', '2026-03-01T23:26:30', 'platform:shop'));
 
@@ -22,6 +24,19 @@ it('gives the platform minutes for what could not wait, by a clause of its own',
     'NotePlatformSilence',
     '2026-03-01T15:26:00.000Z',
   ]);
+});
+it('keeps its minutes, and gives them to nothing else, where something is asked beside it that can wait', () => {
+  const waits: DisputeEvent = {
+    type: 'MeasureSet',
+    data: { ...of, wanted: 'block', sequence: 2, ground: 'new-facts' },
+  };
+  const both = andThen([...asked, waits], recordAsked('03-01T23:20', 2));
+  const silentAt = (past: readonly DisputeEvent[]) =>
+    planAfter(past).deadlines.flatMap(({ type, dueAt }) => (type === 'NotePlatformSilence' ? [dueAt] : []));
+  expect(both.at(-1)).toEqual(recorded('MeasuresAsked', { answerDue: by('03-02T23:20', 'R 5') }));
+  expect(silentAt(both)).toEqual([shanghai('03-01T23:26')]);
+  const answered = andThen(both, reportMeasures('03-01T23:25', ['ben', 'bag', 1, 'confirmed']));
+  expect(silentAt(answered)).toEqual([shanghai('03-02T23:20')]);
 });
 it('has a person follow up its silence and its refusal in minutes, too', () => {
   given(...asked)

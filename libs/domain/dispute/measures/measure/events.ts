@@ -121,4 +121,6 @@ export type Asked = {
    * is asked again.
    */
   readonly byHand?: { readonly upTo: number };
+  /** Each request that may still be answered, up to which sequence and by when. */
+  readonly ends?: readonly { readonly upTo: number; readonly due: Deadline }[];
 };

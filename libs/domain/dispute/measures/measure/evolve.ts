@@ -5,14 +5,15 @@ import type { Measure } from './state.js';
 import { pairSubject, platformSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask, takeUp } from '../../core/tasks.js';
 import type { MeasureConfirmed, MeasureEvent, MeasureSet } from './events.js';
-import { awaitedOf, isRefused, isSatisfied, owedTo, toHandOver } from './outstanding.js';
+import { isRefused, isSatisfied, nextAnswerDue, owedTo, toHandOver } from './outstanding.js';
 
 export const evolveMeasure: EvolveOf<MeasureEvent> = {
   MeasureSet: (dispute, data) => measuresSet(dispute, [data]),
   MeasuresAsked: (unasked, { platformId, upTo, answerDue, evidence }) => {
     const dispute = withStaffExhibits(unasked, evidence);
     const before = dispute.asked[platformId] ?? { upTo: 0, silences: 0 };
-    const asked = { ...dispute, asked: { ...dispute.asked, [platformId]: { ...before, upTo } } };
+    const ends = [...(before.ends ?? []), { upTo, due: answerDue }];
+    const asked = { ...dispute, asked: { ...dispute.asked, [platformId]: { ...before, upTo, ends } } };
     const subject = platformSubject(platformId);
     const carried = (before.byHand?.upTo ?? 0) <= upTo ? closeTask(asked, 'ask-by-hand', subject) : asked;
     return settled(setStage(carried, [subject], { stage: 'awaiting-confirmation', deadline: answerDue }), platformId);
@@ -118,10 +119,15 @@ const answeredBy = (dispute: Dispute, answered: readonly Measure[]): Dispute => 
   }, changed);
 };
 
-/** Nothing that this platform was asked for is open any more; it is chased until all is carried out. */
+/**
+ * It answers by the end of the first request that is open; where none is any more, it is chased until all is carried
+ * out.
+ */
 const settled = (dispute: Dispute, platformId: string): Dispute => {
   const subject = platformSubject(platformId);
-  if (dispute.stages[subject] === undefined || awaitedOf(dispute, platformId).length > 0) return dispute;
+  if (dispute.stages[subject] === undefined) return dispute;
+  const deadline = nextAnswerDue(dispute, platformId);
+  if (deadline) return setStage(dispute, [subject], { stage: 'awaiting-confirmation', deadline });
   if (toHandOver(dispute, platformId).length > 0) return setStage(dispute, [subject], { stage: 'awaiting-handover' });
   const answered = setStage(dispute, [subject], { stage: 'closed', reason: 'confirmed' });
   const carried = closeTask(answered, 'ask-by-hand', subject);

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../calendar/derivation.js';
 import type { Dispute } from '../../core/state.js';
 import type { Measure } from './state.js';
 import { isOpen } from '../../core/open-measures.js';
@@ -29,6 +30,14 @@ export const awaitedOf = (dispute: Dispute, platformId: string): readonly Measur
   return Object.values(dispute.measures).filter(
     (measure) => measure.platformId === platformId && isOpen(measure) && measure.sequence <= upTo,
   );
+};
+
+/** The earliest end of what this platform has been asked for and has not answered: no later request puts it off. */
+export const nextAnswerDue = (dispute: Dispute, platformId: string): Deadline | undefined => {
+  const { ends = [] } = dispute.asked[platformId] ?? {};
+  return awaitedOf(dispute, platformId)
+    .flatMap(({ sequence }) => ends.find(({ upTo }) => sequence <= upTo)?.due ?? [])
+    .reduce<Deadline | undefined>((first, due) => (first && first.dueAt <= due.dueAt ? first : due), undefined);
 };
 
 /** What this platform has still to be asked for. */

@@ -1,9 +1,10 @@
-import { clockSays, withdrawComplaint } from '../../../testing/core/commands.js';
+import { clockSays, shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { noticed, shopAsked } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+import type { DisputeEvent } from '../../core/state.js';
 
 const ask = recordAsked('03-03T11:00', 3);
 
@@ -54,6 +55,30 @@ it('counts again after a silence', () =>
   given(...andThen(shopAsked, clockSays('NotePlatformSilence', '03-04T11:01', 'platform:shop')))
     .when(recordAsked('03-04T12:00', 3))
     .then(recorded('MeasuresAsked', { upTo: 3, answerDue: due('03-05T12:00') })));
+describe('what is asked later', () => {
+  const twice = andThen(shopAsked, withdrawComplaint('03-03T12:00', 'pair:ben:bag'), recordAsked('03-03T20:00', 4));
+  const silentAt = (past: readonly DisputeEvent[]) =>
+    planAfter(past).deadlines.flatMap(({ type, dueAt }) => (type === 'NotePlatformSilence' ? [dueAt] : []));
+  it('puts off nothing that was asked before, and has its own time', () => {
+    expect(twice.at(-1)).toEqual(recorded('MeasuresAsked', { upTo: 4, answerDue: due('03-04T20:00') }));
+    expect(silentAt(twice)).toEqual([shanghai('03-04T11:00')]);
+    given(...twice)
+      .when(clockSays('NotePlatformSilence', '03-04T11:01', 'platform:shop'))
+      .then(recorded('PlatformSilent', { upTo: 4, effectiveAt: shanghai('03-04T11:00') }));
+  });
+  it('is waited for alone once the rest is answered, and no silence is told before', () => {
+    const one = andThen(twice, reportMeasures('03-03T21:00', ['cai', 'bag', 2, 'confirmed']));
+    expect(silentAt(one)).toEqual([shanghai('03-04T11:00')]);
+    const both = andThen(one, reportMeasures('03-03T22:00', ['ben', 'cap', 3, 'refused']));
+    expect(silentAt(both)).toEqual([shanghai('03-04T20:00')]);
+    expect(silentAt(andThen(both, reportMeasures('03-03T23:00', ['ben', 'bag', 4, 'confirmed'])))).toEqual([]);
+  });
+  it('waits for nothing that is wanted otherwise now', () => {
+    const all = ['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'] as const;
+    const lifted = andThen(shopAsked, withdrawComplaint('03-03T12:00', ...all), recordAsked('03-03T20:00', 6));
+    expect(silentAt(lifted)).toEqual([shanghai('03-04T20:00')]);
+  });
+});
 it('is refused for what was never wanted', () =>
   given(...noticed)
     .when(recordAsked('03-03T11:00', 4))
