@@ -605,6 +605,13 @@ it('the statutory notice names who complains and how to reach it, which needs no
   expect(notice).toContain('legal@spruce.example');
 });
 
+it('that a platform refused is told to each of what it waits for: taken down, or put back', () => {
+  const told = (addressee: Addressee) => textOf(documentOf('measure-refused', { ...exampleFacts, addressee }, 'zh-CN'));
+  expect(told(toComplainant)).toContain('未对下列标的执行所要求的措施');
+  expect(told(toBen)).toContain('未按要求对下列标的解除措施');
+  expect(told(toBen)).not.toContain('贵方有补充证据');
+});
+
 describe('of an urgent measure whoever shows the item and is no party hears by the platform', () => {
   const withRoles = (...roles: readonly RespondentRole[]) => ({
     ...exampleFacts,

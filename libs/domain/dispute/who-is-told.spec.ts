@@ -27,7 +27,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
   ],
   AmendmentRefused: [['rejection', 'complainant']],
   ComplaintWithdrawn: [['withdrawal-letter', 'platform', 'respondent']],
-  MeasureRefused: [['measure-refused', 'complainant']],
+  MeasureRefused: [['measure-refused', 'party']],
   CounterNoticeFiled: [['forwarded-counter-notice', 'complainant']],
   RespondentDefaulted: [['default-declared', 'complainant', 'respondent']],
   CounterNoticeWithdrawn: [['counter-notice-withdrawn', 'complainant', 'platform']],

@@ -13,6 +13,15 @@ export type Demand = Pick<Claim, 'kind' | 'itemIds'>;
 /** Claims that a measure serves (E-Commerce Law 42(1): deletion, blocking, ending of transactions and services). */
 const SERVED_BY_MEASURES: readonly Claim['kind'][] = ['remove', 'stop'];
 
+/**
+ * A notice asks that whatever it names is taken down (E-Commerce Law 42(1)), and an item that is added later joins it
+ * (practice P11): what a measure serves is asked of that, too, though the claims named those that were there.
+ */
+export const askedOfAdded = (demands: readonly Demand[], added: readonly string[]): readonly Demand[] =>
+  demands.map((one) =>
+    one.itemIds && SERVED_BY_MEASURES.includes(one.kind) ? { ...one, itemIds: [...one.itemIds, ...added] } : one,
+  );
+
 /** Whether a measure is asked of this item: money, an apology or a licence alone ask for none. */
 export const asksForMeasure = (demands: readonly Demand[], itemId: string): boolean =>
   demands.some(

@@ -33,6 +33,7 @@ export const unfiled: Dispute = {
   asked: {},
   waitingEnds: {},
   courtOrders: {},
+  beforeOrders: {},
   orders: {},
   urgings: {},
   unlisted: {},

@@ -5,7 +5,7 @@ import type { PairSubject } from '../core/subject.js';
 import type { Proceeding } from './waiting-period/events.js';
 import type { DelayClaim } from './extension/events.js';
 import type { Urging } from './urging/events.js';
-import type { CourtOrder } from './order/events.js';
+import type { BeforeOrder, CourtOrder } from './order/events.js';
 
 /** What answered the complaint, and the times and orders that followed. */
 export type ResponseState = {
@@ -19,6 +19,8 @@ export type ResponseState = {
   readonly waitingEnds: Readonly<Record<PairSubject, Deadline>>;
   /** What a court ordered last for a pair; its order holds whatever the parties do. */
   readonly courtOrders: Readonly<Record<PairSubject, 'restore' | 'take-down'>>;
+  /** Where pairs stood whose measure was there before a court ordered it, and what kept them. */
+  readonly beforeOrders: Readonly<Record<PairSubject, BeforeOrder>>;
   /** Orders of which a term or a security is known, by id. */
   readonly orders: Readonly<Record<string, CourtOrder>>;
   /** What respondents urged the complainant to, by id. */

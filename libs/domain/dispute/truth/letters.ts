@@ -32,7 +32,7 @@ export const LETTER_TELLS = {
   rejection: ['ComplaintRejected', 'AmendmentRefused', 'PairsBarred'],
   'statutory-notice': ['ComplaintAccepted', 'AmendmentAccepted', 'RoundAdmitted', 'UnlistedMatched'],
   'forwarded-notice': ['ComplaintAccepted', 'AmendmentAccepted', 'RoundAdmitted', 'UnlistedMatched'],
-  'forwarded-counter-notice': ['CounterNoticeFiled', 'CounterNoticeCured', 'FaithAppealDecided'],
+  'forwarded-counter-notice': ['CounterNoticeFiled', 'CounterNoticeCured', 'FaithAppealDecided', 'CourtOrderEnded'],
   'report-of-proceeding': ['ProceedingReported', 'ProceedingReportedAgain'],
   'proceeding-corrected': ['ProceedingCorrected'],
   urging: ['RightHolderUrged'],

@@ -2,16 +2,21 @@ import type { ClosingEvent } from '../closing/events.js';
 import type { CounterNoticeEvent } from '../response/counter-notice/events.js';
 import type { ExtensionEvent } from '../response/extension/events.js';
 import type { UrgingEvent } from '../response/urging/events.js';
-import type { OrderEvent } from '../response/order/events.js';
+import type { CourtOrderEnded, OrderEvent } from '../response/order/events.js';
 import type { WaitingPeriodEvent } from '../response/waiting-period/events.js';
 import { dispute, items, named, order, pairs, proceeding, respondent, urging } from './abouts.js';
-import { FILE, inFile, READERS, STAFF, whole, type EventRows } from './event-row.js';
+import { FILE, inFile, READERS, STAFF, whole, type EventRows, type Looking } from './event-row.js';
 import type { ClosingReason } from '../core/stage.js';
 import { isReasonOfTalks } from './without-talks.js';
-import { cured, declared, ownCured, ownDeclared, ownEnded, ownItems, ownPairs, ownReports } from './own-parts.js';
+import { cured, declared, ownCured, ownDeclared, ownEnded, ownItems, ownPairs, ownReports, seen } from './own-parts.js';
 
 /** The clock of whatever the viewer may know of. */
 const CLOCK = { ...FILE, askedMediator: whole, askedExpert: whole };
+
+const ownOrder = ({ goingOn, ...data }: CourtOrderEnded['data'], looking: Looking): CourtOrderEnded['data'] => ({
+  ...ownPairs(data, looking),
+  ...(goingOn && { goingOn: seen(goingOn, looking) }),
+});
 
 /** Declarations and what a court does meanwhile. */
 export const RESPONSE_SEEN = {
@@ -62,7 +67,7 @@ export const RESPONSE_SEEN = {
   ProceedingStateMissed: { about: proceeding, ...FILE },
   CourtOrderRecorded: { about: pairs, ...inFile(ownPairs) },
   CourtOrderTermed: { about: order, ...inFile(ownPairs) },
-  CourtOrderEnded: { about: order, ...inFile(ownPairs) },
+  CourtOrderEnded: { about: order, ...inFile(ownOrder) },
   RightHolderUrged: { about: urging, ...READERS, respondent: whole },
   UrgingReceived: { about: urging, ...READERS, respondent: whole },
   UrgingAnswered: { about: urging, ...READERS, respondent: whole },

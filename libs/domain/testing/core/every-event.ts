@@ -186,6 +186,11 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ),
   andThen(waiting, urge('03-10T10:00', [bag]), withdrawComplaint('03-12T10:00', bag)),
   andThen(
+    shopAsked,
+    withdrawComplaint('03-04T10:00', bag),
+    reportMeasures('03-04T12:00', ['ben', 'bag', 4, 'refused']),
+  ),
+  andThen(
     waiting,
     reportProceeding('03-20T10:00', [bag], { mark: 'suit-1' }),
     reportProceeding('03-20T12:00', [bag], { by: shop, receivedAt: '03-19T10:00', mark: 'suit-1' }),

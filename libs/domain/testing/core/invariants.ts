@@ -188,6 +188,8 @@ const isMeasuredRightly = (dispute: Dispute, pair: Pair): boolean => {
   if (stage !== 'closed' && dispute.restorations[pairOf(pair)] === 'restore') return true;
   if (reason === 'settled') return true; // as they agreed
   if (reason === 'decided') return true; // as its platform answers
+  // a period that had run out when it went on blocks nothing: the platform is asked once more
+  if ((stage === 'waiting-period' || stage === 'inquiry') && wanted === 'lift') return true;
   if (stage !== 'closed' || reason === 'defaulted') return wanted === 'block';
   if (reason === 'taken-to-court') return (wanted === 'block') === (dispute.courtOrders[pairOf(pair)] !== 'restore');
   return wanted !== 'block';

@@ -3,10 +3,9 @@ import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
-import { pairSubject, partsOf, type PairSubject } from '../../core/subject.js';
+import { partsOf, type PairSubject } from '../../core/subject.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
-import { forwarded } from '../../response/counter-notice/forwarded.js';
-import { windowsReopened } from '../../response/counter-notice/windows-reopened.js';
+import { answersAwaited } from '../../response/counter-notice/answers-awaited.js';
 
 /** What the finding had lifted, and nothing else has settled meanwhile. */
 export const liftedByFinding = (found: readonly PairSubject[], { dispute }: DisputeFile): readonly PairSubject[] =>
@@ -32,23 +31,12 @@ export const takenUpAgain = (
     const end = dispute.waitingEnds[pair];
     return answered.has(pair) && end !== undefined && isLate(end, at);
   };
-  const notArrived = new Set(pairs.filter((pair) => answered.has(pair) && dispute.waitingEnds[pair] === undefined));
-  const again = Object.entries(dispute.counterNotices).flatMap(([id, { respondentId, itemIds }]) => {
-    const own = itemIds.map((itemId) => pairSubject(respondentId, itemId)).filter((pair) => notArrived.delete(pair));
-    return own.length > 0 ? forwarded(own, id, at, file) : [];
-  });
   return [
     ...blockAgain(
       dispute,
       pairs.filter((pair) => !isOver(pair)),
       'finding-reversed',
     ),
-    ...windowsReopened(
-      file,
-      pairs.filter((pair) => !answered.has(pair)),
-      'FaithAppealDecided',
-      at,
-    ),
-    ...again,
+    ...answersAwaited(pairs, 'FaithAppealDecided', at, file),
   ];
 };

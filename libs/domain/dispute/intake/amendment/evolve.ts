@@ -3,6 +3,7 @@ import { leftOut, withExhibits } from '../../service/evidence/exhibit.js';
 import { trackOf } from '../filing/evolve.js';
 import type { RightReliedOn } from '../../core/right-relied-on.js';
 import { closePairs, windowsWithoutPairs } from '../../measures/close-pairs.js';
+import { askedOfAdded } from '../../core/claim.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { Pair } from '../../core/pair.js';
@@ -44,6 +45,10 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
       {
         ...dispute,
         items: [...items, ...data.items],
+        demands: askedOfAdded(
+          dispute.demands,
+          data.items.map(({ itemId }) => itemId),
+        ),
         materials: [...dispute.materials, ...data.materials],
         exhibits,
         amendedAt: data.amendedAt,

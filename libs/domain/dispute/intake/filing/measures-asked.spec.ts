@@ -47,6 +47,19 @@ describe('measures follow from what is asked', () => {
     );
     expect(past.some(typeIs('MeasureSet'))).toBe(false);
   });
+  it('reach what an amendment adds, where the claims had named items: before acceptance and after it', () => {
+    const hatOfBen = 'pair:ben:hat';
+    const added = amendComplaint('03-01T11:00', { items: [hat] });
+    expect(disputeAfter(story(itemised, added, acceptComplaint())).measures[hatOfBen]?.wanted).toBe('block');
+    const later = story(
+      itemised,
+      acceptComplaint(),
+      amendComplaint('03-04T10:00', { items: [hat] }),
+      acceptAmendment('03-04T11:00'),
+    );
+    expect(disputeAfter(later).measures[hatOfBen]?.wanted).toBe('block');
+    expect(disputeAfter(later).measures[capOfBen]).toBeUndefined();
+  });
   it('of what an amendment adds, too', () => {
     const past = story(fileComplaint({ claims: [{ kind: 'compensation' }] }), acceptComplaint());
     const more = andThen(past, amendComplaint('03-02T10:00', { items: [hat] }), acceptAmendment('03-02T11:00'));

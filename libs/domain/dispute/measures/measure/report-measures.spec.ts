@@ -49,6 +49,17 @@ it('refuses with a reason: a person chases the platform, the complainant is told
     );
   expect(tasksAfter(refuseBag)).toEqual(['chase-platform/platform:shop']);
 });
+it('refuses to put back what was lifted: its respondent is told, and the complainant of its own', () => {
+  const withdrawn = andThen(shopAsked, withdrawComplaint('03-04T10:00', 'pair:ben:bag'));
+  given(...withdrawn)
+    .when(reportMeasures('03-04T12:00', ['ben', 'bag', 4, 'refused'], ['cai', 'bag', 2, 'refused']))
+    .then(
+      recorded('MeasureRefused', { itemId: 'bag', sequence: 4 }),
+      recorded('MeasureRefused', { respondentId: 'cai', sequence: 2 }),
+      ordered('measure-refused', 'ana', 'pair:cai:bag'),
+      ordered('measure-refused', 'ben', 'pair:ben:bag'),
+    );
+});
 it('leaves the chase while anything is refused, in whatever order it is told', () => {
   const rest = [
     ['cai', 'bag', 2, 'confirmed'],

@@ -1,7 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { orderServiceOnParty } from '../../service/notice/order-service.js';
+import { orderServiceOnParty, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import type { Evidence } from '../../core/evidence.js';
 import { conflicting, printedDate } from '../../core/printed-date.js';
 import { pairOf } from '../../core/pairs.js';
@@ -9,6 +9,7 @@ import { complainantOf } from '../../core/parties.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import { followUpDue } from '../../core/answer-due.js';
+import type { MeasureRefused } from './events.js';
 import { isReportable } from './outstanding.js';
 
 export type MeasureResult = {
@@ -59,13 +60,19 @@ export const resultsEvents = (
   const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
   if (twice !== undefined) refuse('NamedTwice', { field: 'results', name: twice });
   const events = results.flatMap((result) => resultEvents(result, file, at, enteredFor));
-  const refused = events.filter((event) => event.type === 'MeasureRefused').map(({ data }) => pairOf(data));
-  return refused.length === 0
-    ? events
-    : [
-        ...events,
-        orderServiceOnParty(file, complainantOf(file.dispute), { document: 'measure-refused', pairs: refused, at }),
-      ];
+  const refused = events.filter((event) => event.type === 'MeasureRefused').map(({ data }) => data);
+  const isLift = (data: MeasureRefused['data']): boolean => {
+    const { wanted, sequence } = file.dispute.measures[pairOf(data)] ?? {};
+    return wanted === 'lift' && sequence === data.sequence;
+  };
+  const [lifts, blocks] = [refused.filter(isLift), refused.filter((data) => !isLift(data))];
+  const order = (some: typeof refused) => ({ document: 'measure-refused' as const, pairs: some.map(pairOf), at });
+  // each is told to whoever waits for it
+  return [
+    ...events,
+    ...(blocks.length > 0 ? [orderServiceOnParty(file, complainantOf(file.dispute), order(blocks))] : []),
+    ...(lifts.length > 0 ? orderServiceOnRespondents(file, order(lifts)) : []),
+  ];
 };
 
 const resultEvents = (

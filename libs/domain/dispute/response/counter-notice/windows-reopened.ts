@@ -5,7 +5,8 @@ import { getStage, type DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { windowsOf, windowSubject } from '../../core/windows.js';
 
-type Why = 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'FaithAppealDecided';
+type Why =
+  'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'FaithAppealDecided' | 'CourtOrderEnded';
 
 /**
  * A closed response window opens again for items that have lost their answer, or are taken up again. Who withdrew has
@@ -21,8 +22,7 @@ export const windowsReopened = (
   windowsOf(file.dispute, pairs.map(pairParts)).flatMap((window) => {
     const { stage, deadline } = getStage(file.dispute, windowSubject(window));
     if (stage !== 'closed') return [];
-    const keepsTime = event === 'CounterNoticeWithdrawn' || event === 'FaithAppealDecided';
-    const anew = !keepsTime || deadline === undefined;
+    const anew = event === 'CounterNoticeRejected' || event === 'RestorationUndone' || deadline === undefined;
     const due = anew ? stageDeadline(file, 'awaiting-counter-notice', { event, at }) : deadline;
     return at > due.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { ...window, due } }];
   });

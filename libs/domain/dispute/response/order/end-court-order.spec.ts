@@ -1,31 +1,86 @@
 import {
   clockSays,
+  closePairs,
+  fileCounterNotice,
   newestOrder,
   recordCourtOrder,
   recordTermedOrder,
+  reportProceedingState,
   shanghai,
 } from '../../../testing/core/commands.js';
-import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { noticed } from '../../../testing/core/scenes.js';
+import { kept, lifted, noticed, silent, waiting } from '../../../testing/core/scenes.js';
+import type { DisputeEvent } from '../../core/state.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
 const bag = 'pair:ben:bag';
-const down = andThen(noticed, recordTermedOrder('03-05T10:00', 'take-down', '2026-06-30', bag));
+const order = recordTermedOrder('03-25T10:00', 'take-down', '2026-06-30', bag);
+const down = andThen(lifted, order);
 const end = clockSays('EndCourtOrder', '07-01T00:01', newestOrder);
 
 it('ends by itself with its last day, and what it took down is lifted', () => {
   expect(planAfter(down).deadlines.map(({ key }) => key)).toContain(
-    'EndCourtOrder/order:new-6/2026-06-30T16:00:00.000Z',
+    'EndCourtOrder/order:new-15/2026-06-30T16:00:00.000Z',
   );
   given(...down)
     .when(end)
     .then(
       recorded('CourtOrderEnded', { effectiveAt: shanghai('07-01T00:00') }),
-      measureSet(bag, 'lift', 4, 'order-ended'),
+      measureSet(bag, 'lift', 6, 'order-ended'),
       ...['shop', 'ana', 'ben'].map((who) => ordered('order-ended', who, bag)),
     );
   expect(disputeAfter(andThen(down, end)).stages[bag]).toEqual({ stage: 'closed', reason: 'ended' });
+});
+describe('what was down before it goes on from where it was', () => {
+  const ended = (past: readonly DisputeEvent[]) => andThen(past, order, end);
+  const stands = (past: readonly DisputeEvent[]) => {
+    const { stages, measures } = disputeAfter(past);
+    return [stages[bag], measures[bag]?.wanted];
+  };
+  it('on an unanswered notice: its window opens again, and a late declaration finds it', () => {
+    const past = andThen(noticed, recordTermedOrder('03-05T10:00', 'take-down', '2026-06-30', bag), end);
+    expect(past).toContainEqual(recorded('CourtOrderEnded', { pairs: [bag], goingOn: [bag] }));
+    expect(stands(past)).toEqual([{ stage: 'awaiting-counter-notice' }, 'block']);
+    expect(disputeAfter(andThen(past, fileCounterNotice('07-02T10:00', 'ben', ['bag']))).stages[bag]?.stage).toBe(
+      'counter-notice-arrival',
+    );
+  });
+  it('in its waiting period, which is over by now: the platform is asked', () => {
+    const past = andThen(waiting, recordTermedOrder('03-10T10:00', 'take-down', '2026-06-30', bag), end);
+    expect(stands(past)).toEqual([{ stage: 'waiting-period', deadline: due('03-22T00:00') }, 'block']);
+    given(...past)
+      .when(clockSays('AskForReports', '07-01T00:02', bag))
+      .then(recorded('ReportsInquired'), ordered('inquiry', 'shop', bag));
+  });
+  it('kept by a suit that goes on, and not by one that has ended meanwhile', () => {
+    const past = ended(kept);
+    expect(past).toContainEqual(recorded('MeasureKept', { pairs: [bag], until: 'kept', due: due('08-31T00:00') }));
+    expect(stands(past)).toEqual([{ stage: 'kept' }, 'block']);
+    const lost = andThen(past, reportProceedingState('07-10T10:00', 'dismissed'));
+    expect(stands(lost)).toEqual([{ stage: 'closed', reason: 'lifted' }, 'lift']);
+  });
+  it('ended with its measure in place', () => {
+    const defaulted = andThen(silent, closePairs('03-12T10:00', bag));
+    expect(stands(ended(defaulted))).toEqual([{ stage: 'closed', reason: 'defaulted' }, 'block']);
+  });
+  it('but not where only an earlier order had taken it down, or one restored it since', () => {
+    const twice = andThen(lifted, recordCourtOrder('03-24T10:00', 'take-down', bag));
+    expect(stands(ended(twice))).toEqual([{ stage: 'closed', reason: 'ended' }, 'lift']);
+    const restored = andThen(noticed, recordCourtOrder('03-05T10:00', 'restore', bag));
+    expect(stands(ended(restored))).toEqual([{ stage: 'closed', reason: 'ended' }, 'lift']);
+    const over = andThen(noticed, recordCourtOrder('03-05T10:00', 'take-down', bag));
+    expect(stands(ended(over))[1]).toBe('block');
+  });
+  it('and in what was recorded at first all of it was lifted', () => {
+    const early = andThen(noticed, recordTermedOrder('03-05T10:00', 'take-down', '2026-06-30', bag));
+    const orderId = newestOrder(disputeAfter(early)).replace('order:', '');
+    const data = { orderId, pairs: [bag], order: 'take-down', effectiveAt: shanghai('07-01T00:00') } as const;
+    expect(disputeAfter([...early, { type: 'CourtOrderEnded', data }]).stages[bag]).toEqual({
+      stage: 'closed',
+      reason: 'ended',
+    });
+  });
 });
 it('to restore leaves what it restored as it is when it ends', () => {
   const restored = andThen(noticed, recordTermedOrder('03-05T10:00', 'restore', '2026-06-30', bag), end);

@@ -1,6 +1,12 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
-import type { DisputeAction } from '../../core/action.js';
+import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { provenUntil, measureKept } from '../waiting-period/report.js';
+import { GOING, type MeasureKept } from '../waiting-period/events.js';
+import type { Instant } from '../../../kernel/message.js';
+import type { PairSubject } from '../../core/subject.js';
+import { getStage } from '../../core/state.js';
+import { answersAwaited } from '../counter-notice/answers-awaited.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { partsOf } from '../../core/subject.js';
@@ -8,7 +14,10 @@ import type { CourtOrderEnded } from './events.js';
 
 export type EndCourtOrder = ClockCommand<'EndCourtOrder'>;
 
-/** The clock's: the order's own end has come, and with it the ground of what it took down (practice P41). */
+/**
+ * The clock's: the order's own end has come, and with it the ground of what it took down (practice P41). A measure that
+ * stood before has its own ground still (E-Commerce Law 42(2), 43(2); practice P6): its pair goes on from where it was.
+ */
 export const endCourtOrder: DisputeAction<EndCourtOrder> = {
   by: ['clock'],
   on: 'order',
@@ -18,16 +27,43 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
     const deadline = passedDeadline(command, file);
     const orderId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
     const { pairs, order } = file.dispute.orders[orderId] ?? refuse('NoSuchSubject');
+    const goingOn = pairs.filter((pair) => order === 'take-down' && file.dispute.beforeOrders[pair] !== undefined);
     const ended: CourtOrderEnded = {
       type: 'CourtOrderEnded',
-      data: { orderId, pairs, order, effectiveAt: deadline.dueAt },
+      data: { orderId, pairs, order, effectiveAt: deadline.dueAt, ...(goingOn.length > 0 && { goingOn }) },
     };
+    const after = { ...file, dispute: file.evolve(file.dispute, [ended]) };
+    const open = goingOn.filter((pair) => getStage(after.dispute, pair).stage !== 'closed');
+    const kept = keptOn(open, command.at, file, after);
+    const unkept = open.filter((pair) => !kept.some(({ data }) => data.pairs.includes(pair)));
     const told = { document: 'order-ended' as const, pairs, aboutId: orderId, at: command.at };
     return [
       ended,
-      ...setMeasures(file.dispute, pairs, 'lift', 'order-ended'),
+      ...setMeasures(
+        file.dispute,
+        pairs.filter((pair) => !goingOn.includes(pair)),
+        'lift',
+        'order-ended',
+      ),
+      ...kept,
+      ...answersAwaited(unkept, 'CourtOrderEnded', command.at, after),
       ...orderServiceOnPlatforms(file, told),
       ...orderServiceOnParties(file, told),
     ];
   },
 };
+
+/** A suit or complaint that kept the measure and has not ended keeps it on; its next state is due anew. */
+const keptOn = (
+  pairs: readonly PairSubject[],
+  at: Instant,
+  { dispute: before }: DisputeFile,
+  after: DisputeFile,
+): readonly MeasureKept[] =>
+  Object.entries(after.dispute.proceedings).flatMap(([reportId, { ended, mistaken, state, proof }]) => {
+    const own = pairs.filter((pair) => before.beforeOrders[pair]?.keptBy.includes(reportId));
+    const isOver = ended !== undefined || mistaken || (state !== undefined && !GOING.includes(state));
+    if (isOver) return [];
+    const until = state === 'accepted' ? 'kept' : provenUntil(proof);
+    return measureKept(reportId, own, until, { event: 'CourtOrderEnded', at }, after);
+  });

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
+import type { StageState } from '../../core/stage.js';
 import type { PairSubject } from '../../core/subject.js';
 
 /**
@@ -26,8 +27,9 @@ export type CourtOrderTermed = Event<
 >;
 
 /**
- * The order's own end has come: what it took down is lifted; what it restored stays so. Effective at that end, whenever
- * it is recorded.
+ * The order's own end has come: what it took down is lifted; what it restored stays so. What was down before it goes on
+ * from where it was (`goingOn`; absent where nothing does, and in what was recorded at first, when all was lifted).
+ * Effective at that end, whenever it is recorded.
  */
 export type CourtOrderEnded = Event<
   'CourtOrderEnded',
@@ -36,8 +38,12 @@ export type CourtOrderEnded = Event<
     readonly pairs: readonly PairSubject[];
     readonly order: 'restore' | 'take-down';
     readonly effectiveAt: Instant;
+    readonly goingOn?: readonly PairSubject[];
   }
 >;
+
+/** Where a pair stood when a court ordered what stood already, and the proceedings that kept it. */
+export type BeforeOrder = StageState & { readonly keptBy: readonly string[] };
 
 export type OrderEvent = CourtOrderTermed | CourtOrderEnded;
 

@@ -36,6 +36,8 @@ export const PROCEEDING_STATES = [
   'final-against',
 ] as const;
 export type ProceedingState = (typeof PROCEEDING_STATES)[number];
+/** It goes on. */
+export const GOING: readonly ProceedingState[] = ['pending', 'accepted'];
 
 /**
  * A complaint to an authority or a suit was reported, to us or to the platform; the earlier arrival counts (practice

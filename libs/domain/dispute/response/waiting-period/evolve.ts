@@ -2,10 +2,10 @@ import { closePairs } from '../../measures/close-pairs.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { closeTask } from '../../core/tasks.js';
 import { proceedingSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
-import type { Proceeding, ProceedingState, WaitingPeriodEvent } from './events.js';
+import { GOING, type Proceeding, type WaitingPeriodEvent } from './events.js';
 import { whoseOf } from './keeps-measures.js';
 import { examined } from '../extension/evolve.js';
-import { superseded } from '../order/evolve.js';
+import { beforeOrders, superseded } from '../order/evolve.js';
 import { waiting, waitingOn } from '../../core/waiting.js';
 
 export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
@@ -79,13 +79,11 @@ export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
     ),
   CourtOrderRecorded: (dispute, { pairs, order }) => {
     const courtOrders = { ...dispute.courtOrders, ...Object.fromEntries(pairs.map((pair) => [pair, order])) };
-    return closePairs({ ...superseded(dispute, pairs), courtOrders }, pairs, 'taken-to-court');
+    const before = beforeOrders(dispute, pairs, order);
+    return closePairs({ ...superseded(dispute, pairs), courtOrders, beforeOrders: before }, pairs, 'taken-to-court');
   },
   DelayExcused: (dispute, { pairs, due }) => examined(waiting(dispute, pairs, due), pairs),
 };
-
-/** It goes on. */
-const GOING: readonly ProceedingState[] = ['pending', 'accepted'];
 
 const change = (dispute: Dispute, reportId: string, to: (known: Proceeding) => Partial<Proceeding>): Dispute => {
   const known = dispute.proceedings[reportId];
