@@ -190,7 +190,7 @@ it('sends a link that opens, though that of the document has ended', async () =>
   await house.pool.query('UPDATE office.link SET expires_at = $2 WHERE party_id = $1', [gus, new Date(machine)]);
   await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
   await send();
-  const [first, second] = (await textsTo('gus@shop.example')).map(linkIn);
+  const [second, first] = (await textsTo('gus@shop.example')).map(linkIn); // the newest first
   const opens = (token = '') => findLink(house.pool, token, new Date(machine));
   expect([await opens(first), (await opens(second))?.round]).toEqual([undefined, 1]);
 });
