@@ -1,8 +1,11 @@
+import type { Event } from '#domain/kernel/message.js';
+import { UnknownEvent } from '#domain/kernel/unknown-event.js';
 import { openAppender, type Appender } from '#event-store/append.js';
 import type { Entry } from '#event-store/prepare.js';
 import { noteProcess } from '#infrastructure/clock/note-process.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { appendsOf } from '../../test/support/appends.js';
+import { SAID, words } from '../../test/support/said-projection.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { assertReadable } from './assert-readable.js';
 import { dropLeftShapes } from './drop-left-shapes.js';
@@ -10,32 +13,18 @@ import { beginGeneration, findGenerations } from './generations.js';
 import { goLive } from './go-live.js';
 import { keepUp } from './keep-up.js';
 import { shapeOf, type Projection } from './projection.js';
-import { VERIFYING, type ProjectionVersion } from './projection-version.js';
+import { VERIFYING } from './projection-version.js';
 import { rebuild, verify } from './rebuild.js';
 import { readReleaseStatus } from './release-status.js';
+import { rowProjection } from './row-projection.js';
 
-/** What was said last in each stream, as one release and the next know it. */
-const words = (version: ProjectionVersion, column = 'text'): Projection => ({
-  name: 'words',
-  version,
-  categories: ['test', 'dispute'],
-  create: (table) => `CREATE TABLE ${table} (stream_id uuid PRIMARY KEY, ${column} text NOT NULL)`,
-  apply: async (database, table, _, events) => {
-    for (const { streamId, data } of events)
-      await database.query(
-        `INSERT INTO ${table} VALUES ($1, $2) ON CONFLICT (stream_id) DO UPDATE SET ${column} = excluded.${column}`,
-        [streamId, (data as { readonly text: string }).text],
-      );
-    return [...new Set(events.map(({ streamId }) => streamId))];
-  },
-});
 const first = words('3');
 const next = words('4', 'said');
 
 let postgres: Postgres;
 let pool: ReturnType<typeof openPool>;
 let appender: Appender;
-const { append, fresh } = appendsOf(() => pool);
+const { append, fresh } = appendsOf(() => pool, SAID);
 beforeEach(async () => {
   postgres = await startPostgres();
   pool = openPool(postgres.applicationUrl, () => undefined);
@@ -227,6 +216,19 @@ describe('given an event that only a newer release knows', () => {
     await expect(workOf(next)).rejects.toThrow('InventedLater');
     await expect(assertReadable(pool, [next])).rejects.toThrow('being built');
   });
+});
+
+it('parks nothing that a newer release can read, such as a dispute under a rulebook of its own', async () => {
+  const unreadable = rowProjection<Event, string>({
+    ...{ name: 'unreadable', version: '1', category: SAID.category },
+    create: (table) => `CREATE TABLE ${table} (stream_id uuid)`,
+    rowOf: () => {
+      throw new UnknownEvent('Rulebook cn-ecl 2099-01 is of a newer release');
+    },
+    save: async () => undefined,
+  });
+  await expect(workOf(unreadable)).rejects.toThrow('Rulebook cn-ecl 2099-01');
+  expect((await pool.query('SELECT FROM read.parked')).rowCount).toBe(0);
 });
 
 describe('what an operator is told in the middle of an upgrade', () => {
