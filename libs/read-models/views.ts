@@ -41,7 +41,7 @@ const SHAPES = {
   screening_signals: 1,
   screenings: 1,
   second_opinions: 1,
-  sittings: 1,
+  sittings: 2,
   statistics: 1,
   tip_signals: 1,
   tips: 2,
