@@ -1,5 +1,8 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { shanghai } from '#domain/testing/core/commands.js';
 import { andThen } from '#domain/testing/core/story.js';
+import { approvePublication, proposePublication } from '#domain/testing/panel/after-commands.js';
+import { final } from '#domain/testing/panel/after-stories.js';
 import { appointExpert, declineSeat } from '#domain/testing/panel/panel-commands.js';
 import { appointing } from '#domain/testing/panel/panel-stories.js';
 import { openAppender, type Appender } from '#event-store/append.js';
@@ -12,6 +15,7 @@ import { catchUp } from './catch-up.js';
 import { currentGenerations } from './current-generations.js';
 import { keepUp } from './keep-up.js';
 import type { Projection } from './projection.js';
+import { publishedDecisions } from './published-decisions.projection.js';
 import { verify } from './rebuild.js';
 import { sittings } from './sittings.projection.js';
 import { viewOf } from './views.js';
@@ -52,4 +56,20 @@ it('keeps no expert who was asked in one page and declined in the next', async (
   expect(rows.length).toBeGreaterThan(0); // she stood there meanwhile
   expect((await pool.query(`SELECT FROM ${viewOf('sittings')}`)).rowCount).toBe(0);
   expect(await verify(pool, sittings)).toMatchObject({ different: 0 });
+});
+
+it('tells of a published decision what it was about then, whatever is amended later', async () => {
+  const published = andThen(final, proposePublication('04-14T10:00'), approvePublication('04-14T11:00'));
+  const hat = { itemId: 'hat', platformId: 'mall', respondentIds: ['ben'], kind: 'product', locatorContentId: 'c' };
+  const amendment = { amendmentId: 'a1', amendedAt: shanghai('05-01T10:00'), items: [hat], right: { kind: 'patent' } };
+  const amended = [
+    {
+      type: 'ComplaintAmended',
+      data: { ...amendment, pairs: [], corrections: [], renews: [], materials: [], evidence: [] },
+    },
+    { type: 'AmendmentAccepted', data: { amendmentId: 'a1', tracks: [{ ...hat, respondentId: 'ben' }], windows: [] } },
+  ] as unknown as readonly DisputeEvent[];
+  const rows = await followed(publishedDecisions, [...published, ...amended]);
+  expect(rows.at(-1)).toMatchObject({ right_kind: 'trademark', platform_ids: [expect.any(String)] });
+  expect(await verify(pool, publishedDecisions)).toMatchObject({ different: 0 });
 });
