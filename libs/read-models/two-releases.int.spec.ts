@@ -4,11 +4,14 @@ import { openAppender, type Appender } from '#event-store/append.js';
 import type { Entry } from '#event-store/prepare.js';
 import { noteProcess } from '#infrastructure/clock/note-process.js';
 import { openPool } from '#infrastructure/database/pool.js';
+import { newId } from '#infrastructure/ids.js';
 import { appendsOf } from '../../test/support/appends.js';
 import { SAID, words } from '../../test/support/said-projection.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { assertReadable } from './assert-readable.js';
 import { dropLeftShapes } from './drop-left-shapes.js';
+import { buildNext } from './build-next.js';
+import { findBuilding } from './building.js';
 import { beginGeneration, findGenerations } from './generations.js';
 import { goLive } from './go-live.js';
 import { keepUp } from './keep-up.js';
@@ -24,7 +27,7 @@ const next = words('4', 'said');
 let postgres: Postgres;
 let pool: ReturnType<typeof openPool>;
 let appender: Appender;
-const { append, fresh } = appendsOf(() => pool, SAID);
+const { append, fresh, next: goOn } = appendsOf(() => pool, SAID);
 beforeEach(async () => {
   postgres = await startPostgres();
   pool = openPool(postgres.applicationUrl, () => undefined);
@@ -216,6 +219,24 @@ describe('given an event that only a newer release knows', () => {
     await expect(workOf(next)).rejects.toThrow('InventedLater');
     await expect(assertReadable(pool, [next])).rejects.toThrow('being built');
   });
+});
+
+it('builds a table up to where it was begun, whatever is built beside it', async () => {
+  const streamId = newId();
+  await appender.append(append([fresh(streamId, 'early')]));
+  const early = await beginGeneration(pool, next);
+  await appender.append(append([await goOn(streamId, 'late')]));
+  const both = [early, await beginGeneration(pool, words('5', 'said'))];
+  const readers = both.map(({ reader }) => reader);
+  while ((await findBuilding(pool, readers)).size > 0) await buildNext(pool, both);
+  const saidIn = async (table: string): Promise<readonly unknown[]> =>
+    (await pool.query<{ said: string }>(`SELECT said FROM ${table} ORDER BY 1`)).rows.map(({ said }) => said);
+  expect(await Promise.all(both.map(({ table }) => saidIn(table)))).toEqual([
+    ['early', 'one'],
+    ['late', 'one'],
+  ]);
+  await workOf(next);
+  expect(await readBy(next)).toEqual(['late', 'one']);
 });
 
 it('parks nothing that a newer release can read, such as a dispute under a rulebook of its own', async () => {
