@@ -12,6 +12,7 @@ import { assertReadable } from './assert-readable.js';
 import { dropLeftShapes } from './drop-left-shapes.js';
 import { buildNext } from './build-next.js';
 import { findBuilding } from './building.js';
+import { catchUp } from './catch-up.js';
 import { beginGeneration, findGenerations } from './generations.js';
 import { goLive } from './go-live.js';
 import { keepUp } from './keep-up.js';
@@ -177,6 +178,21 @@ describe('given a newer release that makes it of newer data, with the same colum
     await workOf(newer);
     expect(await goLive(pool, overtaken)).toBe(false);
     expect(await kept()).toEqual(LIVE);
+  });
+
+  it('waits until it has read as far as the live one, which a worker took further meanwhile', async () => {
+    const built = await beginGeneration(pool, newer);
+    while ((await buildNext(pool, [built])) > 0);
+    await say('two');
+    await workOf(first);
+    expect(await goLive(pool, built)).toBe(false);
+    expect([await kept(), await readBy(first)]).toEqual([
+      [...LIVE_3, { version: '3-2027', live: false }],
+      ['one', 'two'],
+    ]);
+    while ((await catchUp(pool, built)) > 0);
+    expect(await goLive(pool, built)).toBe(true);
+    expect([await kept(), await readBy(first)]).toEqual([LIVE, ['one', 'two']]);
   });
 
   it('begins no older one beside it', async () => {
