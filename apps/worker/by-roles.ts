@@ -1,4 +1,4 @@
-import { SHARING } from '#infrastructure/crew/open-crew.js';
+import { SHARING } from '#infrastructure/crew/crew-table.js';
 import { listenForArrivals } from './listen-for-arrivals.js';
 import { startReaders } from './readers/start-readers.js';
 

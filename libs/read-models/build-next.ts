@@ -7,9 +7,9 @@ import { unparkStreams } from './park-stream.js';
 import type { Generation } from './projection.js';
 
 /**
- * The next streams into new tables that are being built and stand at the same one, each stream loaded once for all of
- * them; rows and how far they have got in one transaction. How many events it was; 0 when nothing is left to build, or
- * another process has just gone on with them.
+ * The next streams into new tables that are built up to one position and stand at the same stream, each loaded once for
+ * all of them; rows and how far they have got in one transaction. How many events it was; 0 when these have all
+ * streams, or another process has just gone on with them.
  */
 export async function buildNext(
   pool: pg.Pool,
@@ -24,7 +24,7 @@ export async function buildNext(
   if (!furthestBehind) return 0;
   const together = generations.filter(({ reader }) => {
     const building = there.get(reader);
-    return building && building.after === furthestBehind.after;
+    return building && building.after === furthestBehind.after && building.upTo === furthestBehind.upTo;
   });
   return inTransaction(pool, (client) => takeNext(client, together, furthestBehind, readPage));
 }
@@ -41,13 +41,13 @@ async function takeNext(
     'SELECT FROM read.generation WHERE reader = ANY ($1::text[]) ORDER BY reader FOR SHARE',
     [readers],
   );
-  const locked = await client.query<{ up_to: string }>(
-    'SELECT up_to FROM read.building WHERE reader = ANY ($1::text[]) AND after IS NOT DISTINCT FROM $2::uuid ORDER BY reader FOR UPDATE',
+  const locked = await client.query(
+    'SELECT FROM read.building WHERE reader = ANY ($1::text[]) AND after IS NOT DISTINCT FROM $2::uuid ORDER BY reader FOR UPDATE',
     [readers, before.after],
   );
   if (held.rowCount !== readers.length || locked.rowCount !== readers.length) return 0; // another has gone on
   const categories = [...new Set(generations.flatMap(({ projection }) => projection.categories))];
-  const upTo = Math.max(...locked.rows.map((row) => Number(row.up_to)));
+  const { upTo } = before;
   const streams = await readPage(client, { categories, after: before.after, upTo });
   const last = streams.at(-1);
   if (!last) {

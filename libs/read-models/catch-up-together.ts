@@ -5,7 +5,7 @@ import type { Database } from '#event-store/types.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { PAGE } from './catch-up.js';
 import { unparkStreams } from './park-stream.js';
-import type { Generation } from './projection.js';
+import { readBy, type Generation } from './projection.js';
 import { readKnownAfter } from './read-known.js';
 
 /**
@@ -70,7 +70,8 @@ const takeNext = (
     });
     const position = Number(rows[0]?.position);
     if (rows.length !== readers.length || rows.some((row) => Number(row.position) !== position)) return undefined;
-    const events = await readKnownAfter(client, position, PAGE);
+    const within = generations.flatMap(({ projection }) => readBy(projection));
+    const events = await readKnownAfter(client, position, PAGE, [...new Set(within)]);
     if (events.length === 0) return 0;
     const load = loadingOnce(streams(position + events.length));
     const read = new Map<string, readonly string[]>();

@@ -11,6 +11,7 @@ import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import { copyDisputes } from '../../bench/dispute-copies.js';
 import { appendsOf } from '../../test/support/appends.js';
 import { confirmedNoticeIn, NOTICE_OF_2027 } from '../../test/support/confirmed-notice.js';
+import { SAID } from '../../test/support/said-projection.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { PROJECTIONS } from './all.js';
 import { docket } from './docket.projection.js';
@@ -24,7 +25,7 @@ import { DOCKET_VIEW } from './views.js';
 let postgres: Postgres;
 let pool: ReturnType<typeof openPool>;
 let appender: Appender;
-const { append, fresh } = appendsOf(() => pool);
+const { append, fresh } = appendsOf(() => pool, SAID);
 beforeEach(async () => {
   postgres = await startPostgres();
   pool = openPool(postgres.applicationUrl, () => undefined);
@@ -110,7 +111,7 @@ describe('given a newer release that knows a year more', () => {
     rowProjection<Said, readonly [string, string]>({
       name: 'answers',
       version: '1',
-      category: 'test',
+      category: SAID.category,
       create: (table) => `CREATE TABLE ${table} (stream_id uuid PRIMARY KEY, until text NOT NULL)`,
       rowOf: ({ streamId, events }, _, calendar) => [
         streamId,

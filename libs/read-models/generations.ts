@@ -75,16 +75,20 @@ export async function beginGeneration(
 
 /**
  * The table of this version that is there, also one that another process has just begun; else begins it. None where a
- * newer one is live.
+ * newer one is live. `upTo` as above.
  */
-export async function getOrBeginGeneration(pool: pg.Pool, projection: Projection): Promise<Generation | undefined> {
+export async function getOrBeginGeneration(
+  pool: pg.Pool,
+  projection: Projection,
+  upTo: number,
+): Promise<Generation | undefined> {
   return inTransaction(pool, async (client) => {
     await lockGenerations(client, projection.name);
     const found = await findGenerations(client, projection);
     if (isOutdated(projection, found)) return undefined;
     const own = found.find(({ version }) => version === projection.version);
     if (own ?? (await findNewer(client, projection, found))) return own;
-    return begin(client, projection, found, {});
+    return begin(client, projection, found, { upTo });
   });
 }
 

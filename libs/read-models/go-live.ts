@@ -9,8 +9,8 @@ import { AT_THE_VIEW, unlessHeld } from './unless-held.js';
 const PATIENCE = '2s';
 /**
  * Makes this table the one that everybody reads, and drops what it takes the place of, in one transaction. Gives false,
- * and changes nothing, while somebody reads or works on a table that would go, and when a newer one is live: to be
- * tried again. `back` puts it in the place of a newer one, too.
+ * and changes nothing, while somebody reads or works on a table that would go, when that has read further, and when a
+ * newer one is live: to be tried again. `back` puts it in the place of a newer one, too.
  */
 export const goLive = (pool: pg.Pool, generation: Generation, back = false): Promise<boolean> =>
   unlessHeld(pool, (client) => swap(client, generation, back));
@@ -25,6 +25,8 @@ async function swap(client: pg.PoolClient, { projection, reader, table }: Genera
   if (!own || (!back && isOutdated(projection, found))) return false;
   // Whoever works on one of them holds its row: it is waited for here, where no reader waits for us.
   await client.query('SELECT FROM read.generation WHERE name = $1 ORDER BY reader FOR UPDATE', [shape]);
+  // meanwhile the live one may have gone further, and whoever has read it must not be shown less
+  if (await isOvertaken(client, reader, shape)) return false;
   const going = found.filter(
     (one) =>
       one.reader !== reader && one.version !== VERIFYING && (back || compareVersions(one.version, own.version) <= 0),
@@ -38,6 +40,17 @@ async function swap(client: pg.PoolClient, { projection, reader, table }: Genera
   await client.query('UPDATE read.generation SET live = true WHERE reader = $1', [reader]);
   return true;
 }
+
+/** Whether the live table of this shape has read further. */
+const isOvertaken = async (database: Database, reader: string, shape: string): Promise<boolean> => {
+  const { rowCount } = await database.query(
+    `SELECT FROM read.generation g JOIN read.checkpoint c USING (reader)
+      WHERE g.name = $2 AND g.live
+        AND c.position > coalesce((SELECT position FROM read.checkpoint WHERE reader = $1), 0)`,
+    [reader, shape],
+  );
+  return rowCount === 1;
+};
 
 /** Held by whoever compares a table of this projection, in its transaction. */
 export const lockVerifying = (database: Database, name: string): Promise<unknown> =>

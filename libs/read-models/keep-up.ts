@@ -25,8 +25,10 @@ export async function keepUp(
   let applied = 0;
   if (building.size > 0) {
     const built = await buildNext(pool, all);
-    if (built > 0) applied = Math.max(built, PAGE); // a page of streams is full, however short they are
-    building = await findBuilding(pool, readers);
+    const left = await findBuilding(pool, readers);
+    const isNextGroup = left.size > 0 && left.size < building.size;
+    if (built > 0 || isNextGroup) applied = Math.max(built, PAGE); // a page is full, however short its streams are
+    building = left;
   }
   const generations = all.filter(({ reader }) => !building.has(reader));
   const together = await catchUpTogether(pool, generations, streams);

@@ -1,3 +1,4 @@
+import type { Category } from '#domain/event-types.js';
 import type { LoadStreams } from '#event-store/load-streams.js';
 import type { Read } from '#event-store/read.js';
 import type { Database } from '#event-store/types.js';
@@ -12,7 +13,9 @@ export type Projection = {
   readonly name: string;
   readonly version: ProjectionVersion;
   /** The kinds of streams that it is made of, each stream for itself: a new table is built from these alone. */
-  readonly categories: readonly string[];
+  readonly categories: readonly Category[];
+  /** Other kinds of streams on which its rows rest, too. */
+  readonly restsOn?: readonly Category[];
   /** The table's columns and indexes; `table` is a quoted name in schema `read`. */
   readonly create: (table: string) => string;
   /**
@@ -42,6 +45,9 @@ export type Projection = {
     ) => Promise<readonly string[]>;
   };
 };
+
+/** The kinds of streams of which it reads anything. */
+export const readBy = ({ categories, restsOn = [] }: Projection): readonly Category[] => [...categories, ...restsOn];
 
 export type Place = { readonly associationId: string; readonly streamId: string };
 

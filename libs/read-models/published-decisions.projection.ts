@@ -1,5 +1,8 @@
 import { localDateAt } from '#domain/calendar/local-date.js';
-import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { platformsOf } from '#domain/dispute/core/pairs.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
 import type { ItemResult } from '#domain/dispute/panel/decision/findings.js';
 import type { Stream } from '#event-store/load.js';
 import type { Projection } from './projection.js';
@@ -21,6 +24,7 @@ export type PublishedDecision = {
   readonly outcome: PublishedOutcome;
   /** By the legal calendar. */
   readonly published_year: number;
+  /** Of what it was about. */
   readonly platform_ids: readonly string[];
 };
 
@@ -39,33 +43,39 @@ export type PublishedRow = {
 };
 
 export const publishedRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): PublishedRow => {
-  const { decisions, right, noticed } = foldedDispute(events);
-  const platformIds = [...new Set(noticed.map(({ platformId }) => platformId))];
+  const { decisions } = foldedDispute(events);
   return {
     association_id: associationId,
     dispute_id: streamId,
-    decisions: Object.values(decisions).flatMap(
-      ({ published, made, reviewOf, reversedBy, panelId }): readonly PublishedDecision[] => {
-        if (!published || !made) return [];
-        const { publicationId, textContentId, publishedAt } = published;
-        return [
-          {
-            publication_id: publicationId,
-            text_content_id: textContentId,
-            published_at: publishedAt,
-            legal_kind: made.legalKind,
-            right_kind: right ?? null,
-            is_review: reviewOf !== undefined,
-            reversed: reversedBy !== undefined,
-            panel_id: panelId,
-            outcome: outcomeOf(made.items),
-            published_year: Number(localDateAt(publishedAt).slice(0, 4)),
-            platform_ids: platformIds,
-          },
-        ];
-      },
-    ),
+    decisions: events.flatMap((event, index) => {
+      if (event.type !== 'DecisionPublished') return [];
+      const { decisionId } = event.data;
+      const then = evolveAll(unfiled, events.slice(0, index + 1));
+      return publishedIn(then, decisionId, decisions[decisionId]?.reversedBy !== undefined);
+    }),
   };
+};
+
+/** As the dispute stood when it was published: no row is made anew by what is amended later. */
+const publishedIn = (then: Dispute, decisionId: string, reversed: boolean): readonly PublishedDecision[] => {
+  const { published, made, reviewOf, panelId, pairs } = then.decisions[decisionId] ?? {};
+  if (!published || !made || panelId === undefined) return [];
+  const { publicationId, textContentId, publishedAt } = published;
+  return [
+    {
+      publication_id: publicationId,
+      text_content_id: textContentId,
+      published_at: publishedAt,
+      legal_kind: made.legalKind,
+      right_kind: then.right ?? null,
+      is_review: reviewOf !== undefined,
+      reversed,
+      panel_id: panelId,
+      outcome: outcomeOf(made.items),
+      published_year: Number(localDateAt(publishedAt).slice(0, 4)),
+      platform_ids: platformsOf(then, pairs ?? []),
+    },
+  ];
 };
 
 const COLUMNS = `publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind, is_review,

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { readHead } from '#event-store/head.js';
 import { describeProcesses, findLivingProcesses } from '#infrastructure/clock/living-processes.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { catchUp } from './catch-up.js';
@@ -34,7 +35,8 @@ export async function rebuild(
     if (newer !== undefined) await assertMayGoBack(pool, projection, newer, back);
   }
   const generations: Generation[] = [];
-  for (const projection of projections) generations.push(await beginGeneration(pool, projection, { back }));
+  const upTo = await readHead(pool); // of all of them, so that they are built together
+  for (const projection of projections) generations.push(await beginGeneration(pool, projection, { back, upTo }));
   await buildAll(pool, generations, report);
   const live = new Set<Projection>();
   for (const generation of generations) {

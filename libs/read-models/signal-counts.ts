@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
+import type { Category } from '#domain/event-types.js';
 import type { SignalSource, Warned } from '#domain/early-warning/events.js';
 import type { Event } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
@@ -35,7 +36,7 @@ const together = (counts: readonly SignalCount[]): readonly SignalCount[] => {
  */
 export const signalCounts = <E extends Event>(of: {
   readonly name: ReadModel;
-  readonly category: string;
+  readonly category: Category;
   readonly countsOf: (stream: Stream<E>) => readonly SignalCount[];
 }): Projection =>
   rowProjection<E, Counts>({

@@ -67,6 +67,9 @@ const distinct = (ids: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(ids.filter((id) => id !== undefined)),
 ];
 
+/** Most disputes have no row; one whose only expert has declined has none any more. */
+const hasSomebody = ({ expert_ids, served }: SittingsRow): boolean => expert_ids.length > 0 || served.length > 0;
+
 export const sittings = rowProjection<DisputeEvent, SittingsRow>({
   name: 'sittings',
   version: versionOf('sittings'),
@@ -86,7 +89,13 @@ export const sittings = rowProjection<DisputeEvent, SittingsRow>({
     CREATE INDEX ON ${table} (association_id) WHERE busy_ids <> '{}';`,
   rowOf: sittingsRowOf,
   save: async (database, table, rows) => {
-    const some = rows.filter(({ expert_ids, served }) => expert_ids.length > 0 || served.length > 0);
+    const [some, none] = [rows.filter(hasSomebody), rows.filter((row) => !hasSomebody(row))];
+    if (none.length > 0)
+      await database.query({
+        name: `forget ${table}`,
+        text: `DELETE FROM ${table} WHERE dispute_id = ANY ($1::uuid[])`,
+        values: [none.map(({ dispute_id }) => dispute_id)],
+      });
     if (some.length === 0) return;
     await database.query({
       name: `save ${table}`,

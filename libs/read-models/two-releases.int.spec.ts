@@ -1,41 +1,34 @@
+import type { Event } from '#domain/kernel/message.js';
+import { UnknownEvent } from '#domain/kernel/unknown-event.js';
 import { openAppender, type Appender } from '#event-store/append.js';
 import type { Entry } from '#event-store/prepare.js';
 import { noteProcess } from '#infrastructure/clock/note-process.js';
 import { openPool } from '#infrastructure/database/pool.js';
+import { newId } from '#infrastructure/ids.js';
 import { appendsOf } from '../../test/support/appends.js';
+import { SAID, words } from '../../test/support/said-projection.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { assertReadable } from './assert-readable.js';
 import { dropLeftShapes } from './drop-left-shapes.js';
+import { buildNext } from './build-next.js';
+import { findBuilding } from './building.js';
+import { catchUp } from './catch-up.js';
 import { beginGeneration, findGenerations } from './generations.js';
 import { goLive } from './go-live.js';
 import { keepUp } from './keep-up.js';
 import { shapeOf, type Projection } from './projection.js';
-import { VERIFYING, type ProjectionVersion } from './projection-version.js';
+import { VERIFYING } from './projection-version.js';
 import { rebuild, verify } from './rebuild.js';
 import { readReleaseStatus } from './release-status.js';
+import { rowProjection } from './row-projection.js';
 
-/** What was said last in each stream, as one release and the next know it. */
-const words = (version: ProjectionVersion, column = 'text'): Projection => ({
-  name: 'words',
-  version,
-  categories: ['test', 'dispute'],
-  create: (table) => `CREATE TABLE ${table} (stream_id uuid PRIMARY KEY, ${column} text NOT NULL)`,
-  apply: async (database, table, _, events) => {
-    for (const { streamId, data } of events)
-      await database.query(
-        `INSERT INTO ${table} VALUES ($1, $2) ON CONFLICT (stream_id) DO UPDATE SET ${column} = excluded.${column}`,
-        [streamId, (data as { readonly text: string }).text],
-      );
-    return [...new Set(events.map(({ streamId }) => streamId))];
-  },
-});
 const first = words('3');
 const next = words('4', 'said');
 
 let postgres: Postgres;
 let pool: ReturnType<typeof openPool>;
 let appender: Appender;
-const { append, fresh } = appendsOf(() => pool);
+const { append, fresh, next: goOn } = appendsOf(() => pool, SAID);
 beforeEach(async () => {
   postgres = await startPostgres();
   pool = openPool(postgres.applicationUrl, () => undefined);
@@ -187,6 +180,21 @@ describe('given a newer release that makes it of newer data, with the same colum
     expect(await kept()).toEqual(LIVE);
   });
 
+  it('waits until it has read as far as the live one, which a worker took further meanwhile', async () => {
+    const built = await beginGeneration(pool, newer);
+    while ((await buildNext(pool, [built])) > 0);
+    await say('two');
+    await workOf(first);
+    expect(await goLive(pool, built)).toBe(false);
+    expect([await kept(), await readBy(first)]).toEqual([
+      [...LIVE_3, { version: '3-2027', live: false }],
+      ['one', 'two'],
+    ]);
+    while ((await catchUp(pool, built)) > 0);
+    expect(await goLive(pool, built)).toBe(true);
+    expect([await kept(), await readBy(first)]).toEqual([LIVE, ['one', 'two']]);
+  });
+
   it('begins no older one beside it', async () => {
     await workOf(newer);
     await expect(beginGeneration(pool, first)).rejects.toThrow('words is live in version 3-2027, newer than 3');
@@ -227,6 +235,37 @@ describe('given an event that only a newer release knows', () => {
     await expect(workOf(next)).rejects.toThrow('InventedLater');
     await expect(assertReadable(pool, [next])).rejects.toThrow('being built');
   });
+});
+
+it('builds a table up to where it was begun, whatever is built beside it', async () => {
+  const streamId = newId();
+  await appender.append(append([fresh(streamId, 'early')]));
+  const early = await beginGeneration(pool, next);
+  await appender.append(append([await goOn(streamId, 'late')]));
+  const both = [early, await beginGeneration(pool, words('5', 'said'))];
+  const readers = both.map(({ reader }) => reader);
+  while ((await findBuilding(pool, readers)).size > 0) await buildNext(pool, both);
+  const saidIn = async (table: string): Promise<readonly unknown[]> =>
+    (await pool.query<{ said: string }>(`SELECT said FROM ${table} ORDER BY 1`)).rows.map(({ said }) => said);
+  expect(await Promise.all(both.map(({ table }) => saidIn(table)))).toEqual([
+    ['early', 'one'],
+    ['late', 'one'],
+  ]);
+  await workOf(next);
+  expect(await readBy(next)).toEqual(['late', 'one']);
+});
+
+it('parks nothing that a newer release can read, such as a dispute under a rulebook of its own', async () => {
+  const unreadable = rowProjection<Event, string>({
+    ...{ name: 'unreadable', version: '1', category: SAID.category },
+    create: (table) => `CREATE TABLE ${table} (stream_id uuid)`,
+    rowOf: () => {
+      throw new UnknownEvent('Rulebook cn-ecl 2099-01 is of a newer release');
+    },
+    save: async () => undefined,
+  });
+  await expect(workOf(unreadable)).rejects.toThrow('Rulebook cn-ecl 2099-01');
+  expect((await pool.query('SELECT FROM read.parked')).rowCount).toBe(0);
 });
 
 describe('what an operator is told in the middle of an upgrade', () => {

@@ -7,15 +7,15 @@ import type { Append, Entry } from '#event-store/prepare.js';
 import type { Database } from '#event-store/types.js';
 import { newId } from '#infrastructure/ids.js';
 
-/** Appends of one association that say something in streams of the category `test`. */
-export const appendsOf = (database: () => Database) => {
+/** Appends of one association that say something; readers know no streams of the category `test`. */
+export const appendsOf = (database: () => Database, { category = 'test', type = 'Said' } = {}) => {
   const association = newId();
   const secret = createSecretKey(randomBytes(32));
   const meta = { by: { kind: 'person', id: 'ana' }, at: instant('2026-03-01'), command: 'Say' } as const;
-  const said = (text: string) => ({ type: 'Said', data: { text }, meta });
+  const said = (text: string) => ({ type, data: { text }, meta });
   const fresh = (streamId = newId(), ...texts: readonly string[]): Entry => ({
     streamId,
-    category: 'test',
+    category,
     expectedVersion: 0,
     expectedChain: chainStart(streamId),
     events: texts.map(said),
@@ -28,7 +28,7 @@ export const appendsOf = (database: () => Database) => {
   });
   const next = async (streamId: string, ...texts: readonly string[]): Promise<Entry> => {
     const { version, chain } = await loadStream(database(), association, streamId);
-    return { streamId, category: 'test', expectedVersion: version, expectedChain: chain, events: texts.map(said) };
+    return { streamId, category, expectedVersion: version, expectedChain: chain, events: texts.map(said) };
   };
   const versions = async (...streamIds: readonly string[]) =>
     (await Promise.all(streamIds.map((id) => loadStream(database(), association, id)))).map((stream) => stream.version);

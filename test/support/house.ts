@@ -65,7 +65,8 @@ export async function openHouse() {
       identityKey(partyId),
       JSON.stringify({ name: '某商户', ...(mail && { mail }) }),
     );
-    const noted = { type: 'PartyNoted', data: { kind: 'person', source: 'registered', identityContentId } };
+    const data = { kind: 'person', source: 'registered', identityContentId };
+    const noted = { type: 'PartyNoted' as const, data };
     await answerOnce(tenant, request(staff, noted), async () => {
       const { stream } = await loadParty(tenant, partyId);
       return {

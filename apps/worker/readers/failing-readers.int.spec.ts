@@ -55,6 +55,20 @@ it('tells of a reader that fails and has no checkpoint, until it succeeds or its
   expect(await findFailingReaders(pool)).toEqual([]);
 });
 
+it('tells nothing of an older worker while one of this release runs, since that it stops is no fault', async () => {
+  const parts = { connectionString: postgres.applicationUrl, roles: ['readers'], report: () => undefined };
+  const [older, own] = [openCrew({ ...parts, id: newId(), release: '0.0.1' }), openCrew({ ...parts, id: newId() })];
+  try {
+    await older.begin();
+    await openFailingNotes(pool, older.id).failed('notify', new Error('recorded by a newer release'));
+    expect(await findFailingReaders(pool)).toMatchObject([{ reader: 'notify' }]);
+    await own.begin();
+    expect(await findFailingReaders(pool)).toEqual([]);
+  } finally {
+    await Promise.all([older.close(), own.close()]);
+  }
+});
+
 it('counts for a table that has not got through its first page how much it lags', async () => {
   const names = (await currentGenerations(pool, PROJECTIONS)).map(({ reader }) => reader);
   const appender = openAppender(postgres.applicationUrl, () => new Date());

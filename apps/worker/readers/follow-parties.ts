@@ -6,6 +6,7 @@ import { COLUMNS, recordedOf, type EventRow } from '#event-store/event-row.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { isBehind, saveCheckpoint, takeCheckpoint } from '#read-models/catch-up.js';
 import { PARTIES_READER } from '#read-models/parties-reader.js';
+import { IS_OF_NEWER_RELEASE, knownUpTo } from '#read-models/read-known.js';
 
 const PAGE = 5_000;
 /** So long, in milliseconds, the request that recorded it has for itself: it alone knows from where it came. */
@@ -27,14 +28,16 @@ export async function followPartiesOfNext(
     const page = Math.min(await readHead(client), position + PAGE);
     const { rows } = await client.query<EventRow>(
       `SELECT ${COLUMNS} FROM log.event
-         WHERE position > $1 AND position <= $2 AND type = ANY ($3) ORDER BY position`,
+         WHERE position > $1 AND position <= $2 AND (type = ANY ($3) OR ${IS_OF_NEWER_RELEASE}) ORDER BY position`,
       [position, page, FOLLOWED_TYPES],
     );
-    const green = rows.findIndex(({ recorded_at }) => recorded_at.getTime() > machine.getTime() - RIPE);
-    const ripe = green < 0 ? rows : rows.slice(0, green);
-    const upTo = green < 0 ? page : Number(rows[green]?.position) - 1;
+    const found = rows.map(recordedOf);
+    const known = knownUpTo(found, position, page);
+    const green = found.find(({ recordedAt }) => Date.parse(recordedAt) > machine.getTime() - RIPE);
+    const upTo = green ? Math.min(known, green.position - 1) : known;
     if (upTo === position) return 0;
-    for (const { associationId, streamId: partyId, meta, ...event } of ripe.map(recordedOf))
+    const ripe = found.filter(({ position: at }) => at <= upTo);
+    for (const { associationId, streamId: partyId, meta, ...event } of ripe)
       await followPartyEvent(event, { pool, tenant: tenantOf(associationId), partyId, by: meta.by.id, machine });
     await saveCheckpoint(client, PARTIES_READER, upTo);
     return upTo - position;

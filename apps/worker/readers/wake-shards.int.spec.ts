@@ -1,3 +1,5 @@
+import { instant, type Instant } from '#domain/kernel/message.js';
+import { confirmedNoticeIn, NOTICE_OF_2027 } from '../../../test/support/confirmed-notice.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { wakeDisputes, type Acknowledged } from './wake-dispute.js';
 import { SHARDS, shardOf, WAKE_READER } from './wake-shards.js';
@@ -22,9 +24,9 @@ const drain = async (shards: readonly number[]): Promise<readonly string[]> => {
   while ((await wakeDisputes(house.pool, wake, undefined, shards)) > 0);
   return woken;
 };
-const fileSome = async (count: number): Promise<readonly string[]> => {
+const fileSome = async (count: number, at?: Instant): Promise<readonly string[]> => {
   const filed: string[] = [];
-  for (let turn = 0; turn < count; turn += 1) filed.push(await house.file(parts));
+  for (let turn = 0; turn < count; turn += 1) filed.push(await house.file(parts, at));
   return filed;
 };
 const checkpoint = async (): Promise<number> => {
@@ -68,6 +70,23 @@ it('wakes nobody twice of a page that failed half-way, but whoever moved since',
   await house.accept(one);
   while ((await pass(false)) > 0);
   expect(woken.toSorted()).toEqual([one, one, other, bad].toSorted());
+});
+
+it('wakes again whom a notice of another year moves, though it was woken of a page that failed half-way', async () => {
+  await drain(SHARDS);
+  const [one = '', bad = ''] = await fileSome(2, instant(`${NOTICE_OF_2027.year - 1}-12-29T02:00:00Z`));
+  const [woken, acknowledged]: [string[], Acknowledged] = [[], new Map()];
+  const pass = (isDown: boolean) => {
+    const wake = async (disputeId: string): Promise<void> => {
+      if (isDown && disputeId === bad) throw new Error('Temporal is down');
+      if ([one, bad].includes(disputeId)) woken.push(disputeId);
+    };
+    return wakeDisputes(house.pool, wake, undefined, SHARDS, acknowledged);
+  };
+  await expect(pass(true)).rejects.toThrow('Temporal is down');
+  await house.tenant.appender.append(confirmedNoticeIn(house.tenant.associationId));
+  while ((await pass(false)) > 0);
+  expect(woken.toSorted()).toEqual([one, one, bad].toSorted());
 });
 
 it('begins where an older release has got, and tells that one how far all is woken', async () => {

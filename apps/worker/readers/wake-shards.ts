@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Database } from '#event-store/types.js';
+import { IS_OF_NEWER_RELEASE } from '#read-models/read-known.js';
 import type { Moving } from './moves.js';
 
 /** The checkpoint of all parts together, and of every release: up to there all is woken. */
@@ -41,7 +42,7 @@ const beginShards = async (database: Database): Promise<void> => {
   );
 };
 
-/** What may move a dispute of these parts between two positions of the log. */
+/** What may move a dispute of these parts between two positions of the log, as far as a newer release would know. */
 export async function readMoving(
   database: Database,
   shards: readonly number[],
@@ -59,7 +60,7 @@ export async function readMoving(
                   (meta::json -> 'by')::text AS by, CASE WHEN category <> 'dispute' THEN data END AS data
              FROM log.event e JOIN log.stream USING (stream_id)
             WHERE position > $1 AND position <= $2
-              AND (category = 'room' OR type = 'CalendarNoticeConfirmed'
+              AND (category = 'room' OR type = 'CalendarNoticeConfirmed' OR ${IS_OF_NEWER_RELEASE}
                 OR (category = 'dispute' AND get_byte(uuid_send(stream_id), 15) % ${COUNT} = ANY ($3::int[])))
             ORDER BY position`,
     values: [after, upTo, shards],

@@ -6,6 +6,7 @@ import { Refused } from '#domain/kernel/refusal.js';
 import { requestOf } from '#event-store/answers.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { toAssign, type OfficeRules } from '../context/assignment.js';
+import { noteGiven } from '../context/officers.js';
 import { findOfficesBeside, together } from '../context/who-acted.js';
 import { handleDispute, loadDispute, type LoadedDispute } from '../dispute/disputes.js';
 
@@ -24,11 +25,13 @@ export async function choiceFor(
 ): Promise<string | undefined> {
   const offices = together(context.offices ?? {}, await findOfficesBeside(tenant, stream.streamId, dispute));
   const known = { dispute, context: { offices } };
-  return chooseOfficer(
+  const chosen = chooseOfficer(
     toAssign(dispute),
     rules,
     (id) => id !== exceptId && barTo(id, { office: 'case-manager' }, known) === undefined,
   );
+  if (chosen !== undefined) noteGiven(tenant, chosen);
+  return chosen;
 }
 
 /**

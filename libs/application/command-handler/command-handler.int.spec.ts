@@ -12,7 +12,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.stop());
 
-const noted = { type: 'PartyNoted', data: { kind: 'person', source: 'registered', identityContentId: newId() } };
+const facts = { kind: 'person', source: 'registered', identityContentId: newId() };
+const noted = { type: 'PartyNoted' as const, data: facts };
 const decided = async (partyId: string): Promise<Decided> => {
   const { stream } = await loadParty(house.tenant, partyId);
   const command = { type: 'RegisterParty', by: house.staff, at: instant(new Date()) };

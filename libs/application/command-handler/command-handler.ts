@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Calendar } from '#domain/calendar/calendar.js';
+import type { Category, EventTypeIn } from '#domain/event-types.js';
 import type { Actor, Command, Event } from '#domain/kernel/message.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import { Refused } from '#domain/kernel/refusal.js';
@@ -98,10 +99,10 @@ export const callerOf = (associationId: string, { kind, id, person }: Actor): st
   `${associationId}:${kind}:${id}${person === undefined ? '' : `:${person}`}`;
 
 /** The stream as it was loaded and what is now to follow; without events only the assertion that nothing has. */
-export const entryOf = (
-  category: string,
+export const entryOf = <C extends Category>(
+  category: C,
   stream: Stream<Event>,
-  events: readonly Event[],
+  events: readonly Event<EventTypeIn<C>>[],
   command: Pick<Command<string, object>, 'by' | 'at' | 'type'>,
   context?: DecisionContext,
 ): Entry => ({

@@ -8,7 +8,7 @@ import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { listOfficers, type Officer } from './officers.js';
+import { listOfficers, noteGiven, type Officer } from './officers.js';
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
@@ -71,6 +71,7 @@ export async function assignFor(
   const rules = await findOfficeRules(door, at, true);
   const language = rules.teams.some(({ languages }) => languages.length > 0) ? await languageOf(door, by) : undefined;
   const chosen = chooseOfficer(openedBy(by, data, language), rules);
+  if (chosen !== undefined) noteGiven(door, chosen);
   const caseManagerId = chosen ?? rules.namedId;
   return caseManagerId === undefined ? {} : { caseManagerId };
 }

@@ -1,5 +1,5 @@
 import type { Database } from '#event-store/types.js';
-import { findLoads } from './loads.js';
+import { addLoad, findLoads } from './loads.js';
 
 /** With a reader of the docket, or with none yet. */
 const databaseWith = (isRead: boolean): Database =>
@@ -26,6 +26,16 @@ it('keeps a count of many for as long as so many weigh, for each association by 
   expect([await at(0), await at(999), await at(999, 'officers of another'), await at(1_000)]).toEqual([
     10_000, 10_000, 20_000, 30_000,
   ]);
+});
+
+it('adds to a count that holds what is given to somebody meanwhile, and counts anew after it', async () => {
+  const [database, { count }] = [databaseWith(true), counting(10_000, 20_000)];
+  const at = async (ticks: number) => (await findLoads(database, 'officers', count, () => ticks)).get('maja');
+  addLoad(database, 'officers', 'maja'); // nothing is counted yet
+  const first = await at(0);
+  addLoad(database, 'officers', 'maja');
+  addLoad(database, 'officers of another', 'maja');
+  expect([first, await at(999), await at(1_000)]).toEqual([10_000, 10_001, 20_000]);
 });
 
 it('finds nothing where no worker has run yet', async () => {

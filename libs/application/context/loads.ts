@@ -3,7 +3,7 @@ import type { Database } from '#event-store/types.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 
 export type Loads = ReadonlyMap<string, number>;
-type Counted = { readonly until: number; readonly loads: Loads };
+type Counted = { readonly until: number; readonly loads: Map<string, number> };
 
 /** Up to so many are counted whenever somebody asks. */
 const FEW = 1_000;
@@ -14,7 +14,7 @@ const counted = new WeakMap<Database, Map<string, Counted>>();
 
 /**
  * How much each has running, by its account, as far as the docket's reader has come. Counting many takes as long as all
- * else of a filing together, and one more or less among them changes nothing: such a count holds for a moment.
+ * else of a filing together: such a count holds for a moment, and what is given to somebody meanwhile is added to it.
  * `ticks` are milliseconds.
  */
 export async function findLoads(
@@ -32,7 +32,13 @@ export async function findLoads(
     (await findLiveReader(database, 'docket')) === undefined ? new Map<string, number>() : count(),
   );
   const all = [...loads.values()].reduce((sum, load) => sum + load, 0);
-  if (all > FEW) kept.set(name, { until: ticks() + all * EACH, loads });
+  if (all > FEW) kept.set(name, { until: ticks() + all * EACH, loads: new Map(loads) });
   else kept.delete(name);
   return loads;
+}
+
+/** One more, until it is counted again: else all that comes while a count holds would go to one person. */
+export function addLoad(database: Database, name: string, accountId: string): void {
+  const loads = counted.get(database)?.get(name)?.loads;
+  loads?.set(accountId, (loads.get(accountId) ?? 0) + 1);
 }

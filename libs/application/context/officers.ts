@@ -2,7 +2,7 @@ import type { DecisionContext, Deputising, OfficerContext } from '#domain/disput
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { DOCKET_VIEW } from '#read-models/views.js';
-import { findLoads, type Loads } from './loads.js';
+import { addLoad, findLoads, type Loads } from './loads.js';
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
@@ -63,6 +63,12 @@ export const firstFree = (free: readonly Officer[], named: readonly string[]): s
   named.find((id) => free.some(({ accountId }) => accountId === id)) ??
   free.toSorted((a, b) => a.load - b.load)[0]?.accountId;
 
+const loadsOf = (associationId: string): string => `officers' loads ${associationId}`;
+
+/** A dispute goes to this case manager, who is known from now on to have one more. */
+export const noteGiven = ({ database, associationId }: Door, accountId: string): void =>
+  addLoad(database, loadsOf(associationId), accountId);
+
 /** Every case manager of the association, gone ones among them, at an instant, by when their accounts were made. */
 export async function listOfficers({ database, associationId }: Door, at: Instant): Promise<readonly Officer[]> {
   const [{ rows }, loads] = await Promise.all([
@@ -83,7 +89,7 @@ export async function listOfficers({ database, associationId }: Door, at: Instan
               WHERE a.association_id = $1 AND a.roles @> ARRAY['case-manager'] ORDER BY a.created_at, a.id`,
       values: [associationId, at],
     }),
-    findLoads(database, `officers' loads ${associationId}`, () => countLoads({ database, associationId })),
+    findLoads(database, loadsOf(associationId), () => countLoads({ database, associationId })),
   ]);
   return rows.map(({ id, name, gone, absent, conflicts, deputy_ids: deputyIds }) => ({
     accountId: id,

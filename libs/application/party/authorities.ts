@@ -4,19 +4,20 @@ import { endAuthority } from '#domain/party/end-authority.js';
 import { grantAuthority, type GrantAuthority } from '#domain/party/grant-authority.js';
 import { proposeAuthority, refuseAuthorityProposal, type ProposeAuthority } from '#domain/party/propose-authority.js';
 import type { Party } from '#domain/party/state.js';
-import type { Command, Event } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
-import { changeParty, type AskingOfParty } from './change-party.js';
+import { changeParty, type AskingOfParty, type MadeOfParty } from './change-party.js';
 import { checkOfficer } from './check-officer.js';
 import { checkOtherHand } from './other-hand.js';
 import { checkMayRepresent } from './may-represent.js';
 import { identityKey } from './parties.js';
 
-type Made = { readonly command: Command<string, object>; readonly events: readonly Event[]; readonly answer?: object };
-
-const change = (asking: AskingOfParty, status: number, make: (party: Party) => Made | Promise<Made>): Promise<Answer> =>
+const change = (
+  asking: AskingOfParty,
+  status: number,
+  make: (party: Party) => MadeOfParty | Promise<MadeOfParty>,
+): Promise<Answer> =>
   changeParty(
     asking,
     async ({ party }) => {

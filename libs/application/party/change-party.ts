@@ -1,3 +1,4 @@
+import type { EventTypeIn } from '#domain/event-types.js';
 import type { Actor, Command, Event, Instant } from '#domain/kernel/message.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
@@ -12,9 +13,10 @@ export type AskingOfParty = {
   readonly request: Request;
 };
 
-type Made = {
+/** What is recorded of it, by which command. */
+export type MadeOfParty = {
   readonly command: Command<string, object>;
-  readonly events: readonly Event[];
+  readonly events: readonly Event<EventTypeIn<'party'>>[];
   /** What is told beside the party's id. */
   readonly answer?: object;
 };
@@ -22,7 +24,7 @@ type Made = {
 /** The command handler of a party's stream; answers `status` with the party's id. */
 export const changeParty = (
   { tenant, partyId, request }: Pick<AskingOfParty, 'tenant' | 'partyId' | 'request'>,
-  make: (loaded: LoadedParty) => Made | Promise<Made>,
+  make: (loaded: LoadedParty) => MadeOfParty | Promise<MadeOfParty>,
   status = 200,
 ): Promise<Answer> =>
   answerOnce(tenant, request, async () => {

@@ -93,6 +93,7 @@ export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'read.parked.reader': NONE,
   'read.place.destination': NONE,
   'read.temporal_store.namespace_id': NONE,
+  'read.worker.release': NONE,
   'read.worker.roles': NONE,
   'security.event.actor': acted,
   'security.event.address': noted('network address'),

@@ -71,8 +71,8 @@ const partyOf = async (
   if (known !== undefined) return { partyId: known, entries: [] };
   const partyId = newId();
   const identityContentId = await vault.seal(identityKey(partyId), JSON.stringify({ name }));
-  const noted = { type: 'PartyNoted', data: { kind: 'unknown', source: 'registered', identityContentId } };
-  const linked = { type: 'PlatformAccountLinked', data: { platformId, partyId } };
+  const noted = { type: 'PartyNoted', data: { kind: 'unknown', source: 'registered', identityContentId } } as const;
+  const linked = { type: 'PlatformAccountLinked', data: { platformId, partyId } } as const;
   return {
     partyId,
     entries: [

@@ -90,6 +90,8 @@ const EVOLVE: { readonly [T in BulletinEvent['type']]: (all: Bulletins, data: Da
   BulletinEntryRemoved: (all, removed) => inEntry(all, removed, (entry) => ({ ...entry, removed })),
 };
 
+export const BULLETIN_EVENT_TYPES = Object.keys(EVOLVE) as readonly BulletinEvent['type'][];
+
 export const evolveBulletins = (all: Bulletins, event: BulletinEvent): Bulletins => {
   const change: (all: Bulletins, data: never) => Bulletins = changeOf(EVOLVE[event.type], event.type);
   return change(all, event.data as never); // the table ties data to type

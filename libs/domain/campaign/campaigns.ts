@@ -55,6 +55,8 @@ const EVOLVE: { readonly [T in CampaignEvent['type']]: (all: Campaigns, data: Da
   },
 };
 
+export const CAMPAIGN_EVENT_TYPES = Object.keys(EVOLVE) as readonly CampaignEvent['type'][];
+
 export const evolveCampaigns = (all: Campaigns, event: CampaignEvent): Campaigns => {
   const change: (all: Campaigns, data: never) => Campaigns = changeOf(EVOLVE[event.type], event.type);
   return change(all, event.data as never); // the table ties data to type

@@ -116,6 +116,8 @@ const EVOLVE: { readonly [T in ConsultationEvent['type']]: (one: Consultation, d
   }),
 };
 
+export const CONSULTATION_EVENT_TYPES = Object.keys(EVOLVE) as readonly ConsultationEvent['type'][];
+
 export const evolveConsultation = (one: Consultation, event: ConsultationEvent): Consultation => {
   const change: (one: Consultation, data: never) => Consultation = changeOf(EVOLVE[event.type], event.type);
   return change(one, event.data as never); // the table ties data to type

@@ -39,6 +39,8 @@ const EVOLVE: { readonly [T in DepositGrantEvent['type']]: (one: DepositGrant, d
   }),
 };
 
+export const DEPOSIT_GRANT_EVENT_TYPES = Object.keys(EVOLVE) as readonly DepositGrantEvent['type'][];
+
 export const evolveDepositGrant = (one: DepositGrant, event: DepositGrantEvent): DepositGrant => {
   const change: (one: DepositGrant, data: never) => DepositGrant = changeOf(EVOLVE[event.type], event.type);
   return change(one, event.data as never); // the table ties data to type

@@ -28,6 +28,8 @@ const EVOLVE: { readonly [T in DepositEvent['type']]: (one: Deposit, data: Data<
   DepositBrought: (one, brought) => ({ ...one, brought: [...one.brought, brought] }),
 };
 
+export const DEPOSIT_EVENT_TYPES = Object.keys(EVOLVE) as readonly DepositEvent['type'][];
+
 export const evolveDeposit = (one: Deposit, event: DepositEvent): Deposit => {
   const change: (one: Deposit, data: never) => Deposit = changeOf(EVOLVE[event.type], event.type);
   return change(one, event.data as never); // the table ties data to type

@@ -41,6 +41,8 @@ const EVOLVE: { readonly [T in EarlyWarningEvent['type']]: (morning: Morning, da
     changed(morning, warning, (one) => ({ ...one, dismissed: { reason, at } })),
 };
 
+export const EARLY_WARNING_EVENT_TYPES = Object.keys(EVOLVE) as readonly EarlyWarningEvent['type'][];
+
 export const evolveMorning = (morning: Morning, event: EarlyWarningEvent): Morning => {
   const change: (morning: Morning, data: never) => Morning = changeOf(EVOLVE[event.type], event.type);
   return change(morning, event.data as never); // the table ties data to type

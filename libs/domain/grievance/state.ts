@@ -63,6 +63,8 @@ const EVOLVE: { readonly [T in GrievanceEvent['type']]: (one: Grievance, data: D
   GrievanceReviewed: (one, reviewed) => ({ ...over(one), stage: 'closed', reviewed }),
 };
 
+export const GRIEVANCE_EVENT_TYPES = Object.keys(EVOLVE) as readonly GrievanceEvent['type'][];
+
 export const evolveGrievance = (one: Grievance, event: GrievanceEvent): Grievance => {
   const change: (one: Grievance, data: never) => Grievance = changeOf(EVOLVE[event.type], event.type);
   return change(one, event.data as never); // the table ties data to type

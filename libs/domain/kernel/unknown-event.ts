@@ -6,6 +6,10 @@ export class UnknownEvent extends Error {
   override readonly name = 'UnknownEvent';
 }
 
+/** Whether something failed, alone or among others, by what only a newer release knows. */
+export const isOfNewerRelease = (error: unknown): boolean =>
+  error instanceof UnknownEvent || (error instanceof AggregateError && error.errors.some(isOfNewerRelease));
+
 /**
  * What an event of this type changes, as the table of its subject says; throws UnknownEvent for one that the table does
  * not have.

@@ -18,6 +18,8 @@ const EVOLVE: {
   LimitEnded: (limits, { reviewId }) => limits.filter((limit) => limit.reviewId !== reviewId),
 };
 
+export const LIMIT_EVENT_TYPES = Object.keys(EVOLVE) as readonly LimitEvent['type'][];
+
 export const evolveLimits = (limits: Limits, event: LimitEvent): Limits => {
   const change: (limits: Limits, data: never) => Limits = changeOf(EVOLVE[event.type], event.type);
   return change(limits, event.data as never); // the table ties data to type

@@ -95,6 +95,8 @@ const EVOLVE: { readonly [T in MembershipEvent['type']]: (one: Membership, data:
   MemberBreachDecided: (one, decision) => alleged(one, decision.allegationId, { decision }),
 };
 
+export const MEMBERSHIP_EVENT_TYPES = Object.keys(EVOLVE) as readonly MembershipEvent['type'][];
+
 export const evolveMembership = (one: Membership, event: MembershipEvent): Membership => {
   const change: (one: Membership, data: never) => Membership = changeOf(EVOLVE[event.type], event.type);
   return change(one, event.data as never); // the table ties data to type

@@ -47,6 +47,8 @@ const EVOLVE: {
   }),
 };
 
+export const NEUTRAL_EVENT_TYPES = Object.keys(EVOLVE) as readonly NeutralEvent['type'][];
+
 export const evolveNeutral = (neutral: Neutral, event: NeutralEvent): Neutral => {
   const change: (neutral: Neutral, data: never) => Neutral = changeOf(EVOLVE[event.type], event.type);
   return change(neutral, event.data as never); // the table ties data to type

@@ -80,6 +80,8 @@ const EVOLVE: {
   OfficialSubjectsTold: (one, { toldAt }) => ({ ...one, toldAt }),
 };
 
+export const OFFICIAL_REQUEST_EVENT_TYPES = Object.keys(EVOLVE) as readonly OfficialRequestEvent['type'][];
+
 export const evolveOfficial = (one: OfficialRequest, event: OfficialRequestEvent): OfficialRequest => {
   const change: (one: OfficialRequest, data: never) => OfficialRequest = changeOf(EVOLVE[event.type], event.type);
   return change(one, event.data as never); // the table ties data to type

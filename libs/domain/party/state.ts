@@ -121,6 +121,8 @@ const EVOLVE: {
 /** An id that is asked for may be that of something else than a party. */
 export const isOfParty = ({ type }: { readonly type: string }): boolean => Object.hasOwn(EVOLVE, type);
 
+export const PARTY_EVENT_TYPES = Object.keys(EVOLVE) as readonly PartyEvent['type'][];
+
 export const evolveParty = (party: Party, event: PartyEvent): Party => {
   const change: (party: Party, data: never) => Party = changeOf(EVOLVE[event.type], event.type);
   return change(party, event.data as never); // the table ties data to type

@@ -87,6 +87,8 @@ const EVOLVE: { readonly [T in PreventionEvent['type']]: (all: Prevention, data:
   },
 };
 
+export const PREVENTION_EVENT_TYPES = Object.keys(EVOLVE) as readonly PreventionEvent['type'][];
+
 export const evolvePrevention = (all: Prevention, event: PreventionEvent): Prevention => {
   const change: (all: Prevention, data: never) => Prevention = changeOf(EVOLVE[event.type], event.type);
   return change(all, event.data as never); // the table ties data to type

@@ -53,6 +53,8 @@ const EVOLVE: {
   QualificationAsked: (file, ask) => ({ ...file, asks: [...file.asks, ask] }),
 };
 
+export const QUALIFICATION_EVENT_TYPES = Object.keys(EVOLVE) as readonly QualificationEvent['type'][];
+
 export const evolveQualification = (file: QualificationFile, event: QualificationEvent): QualificationFile => {
   const change: (file: QualificationFile, data: never) => QualificationFile = changeOf(EVOLVE[event.type], event.type);
   return change(file, event.data as never); // the table ties data to type

@@ -114,6 +114,8 @@ const EVOLVE: { readonly [T in RuleMakingEvent['type']]: (making: RuleMaking, da
     changed(making, version, (one) => ({ ...one, reasonContentId, withdrawnAt })),
 };
 
+export const RULE_MAKING_EVENT_TYPES = Object.keys(EVOLVE) as readonly RuleMakingEvent['type'][];
+
 export const evolveRuleMaking = (making: RuleMaking, event: RuleMakingEvent): RuleMaking => {
   const change: (making: RuleMaking, data: never) => RuleMaking = changeOf(EVOLVE[event.type], event.type);
   return change(making, event.data as never); // the table ties data to type

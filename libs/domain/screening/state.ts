@@ -40,6 +40,8 @@ const EVOLVE: { readonly [T in ScreeningEvent['type']]: (one: Screening, data: D
   },
 };
 
+export const SCREENING_EVENT_TYPES = Object.keys(EVOLVE) as readonly ScreeningEvent['type'][];
+
 export const evolveScreening = (one: Screening, event: ScreeningEvent): Screening => {
   const change: (one: Screening, data: never) => Screening = changeOf(EVOLVE[event.type], event.type);
   return change(one, event.data as never); // the table ties data to type

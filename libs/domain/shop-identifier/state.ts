@@ -28,6 +28,8 @@ const EVOLVE: {
   ShopProposalDismissed: (house, data) => ({ ...house, dismissed: [...house.dismissed, data] }),
 };
 
+export const IDENTIFIER_HOUSE_EVENT_TYPES = Object.keys(EVOLVE) as readonly IdentifierHouseEvent['type'][];
+
 export const evolveIdentifierHouse = (house: IdentifierHouse, event: IdentifierHouseEvent): IdentifierHouse => {
   const change: (house: IdentifierHouse, data: never) => IdentifierHouse = changeOf(EVOLVE[event.type], event.type);
   return change(house, event.data as never); // the table ties data to type

@@ -45,6 +45,8 @@ const EVOLVE: { readonly [T in TrainingEvent['type']]: (one: Training, data: Dat
   CourseCertified: (one, certificate) => ({ ...one, certificates: [...one.certificates, certificate] }),
 };
 
+export const TRAINING_EVENT_TYPES = Object.keys(EVOLVE) as readonly TrainingEvent['type'][];
+
 export const evolveTraining = (one: Training, event: TrainingEvent): Training => {
   const change: (one: Training, data: never) => Training = changeOf(EVOLVE[event.type], event.type);
   return change(one, event.data as never); // the table ties data to type

@@ -49,6 +49,8 @@ const EVOLVE: { readonly [T in WatchEvent['type']]: (watch: Watch, data: Data<T>
   WatchedListed: (watch, listing) => ({ ...watch, listings: [...watch.listings, listing] }),
 };
 
+export const WATCH_EVENT_TYPES = Object.keys(EVOLVE) as readonly WatchEvent['type'][];
+
 export const evolveWatch = (watch: Watch, event: WatchEvent): Watch => {
   const change: (watch: Watch, data: never) => Watch = changeOf(EVOLVE[event.type], event.type);
   return change(watch, event.data as never); // the table ties data to type

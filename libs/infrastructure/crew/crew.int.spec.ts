@@ -25,14 +25,22 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-const join = async (
-  roles: readonly string[] = ['readers'],
-  pace = PACE,
-  connectionString = postgres.applicationUrl,
-): Promise<Crew> => {
-  const crew = openCrew({ connectionString, id: newId(), roles, report: () => undefined, pace });
+/** One worker of all releases does it. */
+const ONCE = 'once';
+type Joining = { readonly roles?: readonly string[]; readonly lives?: number; readonly url?: string };
+const join = async ({
+  roles = ['readers'],
+  lives,
+  url,
+  release,
+}: Joining & { release?: string } = {}): Promise<Crew> => {
+  const crew = openCrew({
+    ...{ connectionString: url ?? postgres.applicationUrl, id: newId(), roles, report: () => undefined },
+    ...{ pace: { ...PACE, ...(lives !== undefined && { lives }) }, ...(release !== undefined && { release }) },
+  });
   opened.push(crew);
   for (const name of NAMES) crew.lease({ name, weight: name === 'lists' ? 4 : 1 });
+  if (release !== undefined) crew.lease({ name: ONCE, weight: 1, isShared: true });
   await crew.begin();
   return crew;
 };
@@ -51,7 +59,7 @@ const joinMortal = async (lives: number): Promise<{ readonly crew: Crew; readonl
   const url = new URL(postgres.applicationUrl);
   const wire = await startFaultProxy({ host: url.hostname, port: Number(url.port) });
   [url.hostname, url.port] = ['127.0.0.1', String(wire.port)];
-  return { crew: await join(['readers'], { ...PACE, lives }, url.href), kill: wire.stop };
+  return { crew: await join({ lives, url: url.href }), kill: wire.stop };
 };
 
 it('gives all to one alone, shares it with a second, and has the first take over what the second leaves', async () => {
@@ -91,12 +99,65 @@ it('gives nothing away while it is being done', async () => {
 }, 30_000);
 
 it('holds what it reads for nobody who only keeps time, and counts that one among the living', async () => {
-  const [reader, timekeeper] = [await join(), await join(['timekeeper'])];
+  const [reader, timekeeper] = [await join(), await join({ roles: ['timekeeper'] })];
   await until('both are known', async () => reader.size() === 2 && timekeeper.size() === 2);
   expect(await doneBy(reader)).toEqual(NAMES);
   const workers = await findWorkers(pool);
   expect(undone(workers, ['readers', 'timekeeper', 'arrivals'])).toEqual(['arrivals']);
 }, 30_000);
+
+describe('given workers of two releases', () => {
+  const holdsOnce = async (crew: Crew, fails?: Error): Promise<boolean> => {
+    let isHeld = false;
+    const pass = async (): Promise<number> => {
+      isHeld = true;
+      if (fails) throw fails;
+      return 0;
+    };
+    await crew
+      .keep([ONCE], pass, (error) => error === fails)()
+      .catch(() => undefined);
+    return isHeld;
+  };
+
+  it('has each release do all by itself and share it out among its own', async () => {
+    const old = await join({ release: '0.3.0' });
+    expect(await doneBy(old)).toEqual(NAMES);
+    const first = await join({ release: '0.4.0' });
+    expect(await doneBy(first)).toEqual(NAMES);
+    const second = await join({ release: '0.4.0' });
+    await until('the newer ones share', () => isShared([first, second]));
+    expect(await doneBy(old)).toEqual(NAMES);
+    expect(await Promise.all([old, first, second].map((crew) => holdsOnce(crew)))).toEqual([true, false, false]);
+    await old.close();
+    opened.splice(opened.indexOf(old), 1);
+    await until('a newer one does what one does for all', async () =>
+      (await Promise.all([first, second].map((crew) => holdsOnce(crew)))).includes(true),
+    );
+    expect(await isShared([first, second])).toBe(true);
+  }, 30_000);
+
+  it('has nobody read the log for a release of which no worker reads it', async () => {
+    await join({ release: '0.0.1' });
+    expect(undone(await findWorkers(pool), ['readers'])).toEqual(['readers']);
+    await join();
+    expect(undone(await findWorkers(pool), ['readers'])).toEqual([]);
+  });
+
+  it('leaves what one does for all to the other release where it cannot do it, and does it again when alone', async () => {
+    const old = await join({ release: '0.3.0' });
+    const unknown = new Error('recorded by a newer release');
+    expect([await holdsOnce(old, unknown), await holdsOnce(old)]).toEqual([true, true]); // there is nobody else
+    const next = await join({ release: '0.4.0' });
+    await until('the older knows of the newer', async () => old.size() === 2);
+    expect(await holdsOnce(old, unknown)).toBe(true);
+    await until('the newer does it', () => holdsOnce(next));
+    expect(await holdsOnce(old)).toBe(false);
+    await next.close();
+    opened.splice(opened.indexOf(next), 1);
+    await until('the older does it again', () => holdsOnce(old));
+  }, 30_000);
+});
 
 it('tells others what they are told, and never itself', async () => {
   const [first, second] = [await join(), await join()];

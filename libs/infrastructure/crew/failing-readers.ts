@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { RELEASE } from '../release.js';
 
 type Database = Pick<pg.Pool, 'query'>;
 
@@ -39,13 +40,18 @@ export type FailingReader = {
   readonly error: string;
 };
 
-/** What fails in a living worker. */
+/**
+ * What fails in a living worker of this release. Where there is none, of any: beside a newer one it is no fault that an
+ * older stops at what it does not know.
+ */
 export async function findFailingReaders(database: Database): Promise<readonly FailingReader[]> {
   const { rows } = await database.query<FailingReader>({
     name: 'failing-readers',
-    text: `SELECT reader, extract(epoch FROM clock_timestamp() - since)::int AS seconds, failures, error
-             FROM read.failing_reader f JOIN read.worker w ON w.id = f.worker
-            WHERE w.until > clock_timestamp() ORDER BY since, reader`,
+    text: `WITH living AS (SELECT id, release FROM read.worker WHERE until > clock_timestamp())
+           SELECT reader, extract(epoch FROM clock_timestamp() - since)::int AS seconds, failures, error
+             FROM read.failing_reader f JOIN living w ON w.id = f.worker
+            WHERE w.release = $1 OR NOT EXISTS (SELECT FROM living WHERE release = $1) ORDER BY since, reader`,
+    values: [RELEASE],
   });
   return rows;
 }

@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
+import { RELEASE } from '../release.js';
+import { giveLeases, sayThatItLives, seeCrew, SHARING, takeLeases } from './crew-table.js';
 import { leasesBy } from './leases.js';
 import { openLineToOthers } from './line-to-others.js';
 import type { Lease } from './share-out.js';
@@ -6,16 +8,20 @@ import type { Lease } from './share-out.js';
 /** The workers of an installation, as one of them sees them. */
 export type Crew = {
   readonly id: string;
-  /** Names something that one worker at a time is to do. All are named before `begin`. */
+  /** Names something that one worker of a release at a time is to do. All are named before `begin`. */
   readonly lease: (lease: Lease) => void;
-  /** The pass of whoever holds some of these just now, told which; nothing where another worker holds all. */
+  /**
+   * The pass of whoever holds some of these just now, told which; nothing where another worker holds all. What is
+   * shared by all releases is left to the workers of another after a failure that is for them.
+   */
   readonly keep: (
     names: readonly string[],
     pass: (held: readonly string[]) => Promise<number>,
+    isForAnother?: (error: unknown) => boolean,
   ) => () => Promise<number>;
   /** Calls back when this worker was given one of these. */
   readonly onTaken: (names: readonly string[], callback: () => void) => void;
-  /** How many live. */
+  /** How many live, of whichever release. */
   readonly size: () => number;
   /** Rises whenever this worker was taken for dead, and what it held was given to others. */
   readonly life: () => number;
@@ -32,6 +38,7 @@ export type CrewParts = {
   readonly connectionString: string;
   readonly id: string;
   readonly roles: readonly string[];
+  readonly release?: string;
   readonly report: (error: unknown) => void;
   readonly pace?: Pace;
 };
@@ -39,60 +46,35 @@ export type CrewParts = {
 /** In milliseconds: how often a worker says that it lives, and after which silence it is taken for dead. */
 export type Pace = { readonly beat: number; readonly lives: number };
 const PACE: Pace = { beat: 1_500, lives: 15_000 };
-/** Whoever reads the log names this role, and shares it with others of it. */
-export const SHARING = 'readers';
-
-type Seen = { readonly sharing: number; readonly size: number; readonly taken: string[]; readonly mine: string[] };
 
 /**
  * Whoever says nothing for fifteen seconds is dead, and so is at once whose connection has ended: a process that is
  * killed is followed by the others within two. What must not be done twice is fenced where it is written, by the lock
  * of its checkpoint; a lease only spares two workers the waiting for each other.
  */
-export function openCrew({ connectionString, id, roles, report, pace = PACE }: CrewParts): Crew {
+export function openCrew(parts: CrewParts): Crew {
+  const { connectionString, id, roles, release = RELEASE, report, pace = PACE } = parts;
   const listeners: (readonly [string, (ids: readonly string[]) => void])[] = [];
   const line = openLineToOthers(connectionString, (topic, ids) => {
     if (topic === 'beat') return beatSoon();
     for (const [of, callback] of listeners) if (of === topic) callback(ids);
   });
   const give = async (names: readonly string[]): Promise<void> => {
-    const text = 'DELETE FROM read.lease WHERE name = ANY ($1::text[]) AND holder = $2';
-    await line.query({ name: 'give-leases', text, values: [names, id] });
+    await giveLeases(line, id, names);
     await line.tell('beat');
   };
-  const leases = leasesBy((names) => void give(names).catch(report));
+  const leases = leasesBy(release, (names) => void give(names).catch(report));
   let [size, life, born] = [1, 0, false];
 
   const beat = async (): Promise<void> => {
     const sent = performance.now();
-    const [own] = await line.query<{ anew: boolean }>({
-      name: 'worker-lives',
-      text: `WITH dead AS (DELETE FROM read.worker w
-                            WHERE id <> $1 AND (until < clock_timestamp()
-                               OR NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.pid = w.backend)))
-             INSERT INTO read.worker AS known (id, roles, backend, until)
-             VALUES ($1, $2, pg_backend_pid(), clock_timestamp() + $3 * interval '1 millisecond')
-             ON CONFLICT (id) DO UPDATE SET backend = excluded.backend, until = excluded.until
-             RETURNING xmax = 0 AS anew`,
-      values: [id, roles, pace.lives],
-    });
-    if (own?.anew && born) life += 1;
-    const [seen] = await line.query<Seen>({
-      name: 'workers-seen',
-      text: `SELECT (SELECT count(*)::int FROM read.worker WHERE $2 = ANY (roles)) AS sharing,
-                    (SELECT count(*)::int FROM read.worker) AS size,
-                    ARRAY(SELECT name FROM read.lease) AS taken,
-                    ARRAY(SELECT name FROM read.lease WHERE holder = $1) AS mine`,
-      values: [id, SHARING],
-    });
+    const isNew = await sayThatItLives(line, { id, roles, release }, pace.lives);
+    if (isNew && born) life += 1;
+    const seen = await seeCrew(line, { id, roles, release });
     if (!seen) return;
     size = seen.size;
     const wanted = leases.see({ ...seen, until: sent + pace.lives - pace.beat / 2 });
-    if (wanted.length > 0 && roles.includes(SHARING)) {
-      const text = `INSERT INTO read.lease SELECT unnest($2::text[]), $1 ON CONFLICT DO NOTHING RETURNING name`;
-      const taken = await line.query<{ name: string }>({ name: 'take-leases', text, values: [id, wanted.toSorted()] });
-      leases.add(taken.map(({ name }) => name));
-    }
+    if (wanted.length > 0 && roles.includes(SHARING)) leases.add(await takeLeases(line, id, wanted));
     if (!born) await line.tell('beat'); // others give it a share at once
     born = true;
   };

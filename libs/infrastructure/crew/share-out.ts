@@ -1,5 +1,10 @@
-/** Something that one worker does for all. `weight` is how much work it is beside the others. */
-export type Lease = { readonly name: string; readonly weight: number };
+/** Something that one worker of a release does for all. `weight` is how much work it is beside the others. */
+export type Lease = {
+  readonly name: string;
+  readonly weight: number;
+  /** One worker of all releases does it. */
+  readonly isShared?: true;
+};
 
 type Standing = {
   /** All that there is to do, the heaviest first. */

@@ -85,6 +85,7 @@ import { CreateSandboxFill1796830000010 } from './application/create-sandbox-fil
 import { CreateWebhookDelivery1796740000010 } from './application/create-webhook-delivery.js';
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
+import { NoteWorkerRelease1796950010000 } from './application/note-worker-release.js';
 import { CreateIncomingMail1796900150010 } from './application/create-incoming-mail.js';
 import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
@@ -201,4 +202,5 @@ export const applicationMigrations = [
   IndexSignalWeight1796940010000,
   WithdrawFestivals1796940020000,
   GatherWordGrams1796940030000,
+  NoteWorkerRelease1796950010000,
 ] as const;

@@ -59,8 +59,9 @@ export const collectParty = (
   const { partyStream, accountStream, platformId } = found;
   const identity = texts.add(identityKey(respondentId), JSON.stringify(given({ name: first.name, mail: first.mail })));
   return () => {
-    const noted = { type: 'PartyNoted', data: { kind: 'unknown', source: 'complaint', identityContentId: identity() } };
-    const linked = { type: 'PlatformAccountLinked', data: { platformId, partyId: respondentId } };
+    const facts = { kind: 'unknown', source: 'complaint', identityContentId: identity() };
+    const noted = { type: 'PartyNoted', data: facts } as const;
+    const linked = { type: 'PlatformAccountLinked', data: { platformId, partyId: respondentId } } as const;
     return [
       entryOf('party', partyStream, [noted], { type: 'NoteParty', by, at }),
       ...(accountStream
