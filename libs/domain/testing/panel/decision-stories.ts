@@ -82,12 +82,12 @@ export const ballot = (
   [cap ?? '']: c,
   [faith ?? '']: d,
 });
-const MILD = [
+export const MILD = [
   ballot('not-made-out', 'lift', 'keep', 'unfounded-in-good-faith'),
   ballot('not-made-out', 'lift', 'keep', 'founded'),
   ballot('made-out', 'keep', 'keep', 'unfounded-in-good-faith'),
 ];
-const GRAVE = MILD.map((one) => ({ ...one, [faith ?? '']: 'malicious' as const }));
+export const GRAVE = MILD.map((one) => ({ ...one, [faith ?? '']: 'malicious' as const }));
 
 /** All three have voted on the 20th: the bag is lifted by two to one, the cap kept. */
 export const votedAs = (ballots: readonly Ballot[], from: Told = deliberated): Told =>

@@ -12,6 +12,7 @@ import type { Outcome, Issue } from './issues.js';
 import { isGrave } from './grave.js';
 import { issue } from './issue.js';
 import { checkLegalKind } from './legal-kind-carried.js';
+import { stillAsked } from './still-decided.js';
 import { tally, type Ballot } from './tally.js';
 
 export type Signed = {
@@ -31,9 +32,10 @@ export const made = (before: BeforePanel, signed: Signed, at: Instant, file: Dis
   checkReviewers(panelId, at, file);
   checkLegalKind(signed.legalKind, panel);
   const outcomes = tally(decision.issues, signed.ballots, presidingOf(panel), decisionRules(file).withoutMajority);
-  const issues = decision.issues.flatMap((one) => decided(one, outcomes, signed));
-  const items = decision.issues.flatMap((one) => resultsOf(one, outcomes));
-  const findings = decision.issues.flatMap((one) => findingOf(one, outcomes, file.newId));
+  const asked = stillAsked(decision.issues, file.dispute);
+  const issues = asked.flatMap((one) => decided(one, outcomes, signed));
+  const items = asked.flatMap((one) => resultsOf(one, outcomes));
+  const findings = asked.flatMap((one) => findingOf(one, outcomes, file.newId));
   const grave = isGrave(items, findings, file.dispute, file.rulebook);
   const data: DecisionMade['data'] = {
     decisionId,
