@@ -74,6 +74,8 @@ export const evolveMade: EvolveOf<MadeEvent> = {
     const returned = changeDecision(dispute, decisionId, ({ made: _, ...decision }) => ({
       ...decision,
       returned: { reasonContentId },
+      // whoever has to decide anew has the time for it
+      ...((decision.decisionDue?.dueAt ?? '') < due.dueAt && { decisionDue: due }),
     }));
     return closeTask(atPanel(returned, panelId, 'deliberation', due), 'release-decision', panelSubject(panelId));
   },

@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
+import { withDecisionDue } from '../decision/decisions.js';
 import type { CompetenceEvent } from './competence-events.js';
 import { atPanel } from './panel-stage.js';
 import { changePanel } from './panels.js';
@@ -21,12 +22,15 @@ export const evolveCompetence: EvolveOf<CompetenceEvent> = {
   },
   CompetenceObjected: (dispute, { panelId, partyId, objectedAt, due }) =>
     ask(dispute, panelId, { partyId, ground: 'objection', askedAt: objectedAt }, due),
-  CompetenceDecided: (dispute, { panelId, legalKind, resumed }) => {
+  CompetenceDecided: (dispute, { panelId, legalKind, resumed, decisionDue }) => {
     const subject = panelSubject(panelId);
     const held = dispute.panels[panelId]?.question?.held ?? getStage(dispute, subject);
     const decided = changePanel(dispute, panelId, ({ question: _, ...panel }) => ({ ...panel, legalKind }));
     return closeTask(
-      setStage(decided, [subject], { ...held, ...(resumed && { deadline: resumed }) }),
+      setStage(withDecisionDue(decided, panelId, decisionDue), [subject], {
+        ...held,
+        ...(resumed && { deadline: resumed }),
+      }),
       'decide-competence',
       subject,
     );
