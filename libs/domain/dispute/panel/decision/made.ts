@@ -4,6 +4,8 @@ import { houseDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { type BeforePanel, presidingOf } from './before-panel.js';
+import { checkNoChallenge } from '../panel/open-challenge.js';
+import { checkMembers } from './check-members.js';
 import { checkReviewers } from './check-reviewers.js';
 import { decisionRules } from './decision-rules-of.js';
 import type { DecidedIssue, DecisionMade, Dissent } from './events.js';
@@ -29,6 +31,8 @@ export type Signed = {
 /** All panelists have signed: the outcome is what the ballots say. It goes out at once, unless it is grave. */
 export const made = (before: BeforePanel, signed: Signed, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { decisionId, decision, panelId, panel } = before;
+  checkNoChallenge(panelId, file.dispute);
+  checkMembers(panelId, at, file);
   checkReviewers(panelId, at, file);
   checkLegalKind(signed.legalKind, panel);
   const outcomes = tally(decision.issues, signed.ballots, presidingOf(panel), decisionRules(file).withoutMajority);
