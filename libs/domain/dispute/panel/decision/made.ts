@@ -13,7 +13,7 @@ import type { Finding, FindingKind, ItemResult, Remedy } from './findings.js';
 import type { Outcome, Issue } from './issues.js';
 import { isGrave } from './grave.js';
 import { issue } from './issue.js';
-import { checkLegalKind } from './legal-kind-carried.js';
+import { checkKindOfFirst, checkLegalKind } from './legal-kind-carried.js';
 import { stillAsked } from './still-decided.js';
 import { tally, type Ballot } from './tally.js';
 
@@ -35,6 +35,7 @@ export const made = (before: BeforePanel, signed: Signed, at: Instant, file: Dis
   checkMembers(panelId, at, file);
   checkReviewers(panelId, at, file);
   checkLegalKind(signed.legalKind, panel);
+  checkKindOfFirst(signed.legalKind, decision, file.dispute);
   const outcomes = tally(decision.issues, signed.ballots, presidingOf(panel), decisionRules(file).withoutMajority);
   const asked = stillAsked(decision.issues, file.dispute);
   const issues = asked.flatMap((one) => decided(one, outcomes, signed));

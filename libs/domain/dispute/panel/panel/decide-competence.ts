@@ -24,13 +24,16 @@ export const decideCompetence: DisputeAction<DecideCompetence> = {
   during: ['competence-decision'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId, outcome, reasonContentId }, by, at }, file) => {
-    const { question, bound, legalKind, interrupted } = getPanel(file.dispute, panelId);
+    const { question, bound, legalKind, interrupted, reviews } = getPanel(file.dispute, panelId);
     const { partyId, askedAt, held } = question ?? refuse('NothingNamed', { field: 'question' });
     const goesOn = outcome === 'rejected' && held.stage !== 'panel-consent';
     if (goesOn && legalKind !== 'advisory-opinion' && bound[partyId] === undefined)
       refuse('LegalKindNotCarried', { field: 'outcome', legalKind });
     if (outcome === 'advisory-only' && !panelRules(file).legalKinds.includes('advisory-opinion'))
       refuse('NotByRulebook', { field: 'outcome' });
+    // no advice takes the place of a decision that binds (ADR 22: of the same legal kind)
+    if (outcome === 'advisory-only' && reviews !== undefined && legalKind !== 'advisory-opinion')
+      refuse('LegalKindNotCarried', { field: 'outcome', legalKind: 'advisory-opinion' });
     const kind = outcome === 'advisory-only' ? ('advisory-opinion' as const) : legalKind;
     const resumed = held.deadline && afterStandstill(held.deadline, askedAt, at, file);
     const [, before] = decisionOf(file.dispute, panelId) ?? [];

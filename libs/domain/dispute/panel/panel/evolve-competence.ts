@@ -11,12 +11,16 @@ import type { Panel } from './state.js';
 
 export const evolveCompetence: EvolveOf<CompetenceEvent> = {
   CompetenceRecorded: (dispute, { panelId, partyId, basis, version, clause }) =>
-    bind(dispute, panelId, partyId, { basis, version, clause }),
+    changePanel(bind(dispute, panelId, partyId, { basis, version, clause }), panelId, (panel) => ({
+      ...panel,
+      recorded: { ...panel.recorded, [partyId]: { basis, version, clause } },
+    })),
   PanelConsented: (dispute, { panelId, partyId }) => bind(dispute, panelId, partyId, { basis: 'submission' }),
   PanelConsentWithdrawn: (dispute, { panelId, partyId, withdrawnAt, due }) => {
     const without = changePanel(dispute, panelId, (panel) => {
       const { [partyId]: _, ...bound } = panel.bound;
-      return { ...panel, bound };
+      const recorded = panel.recorded?.[partyId];
+      return { ...panel, bound: { ...bound, ...(recorded && { [partyId]: recorded }) } };
     });
     return ask(without, panelId, { partyId, ground: 'withdrawal', askedAt: withdrawnAt }, due);
   },
