@@ -33,6 +33,7 @@ import {
   panelClock,
   panelIdOf,
   recuseExpert,
+  removeExpert,
 } from './panel-commands.js';
 import { panelConstituted, presiding, reserved, seatedAfter } from './panel-stories.js';
 import { inRoomThen, type Told } from '../talks/room-story.js';
@@ -173,6 +174,7 @@ export const decisionStories: readonly (readonly DisputeEvent[])[] = [
   andThen(submitted, listIssues('03-19T10:00', first, weighed)),
   andThen(issuesListed, panelClock('NoteDecisionOverdue', '03-31T00:01'), extendTime('03-31T10:00')),
   begunAnew,
+  andThen(issuesListed, panelClock('NoteDecisionOverdue', '03-31T00:01'), removeExpert('03-31T10:00', third.id)),
   andThen(submitting, objectToCompetence('03-18T10:00', ana), decideCompetence('03-20T10:00', 'rejected')),
   [...issued.dispute, { type: 'PanelFileOpened', data: decisionEvents('second', 'panel-2').PanelFileOpened }],
   [...andThen(issued.dispute, correctDecision('03-22T10:00')), ...OF_AFTER],

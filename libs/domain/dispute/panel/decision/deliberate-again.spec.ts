@@ -5,13 +5,7 @@ import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import { decisionAfter, panelStageAfter, tasksAfter } from '../../../testing/panel/decision-after.js';
 import { decisionIdOf, releaseDecision } from '../../../testing/panel/decision-commands.js';
 import { held, third } from '../../../testing/panel/decision-stories.js';
-import {
-  acceptSeat,
-  recuseExpert,
-  removeExpert,
-  challengeExpert,
-  decideChallenge,
-} from '../../../testing/panel/panel-commands.js';
+import { acceptSeat, recuseExpert, challengeExpert, decideChallenge } from '../../../testing/panel/panel-commands.js';
 import { reserved } from '../../../testing/panel/panel-stories.js';
 import { ben } from '../../../testing/core/actors.js';
 
@@ -19,7 +13,6 @@ const next = { kind: 'person', id: reserved[0] ?? '' } as const;
 
 describe.each([
   ['told a tie', [recuseExpert('03-22T10:00', third)]],
-  ['was removed', [removeExpert('03-22T10:00', third.id)]],
   [
     'was challenged with success',
     [
