@@ -41,6 +41,8 @@ export type Model = {
   readonly asker: Who;
   readonly kind: Kind;
   readonly bound: Readonly<Record<Who, 'no' | 'consent' | 'rules'>>;
+  /** Ben is bound by rules beside whatever he consents to. */
+  readonly ruled: boolean;
   readonly nonces: readonly Who[];
   readonly random: boolean;
   readonly seats: readonly Seat[];
@@ -56,6 +58,7 @@ export const newModel: Model = {
   asker: 'ana',
   kind: 'binding',
   bound: { ana: 'no', ben: 'no' },
+  ruled: false,
   nonces: [],
   random: false,
   seats: [],
@@ -123,16 +126,23 @@ export function play(model: Model, move: Move): Model | undefined {
       return everybody(next, ['consent']) ? settled(next) : next;
     }
     case 'record':
-      return stage === 'consent' ? { ...model, bound: { ...bound, ben: 'rules' } } : undefined;
+      return stage === 'consent' ? { ...model, bound: { ...bound, ben: 'rules' }, ruled: true } : undefined;
     case 'object':
       return RUNS.includes(stage) ? { ...model, stage: 'question', held: stage, asker: move.by } : undefined;
     case 'take-consent-back':
       if (!RUNS.includes(stage) || bound[move.by] !== 'consent') return undefined;
-      return { ...model, stage: 'question', held: stage, asker: move.by, bound: { ...bound, [move.by]: 'no' } };
+      return {
+        ...model,
+        stage: 'question',
+        held: stage,
+        asker: move.by,
+        bound: { ...bound, [move.by]: move.by === 'ben' && model.ruled ? 'rules' : 'no' },
+      };
     case 'decide':
       return decided(model, move.outcome);
     case 'withdraw':
-      return RUNS.includes(stage) && move.by === 'ana' ? over(model, 'withdrawn') : undefined;
+      // a list that is frozen is drawn from
+      return ['consent', 'commit', 'list'].includes(stage) && move.by === 'ana' ? over(model, 'withdrawn') : undefined;
     case 'commit':
       return stage === 'commit' ? { ...model, stage: 'list' } : undefined;
     case 'freeze':
@@ -165,7 +175,7 @@ export function play(model: Model, move: Move): Model | undefined {
     case 'recuse':
       return seat === 'seated' || seat === 'challenged' ? freed(model, move.seat) : undefined;
     case 'remove':
-      return seat === 'seated' ? freed(model, move.seat) : undefined;
+      return undefined; // only of a panel whose time is over
     case 'challenge':
       return seat === 'seated' && model.frivolous[move.by] < 2
         ? withSeat(model, move.seat, 'challenged', move.by)

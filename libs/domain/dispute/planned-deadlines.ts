@@ -1,4 +1,5 @@
-import type { Subject } from './core/subject.js';
+import { partsOf, type Subject } from './core/subject.js';
+import { awaitsOthers } from './talks/mediation/agreement.js';
 import type { ClockAction, Rulebook, TimedStep } from '../rulebook/rulebook.js';
 import type { TaskKind } from './core/task.js';
 import type { Instant } from '../kernel/message.js';
@@ -53,8 +54,16 @@ export const deadlinesOf = (
     actAt: clockActsAt(dueAt, rulebook),
     clause: deadline.derivation.clause,
   };
+  if (planned.type === 'LapseMediation' && waitsForOthers(dispute, subject))
+    return recount(subject, deadline, calendar);
   const next = waitsForPerson(deadline, step.onExpiry) ? questionOf(dispute, rulebook, planned) : [planned];
   return [...recount(subject, deadline, calendar), ...next];
+};
+
+/** What all have signed in time does not lapse for want of a seal. */
+const waitsForOthers = ({ mediations }: Dispute, subject: Subject): boolean => {
+  const { agreement } = mediations[partsOf(subject).id ?? ''] ?? {};
+  return agreement !== undefined && awaitsOthers(agreement);
 };
 
 type Expiring = PlannedDeadline & { readonly type: ClockAction };

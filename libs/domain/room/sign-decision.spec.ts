@@ -3,7 +3,11 @@ import { first, held, issued, issues, second, sitting, third, voted } from '../t
 import { shanghai } from '../testing/core/commands.js';
 import { due, recorded } from '../testing/core/expected.js';
 import { offersInRoom } from '../testing/talks/room-menu.js';
-import { inRoomThen, whenInRoom } from '../testing/talks/room-story.js';
+import { inRoomThen, roomFileOf, whenInRoom } from '../testing/talks/room-story.js';
+import { ben, EXPERTS } from '../testing/core/actors.js';
+import { andThen } from '../testing/core/story.js';
+import { challengeExpert, decideChallenge } from '../testing/panel/panel-commands.js';
+import { decideRoom } from './decide.js';
 
 const nothing = { ballots: {}, reasons: {}, dissents: {}, builtFrom: [] };
 const drafted = inRoomThen(voted, draftDecision('03-21T10:00', first, issues));
@@ -51,4 +55,38 @@ it('with the last makes it: majority, dissents, results and findings, in the dis
 it('of one that finds malice waits for a second person', () => {
   expect(held.dispute.at(-1)).toEqual(recorded('DecisionMade', { releaseDue: due('03-24T00:00') }));
   expect(held.dispute.map(({ type }) => type)).not.toContain('DecisionIssued');
+});
+
+describe('is not the last', () => {
+  const andTwo = inRoomThen(signed, signDecision('03-21T12:00', second, nothing));
+  const last = signDecision('03-21T13:00', third, nothing);
+
+  it('while a challenge is open, which is decided first', () => {
+    const challenged = {
+      ...andTwo,
+      dispute: andThen(andTwo.dispute, challengeExpert('03-21T12:30', ben, second.id, 'interest', '03-21T12:00')),
+    };
+    whenInRoom(challenged, last).thenRefused('WrongStage');
+    const decided = {
+      ...challenged,
+      dispute: andThen(challenged.dispute, decideChallenge('03-21T12:45', second.id, false)),
+    };
+    expect(inRoomThen(decided, last).dispute.map(({ type }) => type)).toContain('DecisionMade');
+  });
+  it.each([
+    ['a competitor', { conflict: 'competitor', via: ['tie'] }, 'competitor'],
+    ['of an earlier case, which this one came before', { conflict: 'earlier-case', via: ['later'] }, undefined],
+    ['tied no more', { conflict: 'client', via: ['tie'], endedAt: shanghai('2020-01-01T10:00:00') }, undefined],
+  ] as const)('where a member has become one that is %s', (_, tie, why) => {
+    const file = roomFileOf(andTwo, third);
+    const expert = EXPERTS[second.id];
+    const experts = { ...EXPERTS, ...(expert && { [second.id]: { ...expert, ties: [tie] } }) };
+    const command = typeof last === 'function' ? last(file.room) : last;
+    const signing = () => decideRoom(command, { ...file, context: { ...file.context, experts } });
+    if (why === undefined) expect(signing).not.toThrow();
+    else
+      expect(signing).toThrow(
+        expect.objectContaining({ code: 'ExpertExcluded', facts: expect.objectContaining({ why }) }),
+      );
+  });
 });

@@ -1,4 +1,3 @@
-import { runningPanel } from '../dispute/core/running-panel.js';
 import { checkReliedOn } from '../dispute/panel/decision/relied-on.js';
 import { made, type Signed } from '../dispute/panel/decision/made.js';
 import type { Command } from '../kernel/message.js';
@@ -33,9 +32,8 @@ export const signDecision: RoomAction<SignDecision> = {
     if (draft?.signed[file.actor.id]) refuse('AnsweredAlready', { field: 'draftId' });
     return draft !== undefined;
   },
-  // who may decide a review is looked at once more
-  needs: (_, dispute) =>
-    runningPanel(dispute)?.[1].reviews === undefined ? ['service-consents'] : ['service-consents', 'experts'],
+  // who may decide is looked at once more
+  needs: ['service-consents', 'experts'],
   decide: ({ data: { draftId, dissentContentId, making }, by, at }, file) => {
     const before = deliberating(file);
     const { room, disputeId } = file;

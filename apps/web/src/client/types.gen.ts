@@ -43353,7 +43353,7 @@ export type SendSignatureCodeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -43424,7 +43424,7 @@ export type AskToSignElectronicallyErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityExpired: The authority has ended; AuthorityLacksScope: The authority does not cover this; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**

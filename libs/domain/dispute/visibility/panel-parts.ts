@@ -44,11 +44,16 @@ export const finalOfOwn = (data: DecisionBecameFinal['data'], looking: Looking):
   findings: ownIssues(data.findings, looking),
 });
 
-/** What a panel has made stays between it and the association until it is out. */
+/**
+ * What a panel has made stays between it and the association until it is out; what it had said before of a pair that
+ * was overtaken while it waited, for ever.
+ */
 const issued: Part<DecisionMade['data']> = (data, { now, viewer }) =>
-  now.decisions[data.decisionId]?.issued
-    ? { ...data, issues: data.issues.map((issue) => restsOnSeen(issue, viewer, now)) }
-    : undefined;
+  wentOut(data, now) ? { ...data, issues: data.issues.map((issue) => restsOnSeen(issue, viewer, now)) } : undefined;
+const wentOut = ({ decisionId, items }: DecisionMade['data'], { decisions }: Dispute): boolean => {
+  const { issued: out, made } = decisions[decisionId] ?? {};
+  return out !== undefined && items.every(({ pair }) => made?.items.some((one) => one.pair === pair));
+};
 /** Of the exhibits on which reasons rest those that the viewer may know of. */
 const restsOnSeen = (issue: DecidedIssue, viewer: Visibility, now: Dispute): DecidedIssue => {
   const { evidenceIds, ...rest } = issue;

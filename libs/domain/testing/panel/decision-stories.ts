@@ -26,7 +26,15 @@ import {
   summarise,
 } from './decision-commands.js';
 import { decisionEvents } from './decision-events.js';
-import { acceptSeat, panelClock, panelIdOf, recuseExpert } from './panel-commands.js';
+import {
+  acceptSeat,
+  decideCompetence,
+  objectToCompetence,
+  panelClock,
+  panelIdOf,
+  recuseExpert,
+  removeExpert,
+} from './panel-commands.js';
 import { panelConstituted, presiding, reserved, seatedAfter } from './panel-stories.js';
 import { inRoomThen, type Told } from '../talks/room-story.js';
 import { andThen, disputeAfter, sent, type Step } from '../core/story.js';
@@ -82,12 +90,12 @@ export const ballot = (
   [cap ?? '']: c,
   [faith ?? '']: d,
 });
-const MILD = [
+export const MILD = [
   ballot('not-made-out', 'lift', 'keep', 'unfounded-in-good-faith'),
   ballot('not-made-out', 'lift', 'keep', 'founded'),
   ballot('made-out', 'keep', 'keep', 'unfounded-in-good-faith'),
 ];
-const GRAVE = MILD.map((one) => ({ ...one, [faith ?? '']: 'malicious' as const }));
+export const GRAVE = MILD.map((one) => ({ ...one, [faith ?? '']: 'malicious' as const }));
 
 /** All three have voted on the 20th: the bag is lifted by two to one, the cap kept. */
 export const votedAs = (ballots: readonly Ballot[], from: Told = deliberated): Told =>
@@ -166,6 +174,8 @@ export const decisionStories: readonly (readonly DisputeEvent[])[] = [
   andThen(submitted, listIssues('03-19T10:00', first, weighed)),
   andThen(issuesListed, panelClock('NoteDecisionOverdue', '03-31T00:01'), extendTime('03-31T10:00')),
   begunAnew,
+  andThen(issuesListed, panelClock('NoteDecisionOverdue', '03-31T00:01'), removeExpert('03-31T10:00', third.id)),
+  andThen(submitting, objectToCompetence('03-18T10:00', ana), decideCompetence('03-20T10:00', 'rejected')),
   [...issued.dispute, { type: 'PanelFileOpened', data: decisionEvents('second', 'panel-2').PanelFileOpened }],
   [...andThen(issued.dispute, correctDecision('03-22T10:00')), ...OF_AFTER],
   andThen(held.dispute, releaseDecision('03-22T10:00')),

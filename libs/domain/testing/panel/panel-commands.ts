@@ -135,8 +135,8 @@ export const decideChallenge = (
 ): Step => onSeat('DecideChallenge', at, by, neutralId, { upheld, frivolous, reasonContentId: 'why' });
 export const recuseExpert = (at: string, by: Actor): Step =>
   onSeat('RecuseExpert', at, by, by.id, { tieContentId: 'tie' });
-export const removeExpert = (at: string, neutralId: string): Step =>
-  onSeat('RemoveExpert', at, mia, neutralId, { reasonContentId: 'why' });
+export const removeExpert = (at: string, neutralId: string, by: Actor = noa): Step =>
+  onSeat('RemoveExpert', at, by, neutralId, { reasonContentId: 'why' });
 
 type PanelClock =
   | 'LapsePanelConsent'

@@ -22,7 +22,6 @@ import {
   panelIdOf,
   recordCompetence,
   recuseExpert,
-  removeExpert,
   requestPanel,
   returnExpertList,
   revealDraw,
@@ -119,7 +118,6 @@ export const panelStories: readonly (readonly DisputeEvent[])[] = [
     acceptSeat('03-18T10:00', actorOf(reserved[0])),
     recuseExpert('03-19T10:00', actorOf(reserved[0])),
   ),
-  andThen(panelConstituted, removeExpert('03-20T10:00', presiding)),
   andThen(
     andThen(panelDrawn, declineSeat('03-15T10:00', actorOf(seatedAfter(panelDrawn)[0]))),
     seatClock('03-17T00:01', seatedAfter(panelDrawn)[1] ?? ''),

@@ -81,6 +81,7 @@ const viewDecision = (decisionId: string, events: readonly Shown[], { file, visi
   const open = issued !== undefined || inside;
   const attached = rulebook.decision?.dissents === 'attached' || inside;
   const rounds = seesPart(visibility, 'rounds');
+  const awaited = dispute.stages[panelSubject(panelId)]; // its day moves after a standstill
   return given({
     decisionId,
     panelId,
@@ -88,7 +89,7 @@ const viewDecision = (decisionId: string, events: readonly Shown[], { file, visi
     pairs: pairs.filter((pair) => visibility.sees(pair)).map(pairParts),
     reviewOf,
     round: rounds ? round?.number : undefined,
-    roundDueAt: rounds ? round?.due.dueAt : undefined,
+    roundDueAt: rounds ? (awaited?.stage === 'submissions' ? awaited.deadline : round?.due)?.dueAt : undefined,
     decisionDueAt: issued ? undefined : decisionDue?.dueAt,
     questions: all('SubmissionsOpened').flatMap(({ questionsContentId }) => text(questionsContentId) ?? []),
     unclear: all('PanelFileReturned').map(({ questionsContentId }, index) =>

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } f
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
+import { checkMaySign } from '#domain/dispute/talks/mediation/may-sign.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
 import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { getStage } from '#domain/dispute/core/state.js';
@@ -21,7 +22,7 @@ import { Answers } from '../../answers.js';
 import { useCode } from '../../intake/dictation/dictation-code.js';
 import { DictationCodeSent } from '../../intake/dictation/dictation.dto.js';
 import { sendDictationCode } from '../../intake/dictation/send-dictation-code.js';
-import { ACT, READ } from '../../refusals.js';
+import { ACT, POWER, READ } from '../../refusals.js';
 import {
   AgreementQuery,
   AgreementSeenBody,
@@ -90,6 +91,9 @@ export class AgreementController {
     summary: 'Have a code sent to sign this version with, by a channel to which the party has consented',
     refusals: [
       ...READ,
+      ...POWER,
+      'AuthorityExpired',
+      'AuthorityLacksScope',
       'NotYourPart',
       'NoSuchSubject',
       'WrongStage',
@@ -171,6 +175,7 @@ const codeFor = (disputeId: string, mediationId: string, partyId: string, versio
 const signerOf = (actor: Actor, at: Instant, file: DisputeFile, mediationId: string, version: number): string => {
   const subject = mediationSubject(mediationId);
   if (!rolesOf(actor, file.dispute, file.context, subject).includes('participant')) refuse('NotYourPart', { subject });
+  checkMaySign(actor, at, file);
   const { stage } = getStage(file.dispute, subject);
   if (stage !== 'mediation') refuse('WrongStage', { subject, stage });
   const partyId = speakerOf(actor, file);

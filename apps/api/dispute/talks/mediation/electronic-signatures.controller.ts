@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
+import { checkMaySign } from '#domain/dispute/talks/mediation/may-sign.js';
 import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
 import { rolesOf } from '#domain/dispute/core/roles-of.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
@@ -11,7 +12,7 @@ import { Operation } from '../../../http/operation.js';
 import { PARTS, type ApiParts } from '../../../http/parts.js';
 import { PathId } from '../../../http/path-id.js';
 import { Act, type Acting } from '../../acting.js';
-import { READ } from '../../refusals.js';
+import { POWER, READ } from '../../refusals.js';
 import { AgreementVersionBody } from './agreement.dto.js';
 import { signUrlFor } from './electronic-signature.js';
 
@@ -36,6 +37,9 @@ export class ElectronicSignaturesController {
       'Be led to the provider of reliable electronic signatures, to sign this version there; also after it took effect, where a click alone signed it',
     refusals: [
       ...READ,
+      ...POWER,
+      'AuthorityExpired',
+      'AuthorityLacksScope',
       'NotYourPart',
       'NoSuchSubject',
       'WrongStage',
@@ -58,6 +62,7 @@ export class ElectronicSignaturesController {
     const subject = mediationSubject(mediationId);
     if (!rolesOf(caller.actor, file.dispute, file.context, subject).includes('participant'))
       refuse('NotYourPart', { subject });
+    checkMaySign(caller.actor, caller.now, file);
     const partyId = speakerOf(caller.actor, file);
     const agreement = getOwnAgreement(mediationId, version, partyId, caller.now, file);
     if (agreement.signed[partyId] === 'electronic') refuse('AnsweredAlready', { field: 'version' });

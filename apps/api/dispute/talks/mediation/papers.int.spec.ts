@@ -169,6 +169,22 @@ it('leads a party to the provider with the very text, and takes the signature fo
   });
   expect((await api.post(`${path}/agreement/electronic-signatures`, { version: 1 }, story.cai)).status).toBe(404);
 
+  const agentId = await story.association.account({ login: 'signing-agent', roles: ['party'] });
+  const agent = {
+    token: await story.association.signIn('signing-agent'),
+    headers: { 'parley-party': story.ana.partyId },
+  };
+  const empower = (scope: readonly string[]) =>
+    api.post(`/v1/parties/${story.ana.partyId}/authorities`, { accountId: agentId, scope }, story.ana);
+  const asksTo = (what: string, more: object = {}) =>
+    api.post(`${path}/agreement/${what}`, { version: 1, ...more }, agent);
+  const lacks = { status: 403, body: { code: 'AuthorityLacksScope' } };
+  expect((await empower(['answer'])).status).toBe(201);
+  expect(await asksTo('electronic-signatures')).toMatchObject(lacks);
+  expect(await asksTo('codes', { channel: 'sms' })).toMatchObject(lacks);
+  expect((await empower(['settle'])).status).toBe(201);
+  expect(await asksTo('electronic-signatures')).toMatchObject({ status: 200 });
+
   const account = { appId: '7438900001', secret: 'secret-of-the-tests' };
   const esign = await startEsign(account);
   const { findSigner } = api.parts.signing;

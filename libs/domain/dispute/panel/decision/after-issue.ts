@@ -7,6 +7,7 @@ import { askAdoptions } from './ask-adoptions.js';
 import { becameFinal } from './became-final.js';
 import { isSameResult } from './same-result.js';
 import { getDecision } from './decisions.js';
+import { stillDecided } from './still-decided.js';
 
 /** Until when a party may ask for a review, where the rulebook has one; a review is not reviewed again. */
 export const reviewDueOf = (decisionId: string, at: Instant, file: DisputeFile): Deadline | undefined => {
@@ -35,7 +36,7 @@ const reviewed = (firstId: string, reviewId: string, at: Instant, file: DisputeF
   const [first, review] = [getDecision(dispute, firstId), getDecision(dispute, reviewId)];
   const own = becameFinal(dispute, reviewId, 'is-review', at);
   const wasFinal = first.final !== undefined;
-  if (first.made && review.made && isSameResult(first.made, review.made)) {
+  if (first.made && review.made && isSameResult(stillDecided(first.made, dispute), review.made)) {
     const final = wasFinal ? [] : [becameFinal(dispute, firstId, 'upheld', at)];
     const silent: DisputeEvent = { ...own, data: { ...own.data, items: [], findings: [] } };
     return [{ type: 'DecisionUpheld', data: { decisionId: firstId, byDecisionId: reviewId } }, ...final, silent];

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../calendar/derivation.js';
 import type { Dispute } from '../../core/state.js';
 import type { Decision } from './state.js';
 import { refuse } from '../../../kernel/refusal.js';
@@ -20,4 +21,12 @@ export const changeDecision = (
 ): Dispute => {
   const decision = dispute.decisions[decisionId];
   return decision ? { ...dispute, decisions: { ...dispute.decisions, [decisionId]: change(decision) } } : dispute;
+};
+
+/** The panel's time ends then, where it has moved and had begun. */
+export const withDecisionDue = (dispute: Dispute, panelId: string, decisionDue: Deadline | undefined): Dispute => {
+  const [decisionId] = decisionOf(dispute, panelId) ?? [];
+  return decisionId === undefined || !decisionDue
+    ? dispute
+    : changeDecision(dispute, decisionId, (decision) => ({ ...decision, decisionDue }));
 };

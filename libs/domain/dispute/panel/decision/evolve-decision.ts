@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../calendar/derivation.js';
 import { closePairs } from '../../measures/close-pairs.js';
 import { leftOut } from '../../service/evidence/exhibit.js';
 import { atPanel } from '../panel/panel-stage.js';
@@ -15,6 +16,7 @@ import type {
 } from './events.js';
 import { changeClarification } from './clarifications.js';
 import { changeDecision } from './decisions.js';
+import type { Decision } from './state.js';
 
 export type MadeEvent =
   | DeliberationStarted
@@ -27,11 +29,21 @@ export type MadeEvent =
 
 const panelIdOf = (dispute: Dispute, decisionId: string): string => dispute.decisions[decisionId]?.panelId ?? '';
 
+/** A panel that has to decide anew has the time for it. */
+const timeFor = ({ decisionDue }: Pick<Decision, 'decisionDue'>, due: Deadline): Pick<Decision, 'decisionDue'> =>
+  (decisionDue?.dueAt ?? '') < due.dueAt ? { decisionDue: due } : {};
+
 export const evolveMade: EvolveOf<MadeEvent> = {
   DeliberationStarted: (dispute, { decisionId, roomId, due, withoutFiles }) => {
     const without = { ...dispute, exhibits: leftOut(dispute.exhibits, withoutFiles) };
-    const started = changeDecision(without, decisionId, (decision) => ({ ...decision, roomId }));
-    return atPanel(started, panelIdOf(dispute, decisionId), 'deliberation', due);
+    // what was signed with a member who is gone counts no more
+    const started = changeDecision(without, decisionId, ({ made: _, ...decision }) => ({
+      ...decision,
+      roomId,
+      ...timeFor(decision, due),
+    }));
+    const panelId = panelIdOf(dispute, decisionId);
+    return closeTask(atPanel(started, panelId, 'deliberation', due), 'release-decision', panelSubject(panelId));
   },
   DecisionOverdue: (dispute, { decisionId, chaseDue }) => {
     const panelId = panelIdOf(dispute, decisionId);
@@ -74,6 +86,7 @@ export const evolveMade: EvolveOf<MadeEvent> = {
     const returned = changeDecision(dispute, decisionId, ({ made: _, ...decision }) => ({
       ...decision,
       returned: { reasonContentId },
+      ...timeFor(decision, due),
     }));
     return closeTask(atPanel(returned, panelId, 'deliberation', due), 'release-decision', panelSubject(panelId));
   },

@@ -8,6 +8,8 @@ import { ownPairs } from '../panel/order-service-in-panel.js';
 import { afterIssue, reviewDueOf } from './after-issue.js';
 import type { ServiceOrdered } from '../../service/notice/events.js';
 import { getDecision } from './decisions.js';
+import type { DecisionMade } from './events.js';
+import { stillDecided } from './still-decided.js';
 
 /** The decision goes out to the parties and the platforms of its pairs; the panel has done its work. */
 export const issue = (
@@ -17,8 +19,10 @@ export const issue = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const { panelId } = getDecision(file.dispute, decisionId);
+  const again = madeAgain(decisionId, file);
   const reviewDue = reviewDueOf(decisionId, at, file);
   const out: readonly DisputeEvent[] = [
+    ...again,
     { type: 'DecisionIssued', data: { decisionId, ...by, issuedAt: at, ...(reviewDue && { reviewDue }) } },
     ...closeRoomsOf(file.dispute, decisionId),
     { type: 'PanelEnded', data: { panelId, outcome: 'decided', effectiveAt: at } },
@@ -26,6 +30,16 @@ export const issue = (
   ];
   const after = { ...file, dispute: file.evolve(file.dispute, out) };
   return [...out, ...afterIssue(decisionId, at, after)];
+};
+
+/** While it waited for a second person something was withdrawn, settled or taken to a court: it goes out without that. */
+const madeAgain = (decisionId: string, { dispute }: Pick<DisputeFile, 'dispute'>): readonly DecisionMade[] => {
+  const { panelId, made } = getDecision(dispute, decisionId);
+  if (!made) return [];
+  const { releaseDue: _, ...said } = stillDecided(made, dispute);
+  return said.items.length < made.items.length
+    ? [{ type: 'DecisionMade', data: { decisionId, panelId, ...said } }]
+    : [];
 };
 
 /**

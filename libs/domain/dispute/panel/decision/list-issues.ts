@@ -1,7 +1,9 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
+import type { Dispute } from '../../core/state.js';
 import { panelSubject, type PairSubject } from '../../core/subject.js';
+import { withoutOvertaken } from '../panel/overtaken.js';
 import { checkWeighed } from './check-weighed.js';
 import { beforePanel, beforePanelOn, checkPresides, type BeforePanel } from './before-panel.js';
 import type { Issue } from './issues.js';
@@ -27,7 +29,7 @@ export const listIssues: DisputeAction<ListIssues> = {
   decide: ({ data: { panelId, issues } }, file) => {
     const before = beforePanel(panelId, file);
     if (issues.length === 0) refuse('NothingNamed', { field: 'issues' });
-    checkPairs(issues, before.decision.pairs);
+    checkPairs(issues, before.decision.pairs, file.dispute);
     checkWeighed(issues);
     issues.forEach((issue, index) => {
       checkFaith(issue, `issues[${index}]`, before, file.dispute.complainantId);
@@ -44,9 +46,15 @@ export const listIssues: DisputeAction<ListIssues> = {
 /** Asked of items, where the panel has any. */
 const ABOUT_ITEMS: ReadonlySet<Issue['kind']> = new Set(['infringement', 'remedy']);
 
-/** Every pair of the panel is answered by exactly one issue of its measure, and nothing else is touched. */
-const checkPairs = (issues: ListIssues['data']['issues'], pairs: readonly PairSubject[]): void => {
-  const foreign = issues.flatMap((issue) => issue.pairs).find((pair) => !pairs.includes(pair));
+/**
+ * Every pair that is still before the panel is answered by exactly one issue of its measure, and nothing else is
+ * touched.
+ */
+const checkPairs = (issues: ListIssues['data']['issues'], all: readonly PairSubject[], dispute: Dispute): void => {
+  const pairs = withoutOvertaken(dispute, all);
+  const foreign = issues
+    .flatMap((issue) => issue.pairs.filter((pair) => !(issue.kind === 'bad-faith' ? all : pairs).includes(pair)))
+    .at(0);
   if (foreign !== undefined) refuse('UnknownReference', { field: 'issues.pairs', name: foreign });
   const bare = issues.findIndex((issue) => ABOUT_ITEMS.has(issue.kind) && issue.pairs.length === 0);
   if (pairs.length > 0 && bare >= 0) refuse('NothingNamed', { field: `issues[${bare}].pairs` });

@@ -4,6 +4,8 @@ import { houseDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { type BeforePanel, presidingOf } from './before-panel.js';
+import { checkNoChallenge } from '../panel/open-challenge.js';
+import { checkMembers } from './check-members.js';
 import { checkReviewers } from './check-reviewers.js';
 import { decisionRules } from './decision-rules-of.js';
 import type { DecidedIssue, DecisionMade, Dissent } from './events.js';
@@ -11,7 +13,8 @@ import type { Finding, FindingKind, ItemResult, Remedy } from './findings.js';
 import type { Outcome, Issue } from './issues.js';
 import { isGrave } from './grave.js';
 import { issue } from './issue.js';
-import { checkLegalKind } from './legal-kind-carried.js';
+import { checkKindOfFirst, checkLegalKind } from './legal-kind-carried.js';
+import { stillAsked } from './still-decided.js';
 import { tally, type Ballot } from './tally.js';
 
 export type Signed = {
@@ -28,12 +31,16 @@ export type Signed = {
 /** All panelists have signed: the outcome is what the ballots say. It goes out at once, unless it is grave. */
 export const made = (before: BeforePanel, signed: Signed, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { decisionId, decision, panelId, panel } = before;
+  checkNoChallenge(panelId, file.dispute);
+  checkMembers(panelId, at, file);
   checkReviewers(panelId, at, file);
   checkLegalKind(signed.legalKind, panel);
+  checkKindOfFirst(signed.legalKind, decision, file.dispute);
   const outcomes = tally(decision.issues, signed.ballots, presidingOf(panel), decisionRules(file).withoutMajority);
-  const issues = decision.issues.flatMap((one) => decided(one, outcomes, signed));
-  const items = decision.issues.flatMap((one) => resultsOf(one, outcomes));
-  const findings = decision.issues.flatMap((one) => findingOf(one, outcomes, file.newId));
+  const asked = stillAsked(decision.issues, file.dispute);
+  const issues = asked.flatMap((one) => decided(one, outcomes, signed));
+  const items = asked.flatMap((one) => resultsOf(one, outcomes));
+  const findings = asked.flatMap((one) => findingOf(one, outcomes, file.newId));
   const grave = isGrave(items, findings, file.dispute, file.rulebook);
   const data: DecisionMade['data'] = {
     decisionId,

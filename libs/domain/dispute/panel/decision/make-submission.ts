@@ -6,6 +6,7 @@ import type { Evidence } from '../../core/evidence.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
+import { checkInTime } from '../panel/in-time.js';
 import { beforePanel, beforePanelOn } from './before-panel.js';
 import type { Decision } from './state.js';
 
@@ -36,8 +37,9 @@ export const makeSubmission: DisputeAction<MakeSubmission> = {
     const partyId = speakerOf(by, file);
     const { decisionId, decision } = beforePanel(panelId, file);
     const round = roundOf(decision);
-    const { number, partyIds, due } = round;
-    if (at > due.dueAt) refuse('DeadlinePassed', { dueAt: due.dueAt });
+    const { number, partyIds } = round;
+    // the day of the stage, not the one with which the round began: a standstill moves it
+    checkInTime(panelSubject(panelId), at, file);
     checkEvidence(evidence);
     const confidential = confidentialContentId !== undefined && { confidentialContentId };
     const data = {

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import type { DisputeEvent } from '../../core/state.js';
@@ -25,7 +26,7 @@ export const refuseReview: DisputeAction<RefuseReview> = {
   decide: ({ data: { decisionId, reasonContentId }, by, at }, file) => {
     const refused: DisputeEvent = { type: 'ReviewRefused', data: { decisionId, reasonContentId, refusedBy: by.id } };
     const { issued, final } = getDecision(file.dispute, decisionId);
-    const over = final === undefined && (issued?.reviewDue === undefined || at > issued.reviewDue.dueAt);
+    const over = final === undefined && (issued?.reviewDue === undefined || isLate(issued.reviewDue, at));
     const after = file.evolve(file.dispute, [refused]);
     return [
       refused,

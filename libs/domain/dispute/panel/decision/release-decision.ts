@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
-import { panelSubject } from '../../core/subject.js';
+import { panelSubject, partsOf } from '../../core/subject.js';
+import { checkNoChallenge } from '../panel/open-challenge.js';
 import { beforePanel } from './before-panel.js';
 import { issue } from './issue.js';
 import { checkNoSeat } from './no-seat-in-it.js';
@@ -15,6 +16,7 @@ export const releaseDecision: DisputeAction<ReleaseDecision> = {
   subjects: ({ panelId }) => [panelSubject(panelId)],
   precondition: (subject, file) => {
     checkNoSeat(subject, file);
+    checkNoChallenge(partsOf(subject).id ?? '', file.dispute);
     return true;
   },
   decide: ({ data: { panelId }, by, at }, file) => {

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline } from '../../core/deadlines.js';
@@ -49,8 +50,11 @@ export const requestReview: DisputeAction<RequestReview> = {
   },
 };
 
-const isInTime = ({ issued }: Decision, at: Instant): boolean =>
-  issued?.reviewDue !== undefined && at <= issued.reviewDue.dueAt;
+/** A day that may still move is nobody's last as long as the decision is not final. */
+const isInTime = ({ issued, final }: Decision, at: Instant): boolean => {
+  const due = issued?.reviewDue;
+  return due !== undefined && (final === undefined ? !isLate(due, at) : at <= due.dueAt);
+};
 
 /** On what this party has asked for it already. */
 const groundsOf = ({ reviewsAsked = [] }: Decision, partyId: string): readonly ReviewGround[] =>
@@ -68,6 +72,6 @@ const checkTime = (decision: Decision, ground: ReviewGround, at: Instant, file: 
     return;
   }
   if (!lateReview.grounds.includes(ground)) refuse('DeadlinePassed', { dueAt: issued.reviewDue?.dueAt ?? issued.at });
-  const { dueAt } = lateReviewDue(issued.at, file);
-  if (at > dueAt) refuse('DeadlinePassed', { dueAt });
+  const late = lateReviewDue(issued.at, file);
+  if (isLate(late, at)) refuse('DeadlinePassed', { dueAt: late.dueAt });
 };

@@ -1,4 +1,4 @@
-import { mia } from '../../../testing/core/actors.js';
+import { ana, ben, mia } from '../../../testing/core/actors.js';
 import { openReview, requestReview } from '../../../testing/panel/after-commands.js';
 import {
   asDecided,
@@ -12,10 +12,20 @@ import {
 import { shanghai } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { decisionStageAfter } from '../../../testing/panel/decision-after.js';
-import { acceptSeat, appointExpert, panelClock, requestPanel } from '../../../testing/panel/panel-commands.js';
+import { panelAfter } from '../../../testing/panel/panel-after.js';
+import {
+  acceptSeat,
+  appointExpert,
+  decideCompetence,
+  objectToCompetence,
+  panelClock,
+  requestPanel,
+  withdrawPanelConsent,
+} from '../../../testing/panel/panel-commands.js';
 import { panelConstituted, seatedAfter } from '../../../testing/panel/panel-stories.js';
 import { andThen, disputeAfter, fileOf, given } from '../../../testing/core/story.js';
 import { checkReviewers } from './check-reviewers.js';
+import { checkKindOfFirst } from './legal-kind-carried.js';
 
 const BAG = 'pair:ben:bag';
 /** Ben has asked for a review, and a panel for it is being found: its seats are open. */
@@ -85,3 +95,29 @@ it('leads to no panel but by a review', () =>
   given(...final)
     .when(requestPanel('05-04T10:00', [BAG]))
     .thenRefused('PanelTooEarly'));
+
+describe('its legal kind is that of the first decision', () => {
+  it('which no party takes back, and no question of competence makes advice', () => {
+    for (const party of [ana, ben])
+      given(...open)
+        .when(withdrawPanelConsent('04-12T10:00', party))
+        .thenRefused('NoConsentGiven');
+    const objected = andThen(open, objectToCompetence('04-12T10:00', ben));
+    given(...objected)
+      .when(decideCompetence('04-13T10:00', 'advisory-only'))
+      .thenRefused('LegalKindNotCarried');
+    expect(panelAfter(andThen(objected, decideCompetence('04-13T10:00', 'rejected'))).legalKind).toBe(
+      'contractual-decision',
+    );
+  });
+  it('also where the panel was left with advice alone', () => {
+    const { decisions } = disputeAfter(reviewPanel);
+    const second = Object.values(decisions).find(({ reviewOf }) => reviewOf !== undefined) ?? {};
+    expect(() => {
+      checkKindOfFirst('advisory-opinion', second, { decisions });
+    }).toThrow(expect.objectContaining({ code: 'LegalKindNotCarried' }));
+    expect(() => {
+      checkKindOfFirst('contractual-decision', second, { decisions });
+    }).not.toThrow();
+  });
+});

@@ -1,6 +1,7 @@
-import type { Command } from '../../../kernel/message.js';
+import type { Deadline } from '../../../calendar/derivation.js';
+import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { stageDeadline } from '../../core/deadlines.js';
+import { houseDeadline, stageDeadline } from '../../core/deadlines.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import type { Panel } from '../panel/state.js';
 import { closeRoomsOf } from '../../talks/room/open-rooms.js';
@@ -63,16 +64,22 @@ export const deliberate = (
 
 /**
  * With another member a panel that deliberated begins anew, in a new room: votes are repeated, and what was proved is
- * not.
+ * not. So it does where its decision was signed and not yet out, with as much time as for one that is sent back.
  */
 export const deliberateAgain = (
   decisionId: string,
   members: Panel['members'],
+  at: Instant,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const { panelId, decisionDue, roomId } = getDecision(file.dispute, decisionId);
   const { stage, deadline } = getStage(file.dispute, panelSubject(panelId));
-  const due = deadline ?? decisionDue;
-  if (stage !== 'deliberation' || roomId === undefined || due === undefined) return [];
+  const signed = stage === 'decision-release';
+  const fresh = signed ? houseDeadline(file, 'release-decision', { event: 'DeliberationStarted', at }) : undefined;
+  const due = later(deadline ?? decisionDue, fresh);
+  if ((stage !== 'deliberation' && !signed) || roomId === undefined || due === undefined) return [];
   return [...closeRoomsOf(file.dispute, decisionId), ...deliberate({ decisionId }, members, due, file)];
 };
+
+const later = (one: Deadline | undefined, other: Deadline | undefined): Deadline | undefined =>
+  one && other && one.dueAt > other.dueAt ? one : (other ?? one);

@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline } from '../../core/deadlines.js';
@@ -42,7 +43,7 @@ export const challengeExpert: DisputeAction<ChallengeExpert> = {
     const { challengeDue: due } = getPanel(file.dispute, panelId);
     if (knownAt !== undefined && knownAt > at) refuse('InstantImplausible', { field: 'knownAt', latest: at });
     const until = knownAt === undefined ? due : challengeDue(knownAt, file);
-    if (until !== undefined && at > until.dueAt) refuse('DeadlinePassed', { dueAt: until.dueAt });
+    if (until !== undefined && isLate(until, at)) refuse('DeadlinePassed', { dueAt: until.dueAt });
     const decideDue = houseDeadline(file, 'decide-challenge', { event: 'ExpertChallenged', at });
     const known = knownAt !== undefined && { knownAt };
     const data = {

@@ -70,6 +70,8 @@ export type CompetenceDecided = Event<
     readonly reasonContentId: string;
     /** When what the question held up ends now. */
     readonly resumed?: Deadline;
+    /** When the panel's time ends now, where it had begun. */
+    readonly decisionDue?: Deadline;
   }
 >;
 

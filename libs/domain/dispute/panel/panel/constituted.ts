@@ -46,7 +46,8 @@ export const withConstitution = (
   };
   const constituted = [...events, { type: 'PanelConstituted', data } as const];
   const there = { ...file, dispute: file.evolve(file.dispute, constituted) };
-  const again = decisionId === undefined ? openFile(panelId, at, there) : deliberateAgain(decisionId, members, there);
+  const again =
+    decisionId === undefined ? openFile(panelId, at, there) : deliberateAgain(decisionId, members, at, there);
   return [...constituted, ...again, ...orderServiceInPanel(there, panelId, at)];
 };
 

@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
+import { decisionOf } from '../decision/decisions.js';
 import type { CompetenceDecided, CompetenceOutcome } from './competence-events.js';
 import { afterStandstill, withConstitution } from './constituted.js';
 import { panelRules } from './eligibility.js';
@@ -23,15 +24,21 @@ export const decideCompetence: DisputeAction<DecideCompetence> = {
   during: ['competence-decision'],
   subjects: ({ panelId }) => [panelSubject(panelId)],
   decide: ({ data: { panelId, outcome, reasonContentId }, by, at }, file) => {
-    const { question, bound, legalKind } = getPanel(file.dispute, panelId);
+    const { question, bound, legalKind, interrupted, reviews } = getPanel(file.dispute, panelId);
     const { partyId, askedAt, held } = question ?? refuse('NothingNamed', { field: 'question' });
     const goesOn = outcome === 'rejected' && held.stage !== 'panel-consent';
     if (goesOn && legalKind !== 'advisory-opinion' && bound[partyId] === undefined)
       refuse('LegalKindNotCarried', { field: 'outcome', legalKind });
     if (outcome === 'advisory-only' && !panelRules(file).legalKinds.includes('advisory-opinion'))
       refuse('NotByRulebook', { field: 'outcome' });
+    // no advice takes the place of a decision that binds (ADR 22: of the same legal kind)
+    if (outcome === 'advisory-only' && reviews !== undefined && legalKind !== 'advisory-opinion')
+      refuse('LegalKindNotCarried', { field: 'outcome', legalKind: 'advisory-opinion' });
     const kind = outcome === 'advisory-only' ? ('advisory-opinion' as const) : legalKind;
     const resumed = held.deadline && afterStandstill(held.deadline, askedAt, at, file);
+    const [, before] = decisionOf(file.dispute, panelId) ?? [];
+    // while a seat is free, too, the panel's time moves once, when it is taken
+    const decisionDue = !interrupted && before?.decisionDue && afterStandstill(before.decisionDue, askedAt, at, file);
     const data = {
       panelId,
       partyId,
@@ -41,6 +48,7 @@ export const decideCompetence: DisputeAction<DecideCompetence> = {
       decidedAt: at,
       reasonContentId,
       ...(resumed && { resumed }),
+      ...(decisionDue && { decisionDue }),
     };
     const decided: CompetenceDecided = { type: 'CompetenceDecided', data };
     return outcome === 'no-competence'

@@ -26,7 +26,7 @@ export const exclusionsOf = (
 ): readonly Excluded[] => {
   const { dispute } = file;
   const panel = getPanel(dispute, panelId);
-  const { conflicts, training } = panelRules(file);
+  const { training } = panelRules(file);
   const trained = isTrained(expert, training, at) ? [] : (['not-trained'] as const);
   const all: readonly Exclusion[] = [
     ...ofTheDispute(panel, neutralId, file),
@@ -34,10 +34,22 @@ export const exclusionsOf = (
     ...trained,
   ];
   const facts: readonly Excluded[] = all.map((why) => ({ why, via: [] }));
-  const ties = expert.ties.filter(
+  const ties = tiesOf(panel, neutralId, expert, file, at);
+  return [...facts, ...ties.map(({ conflict, via }) => ({ why: conflict, via }))];
+};
+
+/** What ties this expert to somebody concerned, as far as it still reaches and the parties have not waived it. */
+export const tiesOf = (
+  panel: Panel,
+  neutralId: string,
+  { ties }: Pick<ExpertContext, 'ties'>,
+  file: Pick<DisputeFile, 'rulebook'>,
+  at: Instant,
+): readonly Tie[] => {
+  const { conflicts } = panelRules(file);
+  return ties.filter(
     (tie) => reaches(tie, conflicts[tie.conflict], at) && !isWaived(tie, neutralId, panel, conflicts[tie.conflict]),
   );
-  return [...facts, ...ties.map(({ conflict, via }) => ({ why: conflict, via }))];
 };
 
 /** How the public knows an office that shuts out the expert's. */

@@ -5,6 +5,7 @@ import type { Mediation } from '../../talks/mediation/state.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { windowOf } from '../../core/windows.js';
+import { OVERTAKEN } from './overtaken.js';
 
 type HasHappened = (dispute: Dispute, pair: PairSubject) => boolean;
 
@@ -24,15 +25,7 @@ const HAPPENED: { readonly [E in Exclude<PanelEntry, 'review'>]: HasHappened } =
 };
 
 /** What nobody can bring before a panel any more. */
-const SETTLED_OTHERWISE: readonly (string | undefined)[] = [
-  'settled',
-  'withdrawn',
-  'rejected',
-  'taken-to-court',
-  'performed',
-  'broken',
-  'decided',
-];
+const SETTLED_OTHERWISE: readonly (string | undefined)[] = [...OVERTAKEN, 'rejected', 'performed', 'broken', 'decided'];
 
 /** Whether the rulebook lets a panel be asked for about this pair by now. */
 export const mayGoToPanel = (dispute: Dispute, pair: PairSubject, entries: readonly PanelEntry[]): boolean =>

@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
+import { withDecisionDue } from '../decision/decisions.js';
 import type { CompetenceEvent } from './competence-events.js';
 import { atPanel } from './panel-stage.js';
 import { changePanel } from './panels.js';
@@ -10,23 +11,30 @@ import type { Panel } from './state.js';
 
 export const evolveCompetence: EvolveOf<CompetenceEvent> = {
   CompetenceRecorded: (dispute, { panelId, partyId, basis, version, clause }) =>
-    bind(dispute, panelId, partyId, { basis, version, clause }),
+    changePanel(bind(dispute, panelId, partyId, { basis, version, clause }), panelId, (panel) => ({
+      ...panel,
+      recorded: { ...panel.recorded, [partyId]: { basis, version, clause } },
+    })),
   PanelConsented: (dispute, { panelId, partyId }) => bind(dispute, panelId, partyId, { basis: 'submission' }),
   PanelConsentWithdrawn: (dispute, { panelId, partyId, withdrawnAt, due }) => {
     const without = changePanel(dispute, panelId, (panel) => {
       const { [partyId]: _, ...bound } = panel.bound;
-      return { ...panel, bound };
+      const recorded = panel.recorded?.[partyId];
+      return { ...panel, bound: { ...bound, ...(recorded && { [partyId]: recorded }) } };
     });
     return ask(without, panelId, { partyId, ground: 'withdrawal', askedAt: withdrawnAt }, due);
   },
   CompetenceObjected: (dispute, { panelId, partyId, objectedAt, due }) =>
     ask(dispute, panelId, { partyId, ground: 'objection', askedAt: objectedAt }, due),
-  CompetenceDecided: (dispute, { panelId, legalKind, resumed }) => {
+  CompetenceDecided: (dispute, { panelId, legalKind, resumed, decisionDue }) => {
     const subject = panelSubject(panelId);
     const held = dispute.panels[panelId]?.question?.held ?? getStage(dispute, subject);
     const decided = changePanel(dispute, panelId, ({ question: _, ...panel }) => ({ ...panel, legalKind }));
     return closeTask(
-      setStage(decided, [subject], { ...held, ...(resumed && { deadline: resumed }) }),
+      setStage(withDecisionDue(decided, panelId, decisionDue), [subject], {
+        ...held,
+        ...(resumed && { deadline: resumed }),
+      }),
       'decide-competence',
       subject,
     );

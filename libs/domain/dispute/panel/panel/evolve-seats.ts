@@ -68,14 +68,14 @@ const vacate = (dispute: Dispute, panelId: string, seatId: string, since: Instan
   return noted.panels[panelId]?.members.length === 0 ? noted : interrupt(noted, panelId, since);
 };
 
-/** Where a question is open the stop is noted behind it. */
+/** Where a question is open the stop is noted behind it, and lasts since that question held all up. */
 const interrupt = (dispute: Dispute, panelId: string, since: Instant): Dispute => {
   const { interrupted, question } = dispute.panels[panelId] ?? {};
   if (interrupted) return dispute;
   const held = question?.held ?? getStage(dispute, panelSubject(panelId));
   const stopped = changePanel(dispute, panelId, (panel) => ({
     ...panel,
-    interrupted: { since, held },
+    interrupted: { since: question?.askedAt ?? since, held },
     ...(question && { question: { ...question, held: { stage: 'panel-replacement' } } }),
   }));
   return question ? stopped : atPanel(stopped, panelId, 'panel-replacement');

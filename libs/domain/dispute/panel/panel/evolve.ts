@@ -1,5 +1,5 @@
 import { awaitReviewAnswer, underReview } from '../decision/evolve-after.js';
-import { changeDecision, decisionOf } from '../decision/decisions.js';
+import { decisionOf, withDecisionDue } from '../decision/decisions.js';
 import { openRooms } from '../../talks/room/open-rooms.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { decisionSubject, panelSubject, roomSubject, seatSubject } from '../../core/subject.js';
@@ -63,12 +63,7 @@ export const evolvePanel: EvolveOf<PanelEvent> = {
       held === undefined
         ? ({ stage: 'panel-constituted' } as const)
         : { ...held, ...(resumed && { deadline: resumed }) };
-    const [decisionId] = decisionOf(dispute, panelId) ?? [];
-    const timed =
-      decisionId !== undefined && decisionDue
-        ? changeDecision(constituted, decisionId, (one) => ({ ...one, decisionDue }))
-        : constituted;
-    return setStage(timed, [panelSubject(panelId)], stage);
+    return setStage(withDecisionDue(constituted, panelId, decisionDue), [panelSubject(panelId)], stage);
   },
   PanelEnded: (dispute, { panelId, outcome }) => {
     const ended = endPanelIn(dispute, panelId, outcome);

@@ -45,6 +45,8 @@ export type Panel = {
   readonly reviews?: string;
   /** Parties and platforms that are bound, by id. */
   readonly bound: Readonly<Record<string, Bound>>;
+  /** What the association recorded of them: it binds on where somebody takes back what it consented to beside it. */
+  readonly recorded?: Readonly<Record<string, Bound>>;
   /** What has to be decided first, and what it holds up. */
   readonly question?: {
     readonly partyId: string;

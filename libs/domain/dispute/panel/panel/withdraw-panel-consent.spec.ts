@@ -9,6 +9,7 @@ import {
   recordCompetence,
   withdrawPanelConsent,
 } from '../../../testing/panel/panel-commands.js';
+import { panelAfter } from '../../../testing/panel/panel-after.js';
 import { panelAgreed, panelAsked } from '../../../testing/panel/panel-stories.js';
 
 const withdrawn = andThen(panelAgreed, withdrawPanelConsent('03-12T10:00', ben));
@@ -29,4 +30,19 @@ it('takes back what was consented to, and not what binds otherwise', () => {
     .thenRefused('NoConsentGiven');
   expect([ana, ben].map(offers(half, 'WithdrawPanelConsent'))).toEqual([true, false]);
   expect(offers(withdrawn, 'WithdrawPanelConsent')(ana)).toBe(false);
+});
+it('leaves bound whom rules bind beside its consent', () => {
+  const both = andThen(
+    panelAsked,
+    recordCompetence('03-10T10:30', 'ben'),
+    consentToPanel('03-10T11:00', ana),
+    consentToPanel('03-11T10:00', ben),
+  );
+  expect(panelAfter(both).bound['ben']).toEqual({ basis: 'submission' });
+  const taken = andThen(both, withdrawPanelConsent('03-12T10:00', ben));
+  expect(panelAfter(taken).bound['ben']).toEqual({ basis: 'membership', version: '2026-01', clause: '12' });
+  expect(panelAfter(andThen(taken, decideCompetence('03-13T10:00', 'rejected')))).toMatchObject({
+    legalKind: 'contractual-decision',
+    stage: 'draw-commitment',
+  });
 });

@@ -12,15 +12,19 @@ export type WithdrawPanelConsent = Command<
   { readonly panelId: string; readonly reasonContentId: string }
 >;
 
-/** A party takes back what it consented to for this matter; what binds it otherwise is not its to take back. */
+/**
+ * A party takes back what it consented to for this matter; what binds it otherwise is not its to take back, nor in a
+ * review the consent by which the first decision binds it (ADR 22).
+ */
 export const withdrawPanelConsent: DisputeAction<WithdrawPanelConsent> = {
   by: ['participant'],
   on: 'panel',
   during: QUESTIONABLE,
   subjects: ({ panelId }) => [panelSubject(panelId)],
   precondition: (subject, { dispute, context, actor }) => {
-    const { bound } = getPanel(dispute, partsOf(subject).id ?? '');
-    if (bound[speakerOf(actor, { context })]?.basis !== 'submission') refuse('NoConsentGiven', { subject });
+    const { bound, reviews } = getPanel(dispute, partsOf(subject).id ?? '');
+    if (reviews !== undefined || bound[speakerOf(actor, { context })]?.basis !== 'submission')
+      refuse('NoConsentGiven', { subject });
     return true;
   },
   decide: ({ data: { panelId, reasonContentId }, by, at }, file) => {

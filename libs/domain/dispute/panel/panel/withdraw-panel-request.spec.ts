@@ -3,8 +3,15 @@ import { recorded } from '../../../testing/core/expected.js';
 import { offers } from '../../../testing/core/menu.js';
 import { silent } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
-import { requestPanel, withdrawPanelRequest } from '../../../testing/panel/panel-commands.js';
-import { panelAsked } from '../../../testing/panel/panel-stories.js';
+import { commitDraw, requestPanel, withdrawPanelRequest } from '../../../testing/panel/panel-commands.js';
+import {
+  listFrozen,
+  panelAgreed,
+  panelAppointed,
+  panelAsked,
+  panelConstituted,
+  panelDrawn,
+} from '../../../testing/panel/panel-stories.js';
 
 it('ends the panel, and the dispute waits for its next step again', () => {
   const back = andThen(panelAsked, withdrawPanelRequest('03-12T10:00'));
@@ -25,4 +32,17 @@ it('is for who asked, and offered to nobody else', () => {
     [false, false, true, false],
     [false, false, false, true],
   ]);
+});
+it('comes before the list of a draw is frozen: nobody draws until a panel suits', () => {
+  const committed = andThen(panelAgreed, commitDraw('03-11T11:00'));
+  expect(andThen(committed, withdrawPanelRequest('03-11T11:30'))).toContainEqual(
+    recorded('PanelEnded', { outcome: 'withdrawn' }),
+  );
+  for (const past of [listFrozen, panelDrawn, panelConstituted]) {
+    given(...past)
+      .when(withdrawPanelRequest('03-15T12:00'))
+      .thenRefused('WrongStage');
+    expect(offers(past, 'WithdrawPanelRequest')(ana)).toBe(false);
+  }
+  expect(offers(panelAppointed, 'WithdrawPanelRequest')(ana)).toBe(true);
 });

@@ -19,7 +19,10 @@ export const getNewestAgreement = (mediationId: string, { dispute }: Pick<Disput
   return agreement;
 };
 
-/** The version that is being signed. Refused for an older one, for none, and after the time of the mediation. */
+/**
+ * The version that is being signed. Refused for an older one, for none, and after the time of the mediation but for what
+ * others still have to put to it.
+ */
 export const getAgreement = (
   mediationId: string,
   version: number,
@@ -30,7 +33,8 @@ export const getAgreement = (
   const agreement = getNewestAgreement(mediationId, { dispute });
   if (agreement.version !== version) refuse('AgreementMoved', { field: 'version' });
   const { deadline } = getStage(dispute, subject);
-  if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+  if (deadline && isLate(deadline, at) && !awaitsOthers(agreement))
+    refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
   return agreement;
 };
 
@@ -55,7 +59,17 @@ export const getOwnAgreement = (
 
 /** Whether everybody has signed, the seal is put to it, and the platform has said yes where that is needed. */
 export const isComplete = (agreement: Agreement): boolean =>
-  agreement.parties.every((partyId) => agreement.signed[partyId] !== undefined) &&
-  agreement.mediatorSignedAt !== undefined &&
+  isSignedByAll(agreement) &&
   agreement.sealedAt !== undefined &&
   (!needsPlatform(agreement) || agreement.platformConsents === true);
+
+/** Its parties and the mediator have signed. */
+export const isSignedByAll = ({ parties, signed, mediatorSignedAt }: Agreement): boolean =>
+  parties.every((partyId) => signed[partyId] !== undefined) && mediatorSignedAt !== undefined;
+
+/**
+ * Everybody who had to sign in time has, and only the body's seal or the platform's yes is to come: nothing lapses by
+ * that (house rules 12(8), 12(9)). A platform's no leaves nothing to come.
+ */
+export const awaitsOthers = (agreement: Agreement): boolean =>
+  agreement.effectiveAt === undefined && isSignedByAll(agreement) && agreement.platformConsents !== false;

@@ -4,6 +4,7 @@ import type { DisputeFile } from '../../core/action.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { needsPlatform } from '../../core/platform-standing.js';
+import { isSignedByAll } from './agreement.js';
 import type { Agreement } from './agreement-state.js';
 
 /** Everybody but the body has signed: its seal is awaited, as a person's task. */
@@ -14,10 +15,8 @@ export const withSeal = (
   at: Instant,
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
-  const all =
-    agreement.parties.every((partyId) => agreement.signed[partyId] !== undefined) &&
-    agreement.mediatorSignedAt !== undefined;
-  if (!all || agreement.sealedAt !== undefined || signed.type === 'AccountClauseAnswered') return [signed];
+  if (!isSignedByAll(agreement) || agreement.sealedAt !== undefined || signed.type === 'AccountClauseAnswered')
+    return [signed];
   const due = laterHouseDeadline(file, 'seal-agreement', 'next-step', { event: 'SealAwaited', at });
   return [signed, { type: 'SealAwaited', data: { mediationId, version: agreement.version, due } }];
 };

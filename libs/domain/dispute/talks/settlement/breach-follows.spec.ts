@@ -1,14 +1,17 @@
-import { ana, ben, max } from '../../../testing/core/actors.js';
+import { localDate } from '../../../calendar/local-date.js';
+import { ana, ben, cai, max } from '../../../testing/core/actors.js';
 import { shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import {
+  acceptMediation,
+  chooseMediator,
   drawUpAgreement,
   idOf,
   sealAgreement,
   signAgreement,
   signAsMediator,
 } from '../../../testing/talks/mediation-commands.js';
-import { mediating } from '../../../testing/talks/mediation-stories.js';
+import { mediating, twoSides } from '../../../testing/talks/mediation-stories.js';
 import {
   allegeBreach,
   answerBreach,
@@ -69,6 +72,38 @@ it('of a dispute without pairs: is in dispute again and waits for its next step,
   expect(disputeAfter(escalated ?? []).stages.dispute?.stage).toBe('panel');
   expect(disputeAfter(found ?? []).stages.dispute).toEqual({ stage: 'closed', reason: 'settled' });
   expect(planAfter(found ?? []).deadlines).toEqual([]);
+});
+
+it('ends what was promised by and to whoever broke it, and nothing that others promised each other', () => {
+  const promise = (byId: string, toId: string) => ({ byId, toId, due: localDate('2026-04-10') });
+  const agreed = andThen(
+    twoSides,
+    chooseMediator('03-03T11:00', ana),
+    chooseMediator('03-03T12:00', ben),
+    chooseMediator('03-03T13:00', cai),
+    acceptMediation('03-04T10:00'),
+    drawUpAgreement('03-05T10:00', {
+      onBreach: 'reopen',
+      promises: [promise('cai', 'ana'), promise('ana', 'cai'), promise('ana', 'ben'), promise('ben', 'ana')],
+    }),
+    ...[ana, ben, cai].map((by) => signAgreement('03-05T11:00', by)),
+    signAsMediator('03-05T13:00'),
+    sealAgreement('03-05T14:00'),
+    ...alleged,
+    decideBreach('04-04T10:00', 'broken'),
+  );
+  const { undertakings, stages } = disputeAfter(agreed);
+  expect(
+    Object.entries(undertakings).map(([id, { byId, toId }]) => {
+      const { stage, reason } = stages[`undertaking:${id}`] ?? {};
+      return [byId, toId, reason ?? stage];
+    }),
+  ).toEqual([
+    ['cai', 'ana', 'awaiting-reminder'],
+    ['ana', 'cai', 'awaiting-reminder'],
+    ['ana', 'ben', 'ended'],
+    ['ben', 'ana', 'broken'],
+  ]);
 });
 
 it('is what the rulebook says where the agreement says nothing', () => {

@@ -3,6 +3,7 @@ import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/stat
 import type { StageState } from '../../core/stage.js';
 import { undertakingSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
+import type { UndertakingSet } from './events.js';
 import type { PerformanceEvent } from './performance-events.js';
 
 /** Another stage for an undertaking; whatever a person had to do about it before is done. */
@@ -44,13 +45,20 @@ export const evolvePerformance: EvolveOf<PerformanceEvent> = {
       undertakingSubject(undertakingId),
       decideDue,
     ),
-  BreachFound: (dispute, { undertakingId, settlementId, consequence, reopened }) => {
+  BreachFound: (dispute, { undertakingId, settlementId, brokenBy, consequence, reopened }) => {
     const broken = moved(dispute, undertakingId, { stage: 'closed', reason: 'broken' });
     if (consequence === 'record') return broken;
+    // what others promised each other stands (practice P1)
     const others = (dispute.settlements[settlementId]?.undertakingIds ?? []).filter(
-      (id) => id !== undertakingId && getStage(broken, undertakingSubject(id)).stage !== 'closed',
+      (id) =>
+        id !== undertakingId &&
+        isBetween(dispute.undertakings[id], brokenBy) &&
+        getStage(broken, undertakingSubject(id)).stage !== 'closed',
     );
     const ended = others.reduce((all, id) => moved(all, id, { stage: 'closed', reason: 'ended' }), broken);
     return setStage(ended, reopened, { stage: 'awaiting-counter-notice' });
   },
 };
+
+const isBetween = (undertaking: Pick<UndertakingSet, 'byId' | 'toId'> | undefined, partyId: string): boolean =>
+  undertaking?.byId === partyId || undertaking?.toId === partyId;

@@ -24,13 +24,16 @@ const inDays = (at: Instant, count: number, { rulebook, calendar }: Known, event
     calendar,
   });
 
-/** The agreed day, to its end; it never rolls. */
+/**
+ * The agreed day, to its end; it never rolls. Where it was over before the agreement took effect, the day after that:
+ * nobody is late with what did not bind yet.
+ */
 export const performanceDue = (
   at: Instant,
   day: LocalDate,
   file: Known,
   since: Since = 'SettlementReached',
-): Deadline => inDays(at, daysTo(at, day), file, since);
+): Deadline => inDays(at, Math.max(1, daysTo(at, day)), file, since);
 
 /** Three days before it, or the day after the settlement where less is left, and never after it. */
 export const reminderDue = (at: Instant, day: LocalDate, file: Known, since: Since = 'SettlementReached'): Deadline =>
