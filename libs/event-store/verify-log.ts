@@ -74,16 +74,27 @@ export async function verifyLog(
 
 /** Connections that all see events, streams and head of one moment. */
 async function openSnapshot(pool: pg.Pool, count: number): Promise<readonly [pg.PoolClient, ...pg.PoolClient[]]> {
-  const leader = await pool.connect();
-  await leader.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const { rows } = await leader.query<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot');
-  const others = Array.from({ length: count - 1 }, async () => {
+  const opened: pg.PoolClient[] = [];
+  const begin = async (): Promise<pg.PoolClient> => {
     const client = await pool.connect();
+    opened.push(client);
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    await client.query(`SET TRANSACTION SNAPSHOT ${client.escapeLiteral(rows[0]?.snapshot ?? '')}`);
     return client;
-  });
-  return [leader, ...(await Promise.all(others))];
+  };
+  try {
+    const leader = await begin();
+    const { rows } = await leader.query<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot');
+    const others = Array.from({ length: count - 1 }, async () => {
+      const client = await begin();
+      await client.query(`SET TRANSACTION SNAPSHOT ${client.escapeLiteral(rows[0]?.snapshot ?? '')}`);
+      return client;
+    });
+    await Promise.allSettled(others); // none is still being opened when they are given back
+    return [leader, ...(await Promise.all(others))];
+  } catch (error) {
+    for (const client of opened) client.release(true);
+    throw error;
+  }
 }
 
 const piecesOf = (after: number, end: number, piece: number): readonly Segment[] =>
