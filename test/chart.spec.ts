@@ -27,6 +27,7 @@ const known = new Set(
     'apps/worker/config.ts',
     'apps/cli/config.ts',
     'apps/api/public/page/site-numbers.ts',
+    'libs/infrastructure/database/database-config.ts',
     'libs/infrastructure/files/s3/s3-settings.ts',
     'libs/infrastructure/messaging/messenger-config.ts',
     'libs/infrastructure/metrics/metrics-config.ts',

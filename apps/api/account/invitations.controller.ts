@@ -1,11 +1,13 @@
 import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { endAccountLinks } from '#application/account/account-links.js';
 import { hasWayIn } from '#application/account/issuer/identities.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
+import { isUuid } from '#infrastructure/ids.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
@@ -31,8 +33,17 @@ export class InvitationsController {
   @Access('operator', 'administrator')
   @Operation('inviteAccount', {
     summary: 'Invite the person of an account anew; what was sent before leads nowhere',
-    description: 'At most five in an hour for one account (429, Retry-After in seconds).',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'AccountOpened', 'NoMessageProvider', 'TooManyAttempts'],
+    description:
+      'At most five in an hour for one account (429, Retry-After in seconds). By a link or to a phone only from who made it; from others to its own mail.',
+    refusals: [
+      'Unauthenticated',
+      'Forbidden',
+      'NotFound',
+      'InvitedByMailAlone',
+      'AccountOpened',
+      'NoMessageProvider',
+      'TooManyAttempts',
+    ],
     keyed: true,
   })
   @ApiCreatedResponse({ type: InvitationView })
@@ -49,6 +60,7 @@ export class InvitationsController {
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       await holdAccount(manager, associationId, accountId);
       if (await hasWayIn(statementsIn(manager), accountId)) throw new HttpProblem('AccountOpened');
+      if (body.by !== 'mail') await checkMaker(manager, accountId, by.id);
       const inviting = { accountId, associationId, by: by.id, source: sourceOf(known) };
       const view = await inviteAccount(this.parts, statementsIn(manager), body, inviting);
       return { status: 201, body: JSON.stringify(view) };
@@ -79,3 +91,16 @@ export class InvitationsController {
     });
   }
 }
+
+/**
+ * Whoever is given the link, or names the phone that it goes to, could open the account itself. The operator and who
+ * made the account could have from the first; anybody else would have a second hand.
+ */
+const checkMaker = async (manager: EntityManager, accountId: string, by: string): Promise<void> => {
+  if (!isUuid(by)) return;
+  const made = await manager.query<object[]>('SELECT FROM office.account WHERE id = $1 AND made_by = $2', [
+    accountId,
+    by,
+  ]);
+  if (made.length === 0) throw new HttpProblem('InvitedByMailAlone');
+};

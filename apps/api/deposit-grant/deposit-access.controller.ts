@@ -4,7 +4,7 @@ import { loadDeposit } from '#application/deposit/deposits.js';
 import { grantDeposit, handleDepositGrant } from '#application/deposit/deposit-grants.js';
 import { receiverKindOf } from '#application/deposit/find-receiver.js';
 import { NoBody } from '../dispute/no-body.js';
-import { READ } from '../dispute/refusals.js';
+import { POWER, READ, WHOLE_POWER } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
 import type { Caller } from '../http/caller.js';
@@ -33,7 +33,7 @@ export class DepositAccessController {
     summary: 'Open your deposit to one person or one party, for a purpose and until a day',
     description:
       'Whoever it is undertakes to keep it secret before it opens; each opening is recorded, and you see it. At the end it confirms what became of its copies.',
-    refusals: [...READ, 'UnknownReference', 'BytesMissing', 'InstantImplausible'],
+    refusals: [...READ, ...WHOLE_POWER, 'UnknownReference', 'BytesMissing', 'InstantImplausible'],
     keyed: true,
   })
   @ApiResponse({ status: 201, type: DepositGranted })
@@ -73,7 +73,7 @@ export class DepositAccessController {
   @Access('party')
   @Operation('withdrawDepositGrant', {
     summary: 'Close your deposit to somebody to whom you opened it; what was read before stays on record',
-    refusals: [...READ, 'WrongStage'],
+    refusals: [...READ, ...POWER, 'WrongStage'],
     keyed: true,
   })
   @ApiOkResponse({ type: DepositGrantChanged })

@@ -1,3 +1,4 @@
+import { actingFor } from '#application/deposit/acting-for.js';
 import { loadDepositGrant } from '#application/deposit/deposit-grants.js';
 import { askedOnce } from '#application/context/asked-once.js';
 import { findDepositGrants, type DepositGrantsSought } from '#read-models/find-deposit-grants.js';
@@ -8,7 +9,7 @@ import { viewGrant } from './view-grant.js';
 
 /** Grants page by page, the newest first: of one deposit, or those that are open, or were, to whoever asks. */
 export async function listGrants(
-  caller: Pick<Caller, 'actor' | 'tenant' | 'now'>,
+  caller: Pick<Caller, 'actor' | 'tenant' | 'now' | 'account'>,
   { cursor, limit = 50 }: ListDepositGrantsQuery,
   depositId?: string,
 ): Promise<DepositGrantList> {
@@ -20,11 +21,9 @@ export async function listGrants(
   const about = { ...list, depositId };
   const after = placeOf<{ readonly after: string }>(tenant, about, cursor)?.after;
   const once = await askedOnce(tenant, actor);
-  const { mayActFor, alsoActsFor = [] } = await once.contextOf(actor);
+  const { mayActFor } = await actingFor(once, actor, caller.account?.partyIds ?? []);
   const sought: Pick<DepositGrantsSought, 'depositId' | 'receiverIds' | 'readerId'> =
-    depositId === undefined
-      ? { receiverIds: [actor.id, ...mayActFor, ...alsoActsFor], readerId: actor.id }
-      : { depositId };
+    depositId === undefined ? { receiverIds: [actor.id, ...mayActFor], readerId: actor.id } : { depositId };
   const ids = await findDepositGrants(tenant.database, tenant.associationId, { ...sought, after, limit: limit + 1 });
   const { page, ...next } = pageAt(tenant, about, { rows: ids, limit }, (grantId) => ({ after: grantId }));
   const asking = { ...caller, tenant: once };

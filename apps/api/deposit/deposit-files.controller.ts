@@ -6,7 +6,7 @@ import { openDepositFile, sendDepositFile } from '#application/deposit/deposit-f
 import { loadDeposit } from '#application/deposit/deposits.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { requestOf } from '#event-store/answers.js';
-import { READ } from '../dispute/refusals.js';
+import { POWER, READ } from '../dispute/refusals.js';
 import { answering } from '../dispute/service/evidence/receive-content.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -36,6 +36,7 @@ export class DepositFilesController {
     description: 'Kept, encrypted, only if their SHA-256 is the one that was named. It is deposited from then on.',
     refusals: [
       ...READ,
+      ...POWER,
       ...(['WrongStage', 'HashDiffers', 'FileTooLarge', 'FileKindRefused'] as const),
       ...(['UnsupportedMediaType', 'StorageFull'] as const),
     ],

@@ -4,7 +4,7 @@ import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger'
 import { bringDeposit } from '#application/deposit/bring-deposit.js';
 import { handleDeposit, loadDeposit, makeDeposit } from '#application/deposit/deposits.js';
 import { disputeNumber } from '../dispute/intake/filing/dispute-number.js';
-import { READ } from '../dispute/refusals.js';
+import { POWER, READ, WHOLE_POWER } from '../dispute/refusals.js';
 import { given } from '../dispute/given.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
@@ -42,7 +42,7 @@ export class DepositsController {
     summary: 'Deposit a file before any dispute: its kind, title and hash; the bytes follow',
     description:
       'For the party that the request names, else for yourself. It counts from the instant at which the bytes came; an authority then attests the hash.',
-    refusals: [...READ, 'UnknownReference'],
+    refusals: [...READ, ...POWER, 'UnknownReference'],
     keyed: true,
   })
   @ApiResponse({ status: 201, type: DepositMade })
@@ -80,10 +80,10 @@ export class DepositsController {
   @ApiOkResponse({ type: DepositView })
   async getDeposit(
     @Param('depositId', PathId) depositId: string,
-    @CurrentCaller() { actor, tenant }: Caller,
+    @CurrentCaller() { actor, tenant, now }: Caller,
   ): Promise<DepositView> {
     const file = await loadDeposit(tenant, depositId, actor);
-    return viewDeposit(actor, file, await tenant.vault.open([file.deposit.made?.titleContentId ?? '']));
+    return viewDeposit({ actor, now }, file, await tenant.vault.open([file.deposit.made?.titleContentId ?? '']));
   }
 
   @Post(':depositId/publications')
@@ -91,7 +91,7 @@ export class DepositsController {
   @Access('party')
   @Operation('publishDeposit', {
     summary: 'Let everybody who has the file read its title and whose it is, or nobody any more',
-    refusals: [...READ, 'WrongStage'],
+    refusals: [...READ, ...WHOLE_POWER, 'WrongStage'],
     keyed: true,
   })
   @ApiOkResponse({ type: DepositChanged })
@@ -113,6 +113,7 @@ export class DepositsController {
       'In the complaint, the counter-notice or whatever you file there, name an exhibit with the hash of the deposit first. What was checked stands beside the exhibit.',
     refusals: [
       ...READ,
+      ...POWER,
       ...(['NotYourPart', 'WrongStage', 'TooMany', 'UnknownReference', 'BytesMissing', 'BytesLost'] as const),
       ...(['HashDiffers', 'FileTooLarge', 'FileKindRefused', 'StorageFull'] as const),
     ],

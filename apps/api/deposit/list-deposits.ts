@@ -1,3 +1,4 @@
+import { actingFor } from '#application/deposit/acting-for.js';
 import { loadDeposit } from '#application/deposit/deposits.js';
 import { askedOnce } from '#application/context/asked-once.js';
 import { findDeposits, type FoundDeposit } from '#read-models/find-deposits.js';
@@ -12,15 +13,15 @@ const LOOKED_THROUGH = 5_000;
 
 /** Own deposits page by page; with words to seek, those whose number, title or hash has them. */
 export async function listDeposits(
-  { actor, tenant }: Caller,
+  { actor, tenant, account, now }: Caller,
   { cursor, limit = 50, kind, stage, search }: ListDepositsQuery,
 ): Promise<DepositList> {
   const words = search?.normalize('NFKC').toLowerCase();
   const list = { operation: 'listDeposits', accountId: actor.id, ...{ kind, stage, words } };
   const after = placeOf<{ readonly after: string }>(tenant, list, cursor)?.after;
   const once = await askedOnce(tenant, actor);
-  const { mayActFor, alsoActsFor = [] } = await once.contextOf(actor);
-  const ownerIds = [actor.id, ...mayActFor, ...alsoActsFor];
+  const { mayActFor } = await actingFor(once, actor, account?.partyIds ?? []);
+  const ownerIds = [actor.id, ...mayActFor];
   const most = words === undefined ? limit + 1 : LOOKED_THROUGH;
   const found = await findDeposits(tenant.database, tenant.associationId, {
     ...{ ownerIds, after, limit: most },
@@ -35,5 +36,5 @@ export async function listDeposits(
   const rows = found.filter(has).slice(0, limit + 1);
   const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ depositId }) => ({ after: depositId }));
   const loaded = await Promise.all(page.map(({ depositId }) => loadDeposit(once, depositId, actor)));
-  return { items: loaded.map((one) => viewDeposit(actor, one, titles)), ...next };
+  return { items: loaded.map((one) => viewDeposit({ actor, now }, one, titles)), ...next };
 }

@@ -1,8 +1,8 @@
 import type { LoadedDeposit } from '#application/deposit/deposits.js';
 import { allowedDepositActions } from '#domain/deposit/decide.js';
-import type { Actor } from '#domain/kernel/message.js';
 import { worthOf, type TokenReport } from '#domain/timestamp/token-checks.js';
 import { given } from '../dispute/given.js';
+import type { Caller } from '../http/caller.js';
 import type { DepositView, TimestampView } from './deposit.dto.js';
 
 /** A token as people read it: what it attests, and what was made sure of. */
@@ -11,7 +11,7 @@ export const viewTimestamp = (report: TokenReport, authority?: string): Timestam
 
 /** A deposit as its depositor sees it; nobody else does. */
 export const viewDeposit = (
-  actor: Actor,
+  { actor, now }: Pick<Caller, 'actor' | 'now'>,
   { deposit, context, stream }: LoadedDeposit,
   titles: ReadonlyMap<string, string | undefined>,
 ): DepositView => {
@@ -31,6 +31,6 @@ export const viewDeposit = (
     timestamp: timestamp && viewTimestamp(timestamp.report, timestamp.authority),
     published: publishedAt !== undefined,
     disputeIds: [...new Set(brought.map(({ disputeId }) => disputeId))],
-    allowedActions: [...allowedDepositActions(actor, { deposit, context })],
+    allowedActions: [...allowedDepositActions(actor, now, { deposit, context })],
   }) as DepositView;
 };

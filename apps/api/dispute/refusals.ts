@@ -9,6 +9,9 @@ export const READ: Codes = ['Unauthenticated', 'Forbidden', 'NotFound', 'WordsEr
 /** What whoever acts for a party may be refused with before contact or authority are proved. */
 export const POWER: Codes = ['AuthorityNotConfirmed', 'ContactNotProved'];
 
+/** The same where it takes all that the party itself could do. */
+export const WHOLE_POWER: Codes = [...POWER, 'AuthorityLacksScope'];
+
 /** What anything done to a dispute may be refused with. */
 export const ACT: Codes = [
   ...READ,

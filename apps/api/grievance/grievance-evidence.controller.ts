@@ -35,7 +35,15 @@ export class GrievanceEvidenceController {
       'As long as somebody handles it or looks at it again. Kept, encrypted, only if its SHA-256 is the one in the address; the person complained of never sees it.',
     refusals: [
       ...READ,
-      ...(['NotYourPart', 'WrongStage', 'TooMany', 'HashDiffers', 'FileTooLarge', 'FileKindRefused'] as const),
+      ...([
+        'AuthorityNotConfirmed',
+        'NotYourPart',
+        'WrongStage',
+        'TooMany',
+        'HashDiffers',
+        'FileTooLarge',
+        'FileKindRefused',
+      ] as const),
       ...(['UnsupportedMediaType', 'StorageFull'] as const),
     ],
   })

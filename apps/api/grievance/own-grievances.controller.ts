@@ -40,7 +40,7 @@ export class OwnGrievancesController {
     description:
       'Answered with the day by which it is answered. It stops no clock of the dispute and is no challenge of a panelist: ' +
       'for that there is `challengeExpert`.',
-    refusals: [...READ, 'NotYourPart', 'NothingNamed', 'UnknownReference', 'TooMany'],
+    refusals: [...READ, 'AuthorityNotConfirmed', 'NotYourPart', 'NothingNamed', 'UnknownReference', 'TooMany'],
     keyed: true,
   })
   @ApiResponse({ status: 201, type: GrievanceFiledAnswer })
@@ -85,7 +85,7 @@ export class OwnGrievancesController {
   @Access('party', 'platform:measures', 'administrator', 'case-manager', 'mediator', 'expert')
   @Operation('requestGrievanceReview', {
     summary: 'Ask once for another person to look again at what came of it; as who complained or who was heard',
-    refusals: [...READ, 'NotYourPart', 'WrongStage', 'DeadlinePassed'],
+    refusals: [...READ, 'AuthorityNotConfirmed', 'NotYourPart', 'WrongStage', 'DeadlinePassed'],
     keyed: true,
   })
   @ApiOkResponse({ type: GrievanceChanged })

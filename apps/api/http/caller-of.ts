@@ -12,7 +12,7 @@ import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
 import { isUuid } from '#infrastructure/ids.js';
 
-/** Whoever works for the association speaks for no party, whatever was granted. */
+/** Whoever works for the association speaks for no party, whatever was granted, and reads for none. */
 const STAFF: readonly AccountRole[] = ['case-manager', 'administrator'];
 const DUTIES = ['case-manager', 'mediator', 'expert', 'auditor'] as const satisfies readonly Duty[];
 
@@ -55,8 +55,8 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: A
     }
     case 'account': {
       const { id: accountId, name, mail, roles, held, office, partyIds, mandates } = identity.account;
-      const speaks = speaksForParties(identity.account);
-      const onBehalfOf = partyWanted(request.headers['parley-party'], speaks ? partyIds : []);
+      const speaks = speaksForParties(identity.account) && !held.some((role) => STAFF.includes(role));
+      const onBehalfOf = speaks ? partyWanted(request.headers['parley-party'], partyIds) : undefined;
       return {
         ...common,
         actor: { kind: 'person', id: accountId, ...(onBehalfOf !== undefined && { onBehalfOf }) },
@@ -65,7 +65,7 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: A
           association,
           DUTIES.filter((duty) => roles.includes(duty)),
           {
-            speaksForNobody: !speaks || held.some((role) => STAFF.includes(role)),
+            speaksForNobody: !speaks,
             partyIds,
             ...(mandates && { mandates }),
             at: common.now,
@@ -135,9 +135,13 @@ const linkTenant = (tenant: TenantContext, { partyId, contactContentId = '' }: O
   },
 });
 
-/** The header's, else the only one there is. Whether the account may act for it, its standing says. */
+/**
+ * The header's, else the only one there is; a party that is not the account's own is none, so that nothing is recorded
+ * as done for it. Whether the account may act for it now, its standing says.
+ */
 const partyWanted = (header: string | string[] | undefined, partyIds: readonly string[]): string | undefined => {
   if (header === undefined) return partyIds.length === 1 ? partyIds[0] : undefined;
   if (!isUuid(header)) throw invalid('Parley-Party', 'not-a-uuid');
+  if (!partyIds.includes(header)) throw invalid('Parley-Party', 'not-in-list');
   return header;
 };

@@ -168,6 +168,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   WrongPassword: 403,
   PasswordIsTheirs: 403,
   AccountOpened: 409,
+  InvitedByMailAlone: 409,
   NoMessageProvider: 409,
   ForeignPage: 403,
   SlugTaken: 409,

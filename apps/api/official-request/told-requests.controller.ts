@@ -1,6 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { findToldRequests } from '#application/official-request/told-requests.js';
+import { actedFor } from '#application/party/acted-for.js';
 import { isThere } from '#read-models/is-there.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
@@ -20,8 +21,9 @@ export class ToldRequestsController {
     refusals: ['Unauthenticated'],
   })
   @ApiOkResponse({ type: ToldOfficialRequests })
-  async listToldOfficialRequests(@CurrentCaller() { tenant, account }: Caller): Promise<ToldOfficialRequests> {
+  async listToldOfficialRequests(@CurrentCaller() { tenant, account, now }: Caller): Promise<ToldOfficialRequests> {
     if (!account || !(await isThere(tenant.database, 'official_requests'))) return { items: [] };
-    return { items: [...(await findToldRequests(tenant, account.partyIds))] };
+    const partyIds = await actedFor(tenant, account.accountId, account.partyIds, now);
+    return { items: [...(await findToldRequests(tenant, partyIds))] };
   }
 }

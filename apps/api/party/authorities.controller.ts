@@ -31,7 +31,7 @@ import {
   RefuseAuthorityBody,
 } from './authorities.dto.js';
 import { viewAuthorities } from './view-authorities.js';
-import { standingOf } from './standing.js';
+import { standingOf, standingOfHolder } from './standing.js';
 
 const READ = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
 const WHOLE = [...READ, ...POWER, 'AuthorityExpired', 'AuthorityLacksScope'] as const;
@@ -175,12 +175,14 @@ export class AuthoritiesController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asking = await this.asking(caller, partyId, request);
+    const asking = await this.asking(caller, partyId, request, accountId);
     await this.sendFor(caller, partyId, accountId, await endAuthorityAs(asking, accountId, asking.as), reply);
   }
 
-  private async asking(caller: Caller, partyId: string, request: Request) {
-    const { as } = await standingOf(caller, partyId);
+  /** `ending`: whose authority is ended. Its holder still lays it down once its time is over. */
+  private async asking(caller: Caller, partyId: string, request: Request, ending?: string) {
+    const isOwn = ending !== undefined && ending === caller.account?.accountId;
+    const { as } = isOwn ? await standingOfHolder(caller, partyId) : await standingOf(caller, partyId);
     const { tenant, actor: by, now: at } = caller;
     return { tenant, partyId, by, at, request, as: as === 'staff' ? ('officer' as const) : ('party' as const) };
   }

@@ -5,6 +5,7 @@ import { identitiesOf } from '#application/party/identities.js';
 import { loadParty } from '#application/party/parties.js';
 import { numbersOf } from '#read-models/numbers-of.js';
 import { CONSEQUENCES } from '#domain/rulebook/bad-faith-rules.js';
+import { actsFor } from '#domain/party/authorities.js';
 import type { FilingBar } from '#domain/party/events.js';
 import { given } from '../dispute/given.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -89,7 +90,7 @@ export class LimitsController {
   ): Promise<LimitsBody> {
     const { party } = await loadParty(tenant, partyId);
     const staff = account?.roles.includes('case-manager') ?? false;
-    if (party.kind === undefined || !(staff || party.authorised.includes(actor.id))) return refuse('NotFound');
+    if (party.kind === undefined || !(staff || actsFor(party, actor.id, now))) return refuse('NotFound');
     const limits = (await findLimits(tenant, [partyId])).filter(({ until }) => until >= now);
     const bars = party.bars.filter(({ endsAt }) => endsAt === undefined || endsAt >= now);
     const against = bars.flatMap(({ scope }) => (scope.kind === 'against' ? [scope.partyId] : []));

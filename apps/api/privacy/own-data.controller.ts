@@ -6,6 +6,7 @@ import { askAboutData } from '#application/privacy/data-requests.js';
 import { findRequestsOf } from '#application/privacy/find-requests.js';
 import { dataOfAccount, dataOfParty } from '#application/privacy/own-data.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import { isWhole } from '#domain/party/authorities.js';
 import type { Request } from '#event-store/answers.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
@@ -117,6 +118,5 @@ const accountOf = ({ account }: Caller): string => account?.accountId ?? refuse(
 const actsInEverything = async ({ account, actor, tenant, now }: Caller, partyId: string): Promise<boolean> => {
   if (!account?.partyIds.includes(partyId)) return false;
   const { mayActFor, authority } = await tenant.contextOf({ ...actor, onBehalfOf: partyId });
-  if (!mayActFor.includes(partyId) || authority?.scope || authority?.power) return false;
-  return authority?.until === undefined || authority.until >= now;
+  return mayActFor.includes(partyId) && isWhole(authority ?? {}, now);
 };

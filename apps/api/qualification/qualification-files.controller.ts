@@ -127,7 +127,7 @@ export class QualificationFilesController {
   @Access('party')
   @Operation('allowAskers', {
     summary: 'Say which platforms are answered from your qualification file; by default none',
-    refusals: ACT,
+    refusals: [...ACT, 'AuthorityLacksScope'],
     keyed: true,
   })
   @ApiOkResponse({ type: QualificationChanged })

@@ -1,7 +1,7 @@
 import { loadParty } from '#application/party/parties.js';
-import { checkPower } from '#domain/dispute/core/power.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { evolveNeutral, unlisted } from '#domain/neutral/state.js';
+import { checkWhole } from '#domain/party/check-whole.js';
 import type { MemberKind } from '#domain/rating/terms.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { loadStream } from '#event-store/load.js';
@@ -32,9 +32,7 @@ export async function getMemberKind(caller: Caller, memberId: string): Promise<M
   const kind = (await findMemberKind(caller, memberId)) ?? refuse('NotFound');
   if (kind !== 'organisation' && kind !== 'person') return kind;
   const { authority } = await caller.tenant.contextOf({ ...caller.actor, onBehalfOf: memberId });
-  if (authority) checkPower(undefined, { authority });
-  if (authority?.scope) refuse('AuthorityLacksScope');
-  if (authority?.until !== undefined && authority.until < caller.now) refuse('AuthorityExpired');
+  if (authority) checkWhole(authority, caller.now);
   return kind;
 }
 

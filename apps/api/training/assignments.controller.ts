@@ -7,7 +7,7 @@ import { localDateAt } from '#domain/calendar/local-date.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { assignerOf } from '#domain/training/decide.js';
 import { newId } from '#infrastructure/ids.js';
-import { READ } from '../dispute/refusals.js';
+import { POWER, READ } from '../dispute/refusals.js';
 import { Access } from '../http/access.js';
 import { After } from '../http/after.js';
 import type { Caller } from '../http/caller.js';
@@ -44,7 +44,7 @@ export class AssignmentsController {
   @Access('party', 'case-manager')
   @Operation('assignCourse', {
     summary: 'Ask somebody to pass a course by a day; for a party it sees how that goes once the person agrees',
-    refusals: [...READ, 'UnknownReference', 'InstantImplausible', 'NamedTwice', 'TooMany'],
+    refusals: [...READ, ...POWER, 'UnknownReference', 'InstantImplausible', 'NamedTwice', 'TooMany'],
     keyed: true,
   })
   @ApiOkResponse({ type: TrainingChanged })
@@ -62,7 +62,7 @@ export class AssignmentsController {
   @Access('signed-in')
   @Operation('endCourseAssignment', {
     summary: 'Ask for it no more; or, as the learner, let whoever asked see nothing of it any more',
-    refusals: READ,
+    refusals: [...READ, ...POWER],
     keyed: true,
   })
   @ApiOkResponse({ type: TrainingChanged })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { actedFor } from '#application/party/acted-for.js';
 import { dueOf } from '#application/training/due-courses.js';
 import { handleTraining, loadTraining } from '#application/training/training.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
@@ -67,7 +68,8 @@ export class TrainingController {
     await waitForTable(tenant, 'training', token);
     const [accountId, today] = [learnerOf(actor).id, localDateAt(at)];
     const { training } = await loadTraining(tenant, accountId);
-    const owed = await dueOf(tenant, { accountId, partyIds: account?.partyIds ?? [] }, at);
+    const partyIds = await actedFor(tenant, accountId, account?.partyIds ?? [], at);
+    const owed = await dueOf(tenant, { accountId, partyIds }, at);
     const rows = Object.values(training.assignments).map((one) => ({
       learner: { learnerId: accountId, training },
       one,

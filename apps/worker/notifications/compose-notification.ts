@@ -1,9 +1,11 @@
 import { calendarOf } from '#application/calendar/calendar-notices.js';
 import { absentAt } from '#application/context/deputies.js';
 import { findPreferences } from '#application/notification/notification-preferences.js';
+import { actedFor } from '#application/party/acted-for.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
+import { instant } from '#domain/kernel/message.js';
 import type { Topic } from '#domain/notification/preferences.js';
 import type { RoomEvent } from '#domain/room/events.js';
 import { notificationMail, type Notice } from '#documents/notification-mail.js';
@@ -31,6 +33,7 @@ type Receiver = {
   readonly mail: string;
   readonly locale: Locale;
   readonly party_ids: readonly string[];
+  readonly clock_offset_ms: string | number;
   /** Those on leave for whom it stands in now. */
   readonly deputy_of: readonly string[];
 };
@@ -54,6 +57,9 @@ export async function composeNotification(
   ]);
   const wanted = items.filter(({ topic, is_read: isRead }) => !isRead && preferencesOf(accountId)[topic] !== 'none');
   if (!receiver || wanted.length === 0) return undefined;
+  const named = receiver.party_ids.filter((one) => wanted.some(({ party_id: partyId }) => partyId === one));
+  const legal = instant(now.getTime() + Number(receiver.clock_offset_ms));
+  const acted = await actedFor({ database, associationId }, accountId, named, legal);
   const disputeIds = new Set(wanted.map((item) => item.dispute_id));
   const isReminding = wanted.some(({ topic }) => topic === 'reminder'); // most mails are not, and count no days
   const [streams, rooms, calendar] = await Promise.all([
@@ -69,7 +75,7 @@ export async function composeNotification(
     if (number === undefined) return [];
     const notice = { topic: item.topic, number, page: pageOf(item.dispute_id) };
     if (item.topic === 'reminder') {
-      const words = calendar && isForReceiver(receiver, item) ? stillDue(dispute, item, calendar, now) : undefined;
+      const words = calendar && isForReceiver(acted, item) ? stillDue(dispute, item, calendar, now) : undefined;
       return words === undefined ? [] : [{ ...notice, reminder: words }];
     }
     if (item.topic === 'act' && item.party_id === null)
@@ -80,7 +86,7 @@ export async function composeNotification(
           ...(dueAt !== undefined && { dueAt }),
         }),
       );
-    return mayKnow(receiver, item, dispute) ? [notice] : [];
+    return mayKnow(receiver, acted, item, dispute) ? [notice] : [];
   });
   return notices.length === 0
     ? undefined
@@ -88,11 +94,12 @@ export async function composeNotification(
 }
 
 const mayKnow = (
-  { id, party_ids: partyIds, deputy_of: deputyOf }: Receiver,
+  { id, deputy_of: deputyOf }: Receiver,
+  acted: readonly string[],
   { party_id: partyId, room_id: roomId }: Item,
   dispute: Dispute,
 ): boolean => {
-  if (partyId !== null && !partyIds.includes(partyId)) return false;
+  if (partyId !== null && !acted.includes(partyId)) return false;
   const { rooms, mediations } = dispute;
   const { kind, members } = rooms[roomId ?? ''] ?? {};
   const handles = [id, ...deputyOf].some((one) => hasInHand(dispute, one));
@@ -116,12 +123,12 @@ const hasInHand = (
   Object.values(uncertainDays).some((day) => day?.officerId === id || day?.deputyId === id);
 
 /** Authority for the party may have ended; a reminder to an account is its own. */
-const isForReceiver = ({ party_ids: partyIds }: Receiver, { party_id: partyId }: Item): boolean =>
-  partyId === null || partyIds.includes(partyId);
+const isForReceiver = (acted: readonly string[], { party_id: partyId }: Item): boolean =>
+  partyId === null || acted.includes(partyId);
 
 const findReceiver = async (database: Database, accountId: string, now: Date): Promise<Receiver | undefined> => {
   const text = `
-    SELECT a.id, mail, locale, party_ids, ARRAY(
+    SELECT a.id, mail, locale, party_ids, (SELECT clock_offset_ms FROM office.association o WHERE o.id = a.association_id), ARRAY(
              SELECT x.account_id FROM office.absence x, office.association o
               WHERE o.id = a.association_id AND x.association_id = o.id AND x.deputy_ids @> ARRAY[a.id] AND ${absentAt('x', '$2', 'o')}) AS deputy_of
       FROM office.account a WHERE a.id = $1 AND suspended_at IS NULL AND ended_at IS NULL`;

@@ -1,8 +1,18 @@
+import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Actor } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
-/** For a list of what one actor sees: its context and the calendar are read once, not with each of the things listed. */
+/**
+ * For a list of what one actor sees: its context, for each party that it is asked about, and the calendar are read
+ * once, not with each of the things listed.
+ */
 export async function askedOnce(tenant: TenantContext, actor: Actor): Promise<TenantContext> {
   const [context, calendar] = await Promise.all([tenant.contextOf(actor), tenant.calendar()]);
-  return { ...tenant, contextOf: () => Promise.resolve(context), calendar: () => Promise.resolve(calendar) };
+  const known = new Map<string | undefined, Promise<DecisionContext>>([[actor.onBehalfOf, Promise.resolve(context)]]);
+  const contextOf = ({ onBehalfOf }: Actor): Promise<DecisionContext> => {
+    const one = known.get(onBehalfOf) ?? tenant.contextOf(onBehalfOf === undefined ? actor : { ...actor, onBehalfOf });
+    known.set(onBehalfOf, one);
+    return one;
+  };
+  return { ...tenant, contextOf, calendar: () => Promise.resolve(calendar) };
 }

@@ -4,7 +4,7 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { PartyEvent } from '#domain/party/events.js';
 import { provedContacts } from '#domain/party/proved.js';
 import { serviceConsentsOf } from '#domain/party/reach.js';
-import { powerOf } from '#domain/party/authorities.js';
+import { lasts, powerOf } from '#domain/party/authorities.js';
 import { evolveParty, unknownParty } from '#domain/party/state.js';
 import { loadStream } from '#event-store/load.js';
 import { findOpenParts } from '#read-models/find-opposed.js';
@@ -16,7 +16,10 @@ export type Office = {
   readonly caseManagerId?: string;
   /** Offices of the person who asks. */
   readonly duties: readonly Duty[];
-  /** Legal time, by which the person who asks is somebody's deputy; without it, it is nobody's. */
+  /**
+   * Legal time, by which the person who asks is somebody's deputy, and acts for a party until its authority ends;
+   * without it, it is nobody's deputy, and acts by no authority that has an end.
+   */
   readonly at?: Instant;
   /** Who asks works for the association, or acts in another office: it speaks for no party, whatever was granted. */
   readonly speaksForNobody?: boolean;
@@ -28,7 +31,7 @@ export type Office = {
 
 /**
  * What an actor may rely on: its offices, and the party spoken for if that party's own stream says that this account
- * may. The position is that of the last authority read, 0 where no stream was needed.
+ * may and may still. The position is that of the last authority read, 0 where no stream was needed.
  */
 export const contextOf =
   (
@@ -57,9 +60,12 @@ export const contextOf =
       ...(verified && { identityVerified: verified }),
       ...(proved.length > 0 && { provedContacts: proved }),
     };
-    const authority = authorities[id];
+    const authority = speaksForNobody ? undefined : authorities[id];
+    if (!authority) return known;
+    const { until } = authority;
+    if (until !== undefined && (at === undefined || !lasts(authority, at))) return { ...known, authorityEnded: until };
     const others = partyIds.filter((one) => one !== onBehalfOf);
-    if (!authority || speaksForNobody || (await isOpposed(database, associationId, onBehalfOf, others))) return known;
+    if (await isOpposed(database, associationId, onBehalfOf, others)) return known;
     const also = others.length > 0 && { alsoActsFor: others };
     return { ...known, mayActFor: [onBehalfOf], ...also, authority: powerOf(authority) };
   };

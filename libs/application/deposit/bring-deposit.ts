@@ -1,3 +1,4 @@
+import { checkDepositAuthority } from '#domain/deposit/decide.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { maySend, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
@@ -43,7 +44,8 @@ export async function bringDeposit(
   asked: AskedOnce,
 ): Promise<Answer> {
   const { by, at, request } = asked;
-  const { stream, deposit } = await loadDeposit(tenant, depositId, by);
+  const { stream, deposit, context } = await loadDeposit(tenant, depositId, by);
+  checkDepositAuthority({}, asked, deposit, context); // who may not bring it lays none of its bytes beside the dispute
   const file = deposit.file ?? refuse('BytesMissing');
   const { sha256, size } = file;
   const evidenceId = await exhibitFor(tenant, { disputeId, sha256 }, asked);

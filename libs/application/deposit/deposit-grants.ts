@@ -10,6 +10,7 @@ import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import type { Recorded } from '#event-store/types.js';
 import { newId } from '#infrastructure/ids.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { actingFor } from './acting-for.js';
 import { findDeposit, loadDeposit, type AskedOnce, type LoadedDeposit } from './deposits.js';
 
 export type LoadedDepositGrant = DepositGrantFile & {
@@ -30,15 +31,14 @@ export const grantOf = (events: readonly Recorded<DepositGrantEvent>[]): Deposit
  * everybody else.
  */
 export async function loadDepositGrant(tenant: TenantContext, grantId: string, by: Actor): Promise<LoadedDepositGrant> {
-  const [stream, context] = await Promise.all([
-    loadStream<DepositGrantEvent>(tenant.database, tenant.associationId, grantId),
-    tenant.contextOf(by),
-  ]);
+  const stream = await loadStream<DepositGrantEvent>(tenant.database, tenant.associationId, grantId);
   const [first] = stream.events;
   if (first?.type !== 'DepositGrantMade') return refuse('NotFound');
   const grant = grantOf(stream.events);
   const opened = (await findDeposit(tenant, first.data.depositId)) ?? refuse('NotFound');
   const { deposit } = opened;
+  const receiving = first.data.receiverKind === 'party' ? first.data.receiverId : undefined;
+  const context = await actingFor(tenant, by, [deposit.made?.partyId, receiving]);
   const isTheirs = isDepositor(by, deposit, context) || isReceiver(by, grant, context) || hasRead(grant, by);
   return isTheirs ? { grant, deposit, context, stream, opened } : refuse('NotFound');
 }

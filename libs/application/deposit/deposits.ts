@@ -8,6 +8,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { actingFor } from './acting-for.js';
 import { depositKey } from './deposit-keys.js';
 
 export type LoadedDeposit = DepositFile & { readonly stream: Stream<DepositEvent> };
@@ -30,9 +31,9 @@ export async function findDeposit(
 
 /** As it is now, for whoever it belongs to. Throws Refused NotFound for everybody else. */
 export async function loadDeposit(tenant: TenantContext, depositId: string, by: Actor): Promise<LoadedDeposit> {
-  const [found, context] = await Promise.all([findDeposit(tenant, depositId), tenant.contextOf(by)]);
-  if (!found || !isDepositor(by, found.deposit, context)) return refuse('NotFound');
-  return { ...found, context };
+  const found = (await findDeposit(tenant, depositId)) ?? refuse('NotFound');
+  const context = await actingFor(tenant, by, [found.deposit.made?.partyId]);
+  return isDepositor(by, found.deposit, context) ? { ...found, context } : refuse('NotFound');
 }
 
 /** The command handler of a new one; answers 201 with its number. */
@@ -43,7 +44,7 @@ export function makeDeposit(
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
     const depositId = newId();
-    const context = await tenant.contextOf(by);
+    const context = await actingFor(tenant, by, [told.partyId]);
     const draft: MakeDeposit = { type: 'MakeDeposit', data: { ...told, titleContentId: '' }, by, at };
     const file = { deposit: unmadeDeposit, context };
     decideDeposit(draft, file); // strangers seal no words

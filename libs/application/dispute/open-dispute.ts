@@ -8,6 +8,7 @@ import type { Request, Answer } from '#event-store/answers.js';
 import { type RulebookId } from '#rulebooks/released.js';
 import { newId } from '#infrastructure/ids.js';
 import { emptyStream } from '#event-store/load.js';
+import { checkStillActs } from '#domain/dispute/core/authority.js';
 import { disputeDecider, hasAPart } from '#domain/dispute/decider.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -78,6 +79,7 @@ const decideOpening = async (tenant: TenantContext, { by, at, procedure = 'cn-ec
     evolve: evolveAll,
     stream,
   };
+  checkStillActs(file.context);
   if (!hasAPart(by, file)) refuse('NotFound');
   const { command, entries, answer, idsOf, checkedRights } = await prepare(disputeId, file);
   const asking = { command, disputeId, dispute: file.dispute };

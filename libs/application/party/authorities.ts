@@ -1,5 +1,5 @@
-import { isWhole } from '#domain/party/authorities.js';
 import { approveAuthority, confirmAuthority } from '#domain/party/approve-authority.js';
+import { checkWhole } from '#domain/party/check-whole.js';
 import { endAuthority } from '#domain/party/end-authority.js';
 import { grantAuthority, type GrantAuthority } from '#domain/party/grant-authority.js';
 import { proposeAuthority, refuseAuthorityProposal, type ProposeAuthority } from '#domain/party/propose-authority.js';
@@ -30,16 +30,12 @@ const change = (
 
 /**
  * The party itself speaks: an account that may do for it all that it may, or who opened its link from a contact that it
- * proved. Refuses AuthorityExpired, AuthorityNotConfirmed, ContactNotProved and AuthorityLacksScope.
+ * proved. Refuses NotFound, and as `checkWhole`.
  */
 export async function checkSpeaksWhole({ tenant, partyId, by, at }: AskingOfParty): Promise<void> {
   const { mayActFor, authority = {} } = await tenant.contextOf({ ...by, onBehalfOf: partyId });
   if (!mayActFor.includes(partyId)) refuse('NotFound');
-  if (isWhole(authority, at)) return;
-  if (authority.power === 'answers') refuse('ContactNotProved');
-  if (authority.power !== undefined) refuse('AuthorityNotConfirmed');
-  if (authority.until !== undefined && at > authority.until) refuse('AuthorityExpired', { until: authority.until });
-  refuse('AuthorityLacksScope');
+  checkWhole(authority, at);
 }
 
 /** The party lets an account act for it; answers 201 { partyId, accountId }. */

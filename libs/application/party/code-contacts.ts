@@ -1,6 +1,7 @@
 import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
-import { provedPhones } from '#domain/party/proved.js';
+import { isProved, provedPhones } from '#domain/party/proved.js';
 import { takesMail } from '#domain/party/reach.js';
+import type { Party } from '#domain/party/state.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadParty, type Identity } from './parties.js';
 
@@ -10,29 +11,49 @@ export type CodeContacts = {
 };
 
 /**
- * Where a code may be sent to a party: the number, openid and address that it gave with a consent that stands, but a
- * phone that it proved before every other; mail to its address unless it said no.
+ * Where a code may be sent to a party, by the content that holds it: the number, openid and address that it gave with a
+ * consent that stands, but a phone that it proved before every other; mail to its address unless it said no.
  */
-export async function findCodeContacts(tenant: TenantContext, partyId: string): Promise<CodeContacts> {
-  const { party } = await loadParty(tenant, partyId);
+const codeContents = (party: Party): { readonly [C in CodeChannel]?: string } => {
   const { identityContentId, consents } = party;
   const proved = provedPhones(party).at(-1);
   const given = CODE_CHANNELS.flatMap((channel) => {
-    if (channel === 'sms' && proved !== undefined) return [{ channel, contentId: proved }];
-    const consent = consents[channel];
-    return consent?.contactContentId === undefined || consent.withdrawnAt !== undefined
-      ? []
-      : [{ channel, contentId: consent.contactContentId }];
+    if (channel === 'sms' && proved !== undefined) return [[channel, proved] as const];
+    const { contactContentId, withdrawnAt } = consents[channel] ?? {};
+    return contactContentId === undefined || withdrawnAt !== undefined ? [] : [[channel, contactContentId] as const];
   });
+  const byMail = identityContentId !== undefined && takesMail(party);
+  return { ...(byMail && { mail: identityContentId }), ...Object.fromEntries(given) };
+};
+
+/** The contacts themselves, with the language in which the party is written to. */
+export async function findCodeContacts(tenant: TenantContext, partyId: string): Promise<CodeContacts> {
+  const { party } = await loadParty(tenant, partyId);
+  const { identityContentId = '' } = party;
+  const contents = Object.entries(codeContents(party)) as [CodeChannel, string][];
   const opened = await tenant.vault.open([
-    ...given.map(({ contentId }) => contentId),
-    ...(identityContentId === undefined ? [] : [identityContentId]),
+    ...contents.map(([, id]) => id),
+    ...(identityContentId && [identityContentId]),
   ]);
-  const { mail, locale } = JSON.parse(opened.get(identityContentId ?? '') ?? '{}') as Partial<Identity>;
-  const byConsent = given.flatMap(({ channel, contentId }) => {
-    const contact = opened.get(contentId);
+  const { mail, locale } = JSON.parse(opened.get(identityContentId) ?? '{}') as Partial<Identity>;
+  const contacts = contents.flatMap(([channel, id]) => {
+    const contact = id === identityContentId ? mail : opened.get(id);
     return contact === undefined ? [] : [[channel, contact] as const];
   });
-  const byMail = mail !== undefined && takesMail(party) && { mail };
-  return { ...(locale !== undefined && { locale }), contacts: { ...byMail, ...Object.fromEntries(byConsent) } };
+  return { ...(locale !== undefined && { locale }), contacts: Object.fromEntries(contacts) };
+}
+
+/**
+ * Who wrote down the contact to which codes go by this channel, where nobody has proved that it is the party's; none
+ * where somebody has.
+ */
+export async function findContactWriter(
+  tenant: TenantContext,
+  partyId: string,
+  channel: CodeChannel,
+): Promise<string | undefined> {
+  const { party, stream } = await loadParty(tenant, partyId);
+  const contentId = codeContents(party)[channel];
+  if (contentId === undefined || isProved(party, contentId)) return undefined;
+  return stream.events.find(({ data }) => Object.values(data).includes(contentId))?.meta.by.id;
 }

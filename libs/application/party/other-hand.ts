@@ -6,16 +6,27 @@ type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
 /**
  * What takes two officers takes two hands. Whoever made an account knows its first password, so that an account is of
- * one hand with the account that made it, and so on; two that the same account made are, too. Those that the operator
- * made stand for themselves. Refuses SecondPersonNeeded.
+ * one hand with the account that made it, and so on; two that the same account made are, too. One that registered
+ * itself is as made by who gave it its office. Those that the operator made stand for themselves. Refuses
+ * SecondPersonNeeded.
  */
 export async function checkOtherHand(door: Door, officerId: string, before: readonly (string | undefined)[]) {
-  const others = before.filter((id) => id !== undefined && id !== officerId && isUuid(id)) as readonly string[];
-  if (others.length === 0) return; // whether it is the very same, the rule itself says
-  const hands = await handsOf(door, [officerId, ...others]);
-  const own = hands.get(officerId) ?? new Set<string>();
-  if (others.some((id) => [...(hands.get(id) ?? [])].some((hand) => own.has(hand))))
-    refuse('SecondPersonNeeded', { why: 'same-hand' });
+  const others = before.filter((id) => id !== officerId); // whether it is the very same, the rule itself says
+  if (!(await isOtherHand(door, officerId, others))) refuse('SecondPersonNeeded', { why: 'same-hand' });
+}
+
+/** Whether this account is of one hand with none of the others. */
+export async function isOtherHand(
+  door: Door,
+  accountId: string,
+  before: readonly (string | undefined)[],
+): Promise<boolean> {
+  if (before.includes(accountId)) return false;
+  const others = before.filter((id) => id !== undefined && isUuid(id)) as readonly string[];
+  if (others.length === 0 || !isUuid(accountId)) return true;
+  const hands = await handsOf(door, [accountId, ...others]);
+  const own = hands.get(accountId) ?? new Set<string>();
+  return !others.some((id) => [...(hands.get(id) ?? [])].some((hand) => own.has(hand)));
 }
 
 /** Of each of these accounts itself, who made it, who made that one, and so on. */

@@ -1,10 +1,10 @@
 import { checkCopiesReturned } from '../access/copies-returned.js';
 import { VIEWING_SECONDS } from '../access/viewing-life.js';
 import { daysAfter, endOfDay, localDateAt } from '../calendar/local-date.js';
-import { isDepositor, type DepositContext } from '../deposit/decide.js';
+import { checkDepositAuthority, isDepositor, type DepositContext } from '../deposit/decide.js';
 import { depositOwner, type Deposit } from '../deposit/state.js';
 import type { Actor, Instant } from '../kernel/message.js';
-import { refuse } from '../kernel/refusal.js';
+import { refuse, unlessRefused } from '../kernel/refusal.js';
 import type { DepositGrantCommand, GrantDeposit, LaterDepositGrant } from './commands.js';
 import type { DepositGrantEvent } from './events.js';
 import { isGrantOpen, type DepositGrant } from './state.js';
@@ -13,6 +13,7 @@ export type DepositGrantFile = {
   readonly grant: DepositGrant;
   /** What it opens, as it is now. */
   readonly deposit: Deposit;
+  /** For whom of the deposit's party and the receiving one the actor acts; how far, for the deposit's. */
   readonly context: DepositContext;
 };
 
@@ -23,7 +24,7 @@ export const MOST_DAYS_OPEN = 366;
 export const isReceiver = ({ kind, id }: Actor, { made }: DepositGrant, context: DepositContext): boolean => {
   if (kind !== 'person' || !made) return false;
   if (made.receiverKind === 'account') return made.receiverId === id;
-  return [...context.mayActFor, ...(context.alsoActsFor ?? [])].includes(made.receiverId);
+  return context.mayActFor.includes(made.receiverId);
 };
 
 type Card<C> = {
@@ -90,6 +91,7 @@ export const decideDepositGrant = (
   if (command.type === 'GrantDeposit') return granted(command, file);
   const card: Card<never> = GRANT_ACTIONS[command.type];
   if (!isOf(command.by, card, file)) refuse('NotFound');
+  if (card.by === 'depositor') checkDepositAuthority({}, command, file.deposit, file.context);
   if (!card.isOpen(grant, command.by, command.at)) refuse('WrongStage');
   return card.decide(command as never, grant); // the table ties the command to its card
 };
@@ -99,6 +101,7 @@ const granted = (
   { deposit, context }: DepositGrantFile,
 ): readonly DepositGrantEvent[] => {
   if (!isDepositor(by, deposit, context)) refuse('NotFound');
+  checkDepositAuthority({ whole: true }, { by, at }, deposit, context);
   if (deposit.file === undefined) refuse('BytesMissing');
   if (data.receiverId === depositOwner(deposit))
     refuse('UnknownReference', { field: 'receiverId', name: data.receiverId });
@@ -116,5 +119,9 @@ export const allowedGrantActions = (
   file: DepositGrantFile,
 ): readonly LaterDepositGrant['type'][] =>
   (Object.keys(GRANT_ACTIONS) as LaterDepositGrant['type'][]).filter(
-    (type) => isOf(by, GRANT_ACTIONS[type], file) && GRANT_ACTIONS[type].isOpen(file.grant, by, at),
+    (type) =>
+      isOf(by, GRANT_ACTIONS[type], file) &&
+      GRANT_ACTIONS[type].isOpen(file.grant, by, at) &&
+      (GRANT_ACTIONS[type].by !== 'depositor' ||
+        unlessRefused(() => (checkDepositAuthority({}, { by, at }, file.deposit, file.context), true))),
   );

@@ -80,6 +80,21 @@ it('is opened by its depositor alone, to another, once its bytes are here and fo
     );
 });
 
+it.each([
+  ['reads alone', { power: 'reads' }, 'AuthorityNotConfirmed', 'AuthorityNotConfirmed'],
+  ['has it in part', { scope: ['report'] }, 'AuthorityLacksScope', undefined],
+  ['had it until yesterday', { until: later('2026-11-30') }, 'AuthorityExpired', 'AuthorityExpired'],
+  ['has it in everything', {}, undefined, undefined],
+] as const)('is opened to nobody by who %s for its party, and closed by who may act', (_, authority, opens, closes) => {
+  const context = { mayActFor: ['studio'], authority };
+  const agent = (grant: DepositGrant, told: Told<DepositGrantCommand>) =>
+    refusedWith(() => decideDepositGrant({ ...told, by: max, at } as DepositGrantCommand, { grant, deposit, context }));
+  expect([agent(ungranted, make), agent(made, withdraw)]).toEqual([opens, closes]);
+  expect(allowedGrantActions(max, at, { grant: made, deposit, context })).toEqual(
+    closes ? [] : ['WithdrawDepositGrant'],
+  );
+});
+
 it('opens to whoever has signed, each for itself; to nobody else is it there', () => {
   expect(refusedWith(() => decide(ben, made, look))).toBe('ConfidentialityNotUndertaken');
   expect(refusedWith(() => decide(dora, signed, look))).toBe('ConfidentialityNotUndertaken');

@@ -1,12 +1,14 @@
+import { checkAuthority } from '../dispute/core/authority.js';
 import type { DecisionContext } from '../dispute/core/decision-context.js';
-import type { Actor } from '../kernel/message.js';
-import { refuse } from '../kernel/refusal.js';
+import type { Actor, Instant } from '../kernel/message.js';
+import { refuse, unlessRefused } from '../kernel/refusal.js';
 import { worthOf } from '../timestamp/token-checks.js';
 import type { DepositCommand, LaterDeposit, MakeDeposit } from './commands.js';
 import type { DepositEvent } from './events.js';
 import type { Deposit, DepositStage } from './state.js';
 
-export type DepositContext = Pick<DecisionContext, 'mayActFor' | 'alsoActsFor'>;
+/** What the actor may do for the party whose deposit it is. */
+export type DepositContext = Pick<DecisionContext, 'mayActFor' | 'authority'>;
 
 /**
  * Whether it is this actor’s: of a party every account that acts for it, else the account that made it alone. The staff
@@ -16,12 +18,28 @@ export const isDepositor = ({ kind, id }: Actor, { made }: Deposit, context: Dep
   if (kind !== 'person' || !made) return false;
   const { partyId, depositorId } = made;
   if (partyId === undefined) return id === depositorId;
-  return [...context.mayActFor, ...(context.alsoActsFor ?? [])].includes(partyId);
+  return context.mayActFor.includes(partyId);
+};
+
+/**
+ * What is done with a party's deposit takes an authority that is confirmed; whom it is opened to, and whether everybody
+ * reads of it, one in everything: a trade secret that was told is none any more.
+ */
+export const checkDepositAuthority = (
+  needs: { readonly whole?: boolean },
+  { by, at }: { readonly by: Actor; readonly at: Instant },
+  { made }: Deposit,
+  context: DepositContext,
+): void => {
+  const { partyId } = made ?? {};
+  if (partyId !== undefined) checkAuthority(needs, { by: { ...by, onBehalfOf: partyId }, at }, context);
 };
 
 type Card<C> = {
   readonly by: 'depositor' | 'engine';
   readonly during: readonly DepositStage[];
+  /** It takes an authority in everything. */
+  readonly whole?: true;
   readonly decide: (command: C, deposit: Deposit) => readonly DepositEvent[];
 };
 
@@ -49,6 +67,7 @@ const DEPOSIT_ACTIONS: { readonly [T in LaterDeposit['type']]: Card<Extract<Late
   },
   PublishDeposit: {
     by: 'depositor',
+    whole: true,
     during: KEPT,
     decide: ({ data: { published }, by, at }, { publishedAt }) => {
       if (published === (publishedAt !== undefined)) return [];
@@ -80,6 +99,7 @@ export const decideDeposit = (command: DepositCommand, file: DepositFile): reado
   if (command.type === 'MakeDeposit') return made(command, file);
   const card: Card<never> = DEPOSIT_ACTIONS[command.type];
   if (!mayDo(command.by, card, file)) refuse('NotFound');
+  if (card.by === 'depositor') checkDepositAuthority(card, command, deposit, file.context);
   if (!card.during.includes(deposit.stage)) refuse('WrongStage', { stage: deposit.stage });
   return card.decide(command as never, deposit); // the table ties the command to its card
 };
@@ -87,12 +107,16 @@ export const decideDeposit = (command: DepositCommand, file: DepositFile): reado
 const made = ({ data, by, at }: MakeDeposit, { deposit, context }: DepositFile): readonly DepositEvent[] => {
   if (deposit.stage !== 'unmade') refuse('WrongStage', { stage: deposit.stage });
   const event: DepositEvent = { type: 'DepositMade', data: { ...data, depositorId: by.id, madeAt: at } };
-  const isTheirs = isDepositor(by, { ...deposit, made: event.data }, context);
-  return isTheirs ? [event] : refuse('UnknownReference', { field: 'partyId', name: data.partyId ?? '' });
+  const one = { ...deposit, made: event.data };
+  if (!isDepositor(by, one, context)) refuse('UnknownReference', { field: 'partyId', name: data.partyId ?? '' });
+  checkDepositAuthority({}, { by, at }, one, context);
+  return [event];
 };
 
 /** What this actor may do with it now, from the table that guards the commands. */
-export const allowedDepositActions = (by: Actor, file: DepositFile): readonly LaterDeposit['type'][] =>
-  (Object.keys(DEPOSIT_ACTIONS) as LaterDeposit['type'][]).filter(
-    (type) => mayDo(by, DEPOSIT_ACTIONS[type], file) && DEPOSIT_ACTIONS[type].during.includes(file.deposit.stage),
-  );
+export const allowedDepositActions = (by: Actor, at: Instant, file: DepositFile): readonly LaterDeposit['type'][] =>
+  (Object.keys(DEPOSIT_ACTIONS) as LaterDeposit['type'][]).filter((type) => {
+    const card: Card<never> = DEPOSIT_ACTIONS[type];
+    const isOpen = mayDo(by, card, file) && card.during.includes(file.deposit.stage);
+    return isOpen && unlessRefused(() => (checkDepositAuthority(card, { by, at }, file.deposit, file.context), true));
+  });

@@ -96,10 +96,28 @@ it('tells its title as long as its depositor lets it, and goes into a dispute on
   const brought = after(decide(ana, fixed, bring), fixed);
   expect(brought.brought).toEqual([{ disputeId: 'd1', evidenceId: 'e1', broughtAt: at }]);
   expect(decide(ana, brought, bring)).toEqual([]);
-  expect(allowedDepositActions(ana, { deposit: fixed, context: contextOf(ana) })).toEqual([
+  expect(allowedDepositActions(ana, at, { deposit: fixed, context: contextOf(ana) })).toEqual([
     ...['StoreDepositFile', 'PublishDeposit', 'BringDeposit'],
   ]);
-  expect(allowedDepositActions(ben, { deposit: fixed, context: contextOf(ben) })).toEqual([]);
+  expect(allowedDepositActions(ben, at, { deposit: fixed, context: contextOf(ben) })).toEqual([]);
+});
+
+it.each([
+  ['reads alone', { power: 'reads' }, 'AuthorityNotConfirmed', 'AuthorityNotConfirmed'],
+  ['answers alone', { power: 'answers' }, 'ContactNotProved', 'ContactNotProved'],
+  ['has it in part', { scope: ['report'] }, undefined, 'AuthorityLacksScope'],
+  ['had it until yesterday', { until: instant('2026-11-30T02:00:00Z') }, 'AuthorityExpired', 'AuthorityExpired'],
+  ['has it in everything', { until: at }, undefined, undefined],
+] as const)('asks of who %s for the party how far that goes', (_, authority, acting, publishing) => {
+  const file = { deposit: stored, context: { mayActFor: ['studio'], authority } };
+  const dora = (told: Told, deposit = stored) =>
+    refusedWith(() => decideDeposit({ ...told, by: deputy, at } as DepositCommand, { ...file, deposit }));
+  const byDora = person('dora', 'studio');
+  const making = { ...make, by: byDora, at } as DepositCommand;
+  expect(refusedWith(() => decideDeposit(making, { ...file, deposit: unmadeDeposit }))).toBe(acting);
+  expect([dora(store, named), dora(bring), dora(publish)]).toEqual([acting, acting, publishing]);
+  const menu = allowedDepositActions(deputy, at, file);
+  expect([menu.includes('BringDeposit'), menu.includes('PublishDeposit')]).toEqual([!acting, !publishing]);
 });
 
 describe('kept samples', () => {

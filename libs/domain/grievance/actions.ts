@@ -11,7 +11,7 @@ import type { Grievance, GrievanceStage } from './state.js';
 export type GrievanceFile = {
   readonly grievance: Grievance;
   readonly calendar: Calendar;
-  readonly context: Pick<DecisionContext, 'mayActFor'>;
+  readonly context: Pick<DecisionContext, 'mayActFor' | 'authority'>;
 };
 
 type Unready = 'WrongStage' | 'DeadlinePassed' | 'SecondPersonNeeded';

@@ -1,10 +1,14 @@
+import { checkAuthority } from '../dispute/core/authority.js';
 import type { Actor, Instant } from '../kernel/message.js';
-import { refuse } from '../kernel/refusal.js';
+import { refuse, unlessRefused } from '../kernel/refusal.js';
 import { GRIEVANCE_ACTIONS, type Card, type GrievanceFile, type Later } from './actions.js';
 import type { FileGrievance, GrievanceCommand } from './commands.js';
 import type { GrievanceEvent } from './events.js';
 import { grievanceDue } from './periods.js';
 import { grievanceRolesOf } from './roles.js';
+
+/** It binds nobody: whoever answers for the party, from an unproved contact too, complains, and who only reads does not. */
+const ANSWERS = { power: 'answers' } as const;
 
 /** To whoever has no part in it there is none. */
 export const decideGrievance = (command: GrievanceCommand, file: GrievanceFile): readonly GrievanceEvent[] => {
@@ -14,6 +18,7 @@ export const decideGrievance = (command: GrievanceCommand, file: GrievanceFile):
   const roles = grievanceRolesOf(command.by, grievance, context);
   if (roles.length === 0) refuse('NotFound');
   if (!roles.some((role) => card.by.includes(role))) refuse('NotYourPart', { subject: grievance.stage });
+  if (roles.includes('aggrieved')) checkAuthority(ANSWERS, command, context);
   const { stage } = grievance;
   if (!card.during.includes(stage)) refuse('WrongStage', { stage });
   const why = card.precondition?.(grievance, command.by, command.at);
@@ -21,7 +26,11 @@ export const decideGrievance = (command: GrievanceCommand, file: GrievanceFile):
   return card.decide(command, file);
 };
 
-const filed = ({ data, by, at }: FileGrievance, { grievance, calendar }: GrievanceFile): readonly GrievanceEvent[] => {
+const filed = (
+  { data, by, at }: FileGrievance,
+  { grievance, calendar, context }: GrievanceFile,
+): readonly GrievanceEvent[] => {
+  checkAuthority(ANSWERS, { by, at }, context);
   if (grievance.stage !== 'unmade') refuse('WrongStage', { stage: grievance.stage });
   if (data.aboutId === by.id) refuse('NotYourPart', { subject: 'unmade' });
   const answerDue = grievanceDue(calendar, 'answer', 'GrievanceFiled', at);
@@ -38,6 +47,8 @@ export const allowedGrievanceActions = (
   return (Object.keys(GRIEVANCE_ACTIONS) as Later['type'][]).filter((type) => {
     const { by, during, precondition } = GRIEVANCE_ACTIONS[type];
     return (
+      (!roles.includes('aggrieved') ||
+        unlessRefused(() => (checkAuthority(ANSWERS, { by: actor, at }, context), true))) &&
       during.includes(grievance.stage) &&
       by.some((role) => roles.includes(role)) &&
       precondition?.(grievance, actor, at) === undefined

@@ -17,7 +17,7 @@ export const grievanceRolesOf = (
   const { by, aboutId, handlerId, called, former, put, decided } = one;
   if (by === undefined) return [];
   if (actor.kind === 'engine') return ['engine'];
-  const party = actor.kind === 'person' ? partyOf(actor, { ...context } as DecisionContext) : undefined;
+  const party = actor.kind === 'person' ? partyOf(actor, context) : undefined;
   const isAggrieved =
     (by.kind === 'party' && party === by.id) ||
     (by.kind === 'platform' && actor.kind === 'platform' && actor.id === by.id);

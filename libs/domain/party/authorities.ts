@@ -29,12 +29,22 @@ export const powerOf = ({ scope, until, power }: HeldAuthority): Authority => ({
   ...(power && { power }),
 });
 
+/** Whether it lasts still: what has ended by its date is none, though nobody has ended it. */
+export const lasts = ({ until }: { readonly until?: Instant | undefined }, at: Instant): boolean =>
+  until === undefined || at <= until;
+
 /**
  * Whether it is all that the party itself could do: only such an authority empowers others, confirms or ends their
- * authority. What has ended by its date is none.
+ * authority.
  */
 export const isWhole = ({ scope, until, power }: Authority, at: Instant): boolean =>
-  scope === undefined && power === undefined && (until === undefined || at <= until);
+  scope === undefined && power === undefined && lasts({ until }, at);
+
+/** Whether this account acts for the party now, however far. */
+export const actsFor = ({ authorities }: Pick<Authorities, 'authorities'>, accountId: string, at: Instant): boolean => {
+  const authority = authorities[accountId];
+  return authority !== undefined && lasts(authority, at);
+};
 
 type AuthorityEventType = Extract<PartyEvent['type'], `Authority${string}`>;
 

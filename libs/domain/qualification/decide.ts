@@ -1,4 +1,5 @@
 import { localDateAt } from '../calendar/local-date.js';
+import { checkAuthority } from '../dispute/core/authority.js';
 import { partyOf, type DecisionContext } from '../dispute/core/decision-context.js';
 import type { Actor } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
@@ -12,7 +13,7 @@ export type QualificationContext = {
   readonly partyId: string;
   /** SHA-256 of the papers of the party whose bytes are here. */
   readonly papers: readonly string[];
-  readonly context: Pick<DecisionContext, 'duties' | 'mayActFor'>;
+  readonly context: Pick<DecisionContext, 'duties' | 'mayActFor' | 'authority'>;
 };
 
 export const QUALIFICATION_ROLES = ['shop', 'case-manager', 'platform'] as const;
@@ -25,7 +26,7 @@ export const qualificationRoleOf = (
 ): QualificationRole | undefined => {
   if (by.kind === 'platform') return 'platform';
   if (by.kind !== 'person') return undefined;
-  if (partyOf(by, context as DecisionContext) === partyId) return 'shop';
+  if (partyOf(by, context) === partyId) return 'shop';
   return context.duties.includes('case-manager') ? 'case-manager' : undefined;
 };
 
@@ -46,6 +47,8 @@ export const decideQualification = (
 ): readonly QualificationEvent[] => {
   const role = qualificationRoleOf(command.by, given) ?? refuse('NotFound');
   if (BY[command.type] !== role) return refuse(role === 'platform' ? 'NotFound' : 'NotYourPart');
+  // who may ask is told of the shop's papers: that takes all that the shop could do
+  if (role === 'shop') checkAuthority({ whole: command.type === 'AllowAskers' }, command, given.context);
   const { file, partyId } = given;
   const { by, at } = command;
   switch (command.type) {

@@ -1,4 +1,5 @@
 import { localDateAt } from '../calendar/local-date.js';
+import { checkAuthority } from '../dispute/core/authority.js';
 import { partyOf, type DecisionContext } from '../dispute/core/decision-context.js';
 import type { Actor, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
@@ -13,7 +14,7 @@ export type TrainingFile = {
   readonly learnerId: string;
   /** What is tried, as it is taught now, with its hash. */
   readonly course?: { readonly taught: Course; readonly hash: string };
-  readonly context: Pick<DecisionContext, 'duties' | 'mayActFor'>;
+  readonly context: Pick<DecisionContext, 'duties' | 'mayActFor' | 'authority'>;
 };
 
 const MOST_OPEN = 50;
@@ -22,7 +23,7 @@ const DAY = 86_400_000;
 /** For whom somebody asks others to learn: the party that it acts for, or the association. */
 export const assignerOf = (by: Actor, context: TrainingFile['context']): { readonly partyId?: string } | undefined => {
   if (by.kind !== 'person') return undefined;
-  const partyId = partyOf(by, context as DecisionContext);
+  const partyId = partyOf(by, context);
   if (partyId !== undefined) return { partyId };
   return context.duties.includes('case-manager') ? {} : undefined;
 };
@@ -35,6 +36,7 @@ export const decideTraining = (command: TrainingCommand, file: TrainingFile): re
   switch (command.type) {
     case 'AssignCourse': {
       const assigner = assignerOf(by, context) ?? refuse('NotFound');
+      checkAuthority({}, command, context);
       const { course, dueOn } = command.data;
       if (dueOn < localDateAt(at)) refuse('InstantImplausible', { field: 'dueOn' });
       const open = Object.values(training.assignments).filter(isOpen);
@@ -63,6 +65,7 @@ export const decideTraining = (command: TrainingCommand, file: TrainingFile): re
       const isAssigner = assigner !== undefined && assigner.partyId === one.partyId;
       // a learner takes its consent back; what the association asks of it only the association ends
       if (!isAssigner && !(isOwn && one.partyId !== undefined)) refuse('NotFound');
+      if (isAssigner) checkAuthority({}, command, context);
       if (one.end) return [];
       return [{ type: 'CourseAssignmentEnded', data: { ...command.data, enderId: by.id, endedAt: at } }];
     }
@@ -90,7 +93,7 @@ const tried = (
   const about = { learnerId, course: taught.code, version, hash };
   const attempt: TrainingEvent = { type: 'CourseAttempted', data: { attemptId, ...about, ...marked, attemptedAt: at } };
   if (!marked.passed) return [attempt];
-  const partyId = partyOf(by, context as DecisionContext);
+  const partyId = partyOf(by, context);
   const certified = { certificateId, ...about, code, ...(partyId !== undefined && { partyId }), certifiedAt: at };
   return [attempt, { type: 'CourseCertified', data: certified }];
 };

@@ -32,7 +32,7 @@ function ownPrograms(folder: string, user: ServerUser | undefined): PostgresBina
   for (const program of Object.values(programs)) {
     const { status, error, stdout, stderr } = askVersion(program, user);
     if (status !== 0) throw new Error(`POSTGRES_FOLDER: ${program} does not run: ${error?.message ?? stderr.trim()}`);
-    if (!new RegExp(`\\) ${MAJOR}\\.`).test(stdout))
+    if (!stdout.includes(`) ${MAJOR}.`))
       throw new Error(`POSTGRES_FOLDER: ${program} is no PostgreSQL ${MAJOR}: ${stdout.trim()}`);
   }
   return programs;

@@ -19,12 +19,13 @@ export const rewrapSecrets = (
 ): Promise<Batch> =>
   inTransaction(pool, async (client) => {
     const { table, column } = secret;
-    const rows = await readSecrets(client, secret, after, batch, 'FOR UPDATE');
+    const place = placeOf(secret);
+    const rows = await readSecrets(client, secret, after, batch, true);
     let count = 0;
     for (const row of rows) {
       const context = contextOf(secret, row);
       if (opensCurrent(masterKey, row.wrapped, context)) continue;
-      await client.query(`UPDATE ${table} SET ${column} = $2 WHERE ${placeOf(secret)} = $1`, [
+      await client.query(`UPDATE ${table} SET ${column} = $2 WHERE ${place} = $1`, [
         row.place,
         anew(masterKey, row.wrapped, context),
       ]);
@@ -55,12 +56,13 @@ const readSecrets = async (
   secret: WrappedSecret,
   after: string,
   batch: number,
-  lock = '',
+  hold = false,
 ): Promise<readonly SecretRow[]> => {
   const { table, column } = secret;
+  const [texts, place] = [textsOf(secret), placeOf(secret)];
   const { rows } = await database.query<SecretRow>(
-    `SELECT ${placeOf(secret)} AS place, ARRAY[${textsOf(secret)}] AS keys, ${column} AS wrapped FROM ${table}
-       WHERE ${column} IS NOT NULL AND ${placeOf(secret)} > $1 ORDER BY 1 LIMIT $2 ${lock}`,
+    `SELECT ${place} AS place, ARRAY[${texts}] AS keys, ${column} AS wrapped FROM ${table}
+       WHERE ${column} IS NOT NULL AND ${place} > $1 ORDER BY 1 LIMIT $2 ${hold ? 'FOR UPDATE' : ''}`,
     [after, batch],
   );
   return rows;

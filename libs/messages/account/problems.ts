@@ -5,6 +5,7 @@ export const ACCOUNT_PROBLEM_CODES = [
   'WrongPassword',
   'PasswordIsTheirs',
   'AccountOpened',
+  'InvitedByMailAlone',
   'NoMessageProvider',
   'ForeignPage',
   'SlugTaken',
@@ -23,6 +24,13 @@ export const ACCOUNT_PROBLEMS = {
     detail: {
       'zh-CN': '正式环境中密码由本人设置。请不要填写密码，改为以邮件、短信或者链接邀请本人。',
       en: 'In production the person chooses it. Please leave the password out and invite the person by mail, phone or a link.',
+    },
+  },
+  InvitedByMailAlone: {
+    title: { 'zh-CN': '只能邮件邀请', en: 'Only a mail can invite to this account' },
+    detail: {
+      'zh-CN': '该账号不是您开立的，邀请只能发送至其登记邮箱，以免由他人代为启用。',
+      en: 'You did not make this account: the invitation goes to its own mail alone, so that nobody else opens it.',
     },
   },
   AccountOpened: {

@@ -15,6 +15,10 @@ export const DESK_EXPORT_WORDS = {
   name: { 'zh-CN': '接收人名称', en: 'Name of the recipient' },
   nameHelp: { 'zh-CN': '例如：深圳市中级人民法院', en: 'Such as: Shenzhen Intermediate People’s Court' },
   party: { 'zh-CN': '当事人', en: 'Party' },
+  partyAlone: {
+    'zh-CN': '该案卷可能载有只对该当事人公开的内容，由其本人预览和下载，工作人员不能查阅。',
+    en: 'It may hold what that party alone may read: the party previews and fetches it, nobody of the staff.',
+  },
   reason: { 'zh-CN': '用途', en: 'Reason' },
   reasonHelp: { 'zh-CN': '印在封面上', en: 'It stands on the cover' },
   parts: { 'zh-CN': '载入内容', en: 'What goes in' },

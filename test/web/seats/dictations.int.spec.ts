@@ -33,9 +33,9 @@ beforeAll(async () => {
     return { result: 'taken' };
   };
   Object.assign(api.parts.messages, { findProvider: async () => ({ url: 'http://localhost', secret: '' }), send });
-  for (const { partyId } of [story.ana, story.ben]) {
+  for (const { partyId, token } of [story.ana, story.ben]) {
     const consent = { channel: 'sms', contact: '+8613800001234' };
-    expect((await api.post(`/v1/parties/${partyId}/consents`, consent, story.maja)).status).toBe(200);
+    expect((await api.post(`/v1/parties/${partyId}/consents`, consent, { token })).status).toBe(200);
   }
   await api.post(`/v1/disputes/${filed.disputeId}/acceptances`, {}, story.maja);
   // calls are told by the minute, and this one came after the complaint

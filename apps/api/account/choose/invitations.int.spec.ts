@@ -97,6 +97,18 @@ it('can be renewed, which ends what was sent before, or withdrawn; and it expire
   expect(await api.post(path, { by: 'link' }, admin)).toMatchObject({ status: 409, body: { code: 'AccountOpened' } });
 });
 
+it('hands a link over to nobody who did not make the account, nor sends it to a phone that such a one names', async () => {
+  const admin = { token: await there.person({ login: 'una-admin', roles: ['administrator'] }) };
+  const { accountId } = (await invite('una')).body as unknown as { readonly accountId: string };
+  const again = (body: object, by: { readonly token: string }, id = accountId) =>
+    api.post(`${accounts()}/${id}/invitations`, body, by);
+  expect(await again({ by: 'link' }, admin)).toMatchObject({ status: 409, body: { code: 'InvitedByMailAlone' } });
+  expect((await again({ by: 'mail' }, admin)).status).toBe(201);
+  const told = { login: 'ute', name: 'ute', mail: 'ute@people.example', locale: 'en', roles: ['mediator'] };
+  const own = (await api.post(accounts(), told, admin)).body as unknown as { readonly accountId: string };
+  expect((await again({ by: 'link' }, admin, own.accountId)).status).toBe(201);
+});
+
 it('goes by phone only where the association has a provider of messages', async () => {
   const wanted = (phone?: string) => invite('phoned', { invitation: { by: 'phone', ...(phone && { phone }) } });
   expect(await wanted()).toMatchObject({ body: { errors: [{ field: 'invitation.phone', code: 'missing' }] } });

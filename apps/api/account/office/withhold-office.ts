@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
+import { isUuid } from '#infrastructure/ids.js';
 import { noteSecurity, type SecurityKind, type Source } from '#infrastructure/security/security-event.js';
 import { endSessions } from '#application/account/end-sessions.js';
 import { checkOffices } from '../check-offices.js';
@@ -103,9 +104,25 @@ export async function grant(manager: EntityManager, asked: Changing & { readonly
   if (endedAt !== null || withheld.length > 0 || roles.includes(office)) refuse('AnsweredAlready', { field: 'office' });
   checkOffices([...roles, office]);
   await manager.query('UPDATE office.account SET roles = roles || $2::text WHERE id = $1', [accountId, office]);
+  if (isStaff(office) && !roles.some(isStaff)) await vouchFor(manager, asked);
   await nameFirst(manager, asked);
   await note(manager, 'office-granted', asked);
 }
+
+const isStaff = (office: AccountRole): boolean => office === 'case-manager' || office === 'administrator';
+
+/**
+ * Nobody of the association knows who registered itself: whoever gives it its first office of the staff stands for it
+ * as for an account that it made, so that the two are one hand.
+ */
+const vouchFor = async (manager: EntityManager, { accountId, by }: Changing): Promise<void> => {
+  if (!isUuid(by)) return; // the operator stands for itself
+  await manager.query(
+    `UPDATE office.account SET made_by = $2
+      WHERE id = $1 AND EXISTS (SELECT FROM office.registration WHERE account_id = $1)`,
+    [accountId, by],
+  );
+};
 
 /** Whom the association names for new disputes, where it names nobody yet. */
 const nameFirst = (manager: EntityManager, { associationId, accountId, office }: Changing): Promise<unknown> =>

@@ -6,6 +6,7 @@ import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { newId } from '#infrastructure/ids.js';
+import { networkOf } from '#infrastructure/limits/network-of.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { inviteAccount } from '../invite.js';
 import { loginOf } from '../login.js';
@@ -14,8 +15,8 @@ import type { ApiParts } from '../../http/parts.js';
 import type { RegisterBody } from './registration.dto.js';
 
 const HOUR = 3_600_000;
-/** From one address in an hour, and to one account. */
-const MOST = { fromAddress: 10, toAccount: 5 };
+/** From one network in an hour, and to one account. */
+const MOST = { fromNetwork: 10, toAccount: 5 };
 
 type Asked = { readonly associationId: string; readonly source: Source; readonly request: Request };
 
@@ -32,13 +33,14 @@ export const register = (
 ): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
     const now = parts.now();
+    const network = networkOf(source.address); // of IPv6 one subscriber has more addresses than could be counted
     const since = new Date(now.getTime() - HOUR);
     const allowed = await manager.query<object[]>(
       'SELECT 1 FROM office.association WHERE id = $1 AND $2 = ANY (self_registration)',
       [associationId, body.kind],
     );
     if (allowed.length === 0) refuse('NotFound');
-    if ((await countOf(manager, FROM_ADDRESS, source.address, since)) >= MOST.fromAddress)
+    if ((await countOf(manager, FROM_NETWORK, network, since)) >= MOST.fromNetwork)
       throw new HttpProblem('TooManyAttempts', { headers: { 'retry-after': String(HOUR / 1_000) } });
     const mail = loginOf(body.mail);
     await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`register ${associationId} ${mail}`]);
@@ -68,7 +70,7 @@ export const register = (
     await manager.query(
       `INSERT INTO office.registration (id, association_id, account_id, kind, party_name, address, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(), associationId, known ? null : accountId, body.kind, known ? null : body.partyName, source.address, now],
+      [newId(), associationId, known ? null : accountId, body.kind, known ? null : body.partyName, network, now],
     );
     await noteSecurity(database, {
       kind: 'self-registered',
@@ -80,7 +82,7 @@ export const register = (
     return { status: 202, body: '{}' };
   });
 
-const FROM_ADDRESS = 'SELECT count(*) AS n FROM office.registration WHERE address = $1 AND created_at > $2';
+const FROM_NETWORK = 'SELECT count(*) AS n FROM office.registration WHERE address = $1 AND created_at > $2';
 const TOLD_ALREADY = `SELECT count(*) AS n FROM office.account_notice
   WHERE topic = 'registered-already' AND account_id = $1 AND created_at > $2`;
 

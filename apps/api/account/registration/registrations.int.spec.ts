@@ -11,7 +11,7 @@ let story: Case;
 let mail: Awaited<ReturnType<typeof startAccountMail>>;
 let ada: Call;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi('development', undefined, undefined, undefined, { trustedProxies: ['127.0.0.1'] });
   [story, mail] = await Promise.all([setUpCase(api), startAccountMail(api)]);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   ada = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
@@ -23,15 +23,10 @@ afterAll(async () => {
 
 const at = (rest: string): string => `/v1/associations/${story.association.associationId}/${rest}`;
 const allow = (...kinds: readonly string[]) => api.send('PUT', at('self-registration'), ada, { kinds });
-const register = (address: string, more: object = {}) =>
-  api.post(at('registrations'), {
-    kind: 'merchant',
-    name: 'Wang Wu',
-    partyName: 'The firm of Wang',
-    mail: address,
-    locale: 'en',
-    ...more,
-  });
+const register = (address: string, more: object = {}, from = '203.0.113.7') => {
+  const told = { kind: 'merchant', name: 'Wang Wu', partyName: 'The firm of Wang', mail: address, locale: 'en' };
+  return api.post(at('registrations'), { ...told, ...more }, { headers: { 'x-forwarded-for': from } });
+};
 const tasks = async (): Promise<unknown> =>
   (await api.get('/v1/tasks?kind=check-registration', story.maja)).body['items'];
 type Listed = { readonly registrationId: string; readonly accountId: string; readonly state: string };
@@ -102,4 +97,12 @@ it('takes ten in an hour from one address', async () => {
   expect(answers.at(-1)).toBe(429);
   api.pass(3_600_001);
   expect((await register('later@people.example')).status).toBe(202);
+});
+
+it('takes ten in an hour from one network of IPv6, whichever of its addresses they come from', async () => {
+  const answers: number[] = [];
+  for (let i = 1; i < 12; i += 1)
+    answers.push((await register(`six-${i}@people.example`, {}, `2001:db8:1:2::${i}`)).status);
+  expect(answers).toEqual([...Array.from({ length: 10 }, () => 202), 429]);
+  expect((await register('seven@people.example', {}, '2001:db8:1:3::1')).status).toBe(202);
 });

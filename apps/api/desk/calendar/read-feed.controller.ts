@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { instant, type Actor } from '#domain/kernel/message.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { isToken, tokenHash } from '#infrastructure/secret-token.js';
 import { dayName } from '#messages/calendar/day-name.js';
@@ -40,7 +40,7 @@ export class ReadFeedController {
     const at = instant(now().getTime() + association.clockOffsetMs);
     const text = calendarText(
       feedName(reader.locale),
-      (await this.daysOf(reader, association, Date.parse(at))).map((day) => entryOf(day, reader)),
+      (await this.daysOf(reader, association, at)).map((day) => entryOf(day, reader)),
       at,
     );
     void reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, no-store').send(text);
@@ -49,11 +49,12 @@ export class ReadFeedController {
   private async daysOf(
     { accountId, roles }: FeedReader,
     association: Parameters<typeof tenantOf>[1],
-    now: number,
+    at: Instant,
   ): Promise<readonly CalendarDay[]> {
     const actor: Actor = { kind: 'person', id: accountId };
     const duties = DUTIES.filter((duty) => roles.includes(duty));
-    const tenant = tenantOf(this.parts, association, duties);
+    const tenant = tenantOf(this.parts, association, duties, { at }); // by which conflicts and deputies are known
+    const now = Date.parse(at);
     const time = { from: instant(now - BACK), until: instant(now + AHEAD), ownerIds: [accountId], limit: MOST };
     return daysSeen({ tenant, actor }, await tenant.contextOf(actor), time);
   }

@@ -23,6 +23,7 @@ const MOVES_PAIRS: ReadonlySet<string> = new Set([
   'BreachFound',
   'PerformanceAwaited',
   'FaithFound',
+  'FaithAppealDecided',
 ]);
 const TELLS = /"(settled|performed|broken|taken-over|escalated|declined|compliance|settlement-broken|stay)"/;
 

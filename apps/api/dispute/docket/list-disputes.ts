@@ -3,18 +3,16 @@ import { findDocketLines, type DocketLine, type Place, type Whose } from '#read-
 import { findTeams } from '#read-models/find-teams.js';
 import type { Caller } from '../../http/caller.js';
 import { given } from '../given.js';
-import { cursorOf, placeOf } from './cursor.js';
+import { pageAt, placeOf } from './cursor.js';
 import { assertOwnFilters, commonFilter, isStaffSort, openOf, staffFilter } from './docket-asked.js';
 import type { ListDisputesQuery } from './docket-query.dto.js';
 import type { DisputeLine, DisputeList } from './dispute-line.dto.js';
 import { findBarred } from './find-barred.js';
 import { isAsked } from './is-asked.js';
 import { ownLines } from './own-lines.js';
+import { readableRows } from './readable-rows.js';
 import { neutralOf, whoseOf } from './sight.js';
 import { staffLines } from './staff-lines.js';
-
-/** A page is filled in so many rounds at most, where others than the staff see fewer than the table has. */
-const ROUNDS = 4;
 
 /** The caller's own disputes, the newest first; for the association's staff all of them. */
 export async function listDisputes(caller: Caller, query: ListDisputesQuery): Promise<DisputeList> {
@@ -34,25 +32,28 @@ export async function listDisputes(caller: Caller, query: ListDisputesQuery): Pr
     // what is not shown of these would be told by whether they are found
     ...(isWhole && !isPlain && { except: [...neutralIn] }),
   };
-  const shown: DisputeLine[] = [];
-  let after = placeOf<Place>(tenant, list, cursor);
-  let isMore = true;
-  for (let round = 0; round < ROUNDS && isMore && shown.length < limit; round += 1) {
-    const found = await findDocketLines(tenant.database, tenant.associationId, {
-      ...given({ whose, filter, sort, after }),
-      limit: limit - shown.length + 1,
-    });
-    const page = found.slice(0, limit - shown.length);
-    isMore = found.length > page.length;
-    const last = page.at(-1);
-    if (last) after = { at: last.at, disputeId: last.disputeId };
-    shown.push(...(await linesOf(page)));
-  }
-  return { items: shown, ...(isMore && after && { next: cursorOf(tenant, list, after) }) };
+  const start = placeOf<Place>(tenant, list, cursor);
+  const rows = await readableRows<DocketLine, DisputeLine>({
+    limit,
+    find: (behind, most) =>
+      findDocketLines(tenant.database, tenant.associationId, {
+        ...given({ whose, filter, sort, after: behind ? placeIn(behind) : start }),
+        limit: most,
+      }),
+    read: async (some) => {
+      const lines = new Map((await linesOf(some)).map((line) => [line.disputeId, line]));
+      return some.flatMap((row) => {
+        const shown = lines.get(row.disputeId);
+        return shown ? [{ row, shown }] : [];
+      });
+    },
+  });
+  const { page, ...next } = pageAt(tenant, list, { rows, limit }, ({ row }) => placeIn(row));
+  return { items: page.map(({ shown }) => shown), ...next };
 
-  async function linesOf(page: readonly DocketLine[]): Promise<readonly DisputeLine[]> {
-    if (isWhole) return wholeLines(page);
-    const own = await ownLines(caller, context, whose as Whose, page);
+  async function linesOf(some: readonly DocketLine[]): Promise<readonly DisputeLine[]> {
+    if (isWhole) return wholeLines(some);
+    const own = await ownLines(caller, context, whose as Whose, some);
     return own.filter((line) => isAsked(line, given({ ...asked, open: openOf(asked.state) }))).map(({ line }) => line);
   }
 
@@ -75,3 +76,5 @@ export async function listDisputes(caller: Caller, query: ListDisputesQuery): Pr
     });
   }
 }
+
+const placeIn = ({ at, disputeId }: Place): Place => ({ at, disputeId });

@@ -9,6 +9,7 @@ import {
   type RightKind,
 } from '#domain/rulebook/right-kinds.js';
 import { findIdentity } from '#application/party/parties.js';
+import { refuse } from '#domain/kernel/refusal.js';
 import { given } from '../../dispute/given.js';
 import { invalid } from '../../http/http-problem.js';
 import { recordRightAs } from '../../right/record-right.js';
@@ -89,6 +90,7 @@ export const rights: Card = {
     // whoever is no case manager names no other party, and so learns of none
     if (own === undefined && caller.account?.roles.includes('case-manager') !== true)
       throw invalid('Parley-Party', 'missing');
+    if (own !== undefined && !(await tenant.contextOf(actor)).mayActFor.includes(own)) refuse('NotFound');
     const [known, parties, ownName] = await Promise.all([
       findKnownRights(caller),
       own === undefined ? findParties(tenant) : undefined,

@@ -245,7 +245,7 @@ export const withdrawInvitation = <ThrowOnError extends boolean = false>(options
 /**
  * Invite the person of an account anew; what was sent before leads nowhere
  *
- * At most five in an hour for one account (429, Retry-After in seconds).
+ * At most five in an hour for one account (429, Retry-After in seconds). By a link or to a phone only from who made it; from others to its own mail.
  */
 export const inviteAccount = <ThrowOnError extends boolean = false>(options: Options<InviteAccountData, ThrowOnError>) => (options.client ?? client).post<InviteAccountResponses, InviteAccountErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -3429,7 +3429,7 @@ export const excuseDelay = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * The bundles that you may fetch, and what became of them
+ * The bundles that you may ask for, and what became of them
  */
 export const listExports = <ThrowOnError extends boolean = false>(options: Options<ListExportsData, ThrowOnError>) => (options.client ?? client).get<ListExportsResponses, ListExportsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -3440,7 +3440,7 @@ export const listExports = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Have the dispute made into a bundle of what its recipient may see: a PDF/A and a ZIP with the originals
  *
- * It is made in the background and can be fetched for thirty days. A party asks for itself alone.
+ * It is made in the background and can be fetched for thirty days. A party asks for itself alone; what staff ask for a party only the party previews and fetches.
  */
 export const askForExport = <ThrowOnError extends boolean = false>(options: Options<AskForExportData, ThrowOnError>) => (options.client ?? client).post<AskForExportResponses, AskForExportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

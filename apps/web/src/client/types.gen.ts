@@ -23160,7 +23160,7 @@ export type InviteAccountErrors = {
      */
     404: Problem;
     /**
-     * AccountOpened: The account is in use already; NoMessageProvider: No text messages here
+     * InvitedByMailAlone: Only a mail can invite to this account; AccountOpened: The account is in use already; NoMessageProvider: No text messages here
      */
     409: Problem;
     /**
@@ -34100,7 +34100,7 @@ export type WithdrawDepositGrantErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -34233,7 +34233,7 @@ export type MakeDepositErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -34451,7 +34451,7 @@ export type PutDepositFileErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -34525,7 +34525,7 @@ export type BringDepositErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -34662,7 +34662,7 @@ export type GrantDepositErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -34732,7 +34732,7 @@ export type PublishDepositErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -39286,7 +39286,7 @@ export type ConfirmDictationErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; Corrected: It was corrected meanwhile
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; Corrected: It was corrected meanwhile; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
@@ -41413,7 +41413,7 @@ export type FileGrievanceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -41481,7 +41481,7 @@ export type PutGrievanceEvidenceErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -41560,7 +41560,7 @@ export type RequestGrievanceReviewErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; NotYourPart: This step belongs to somebody else
      */
     403: Problem;
     /**
@@ -67550,7 +67550,7 @@ export type WithdrawConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -67620,7 +67620,7 @@ export type GiveConsentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first; AuthorityNotConfirmed: The party has not confirmed the authority; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -68996,7 +68996,7 @@ export type AllowAskersErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; AuthorityLacksScope: The authority does not cover this
      */
     403: Problem;
     /**
@@ -77637,7 +77637,7 @@ export type AssignCourseErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -77707,7 +77707,7 @@ export type EndCourseAssignmentErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**

@@ -1,5 +1,7 @@
 import type { Actor, Instant } from '../../kernel/message.js';
 import type { Authority, AuthorityScope, Power } from '../../party/events.js';
+import { lasts } from '../../party/authorities.js';
+import { checkWhole } from '../../party/check-whole.js';
 import { refuse } from '../../kernel/refusal.js';
 import { partyOf, type DecisionContext } from './decision-context.js';
 import { checkPower } from './power.js';
@@ -10,23 +12,38 @@ type Acting = { readonly by: Actor; readonly at: Instant };
  * An authority that has ended lets nobody do anything more for the party, and one that does not cover an act does not
  * let it be done (guideline, appendix 1: act, term). Staff and platforms act by their own right. `scope`: which part of
  * an authority it needs, or none in particular. `power`: what may be done before contact or authority are proved;
- * without one, nothing.
+ * without one, nothing. `whole`: it needs all that the party itself could do.
  */
 export const checkAuthority = (
-  { scope, power }: { readonly scope?: AuthorityScope; readonly power?: Power },
+  { scope, power, whole }: { readonly scope?: AuthorityScope; readonly power?: Power; readonly whole?: boolean },
   { by, at }: Acting,
-  context: DecisionContext,
+  context: Pick<DecisionContext, 'mayActFor' | 'authority'>,
 ): void => {
   const { authority } = context;
   if (authority === undefined || by.kind !== 'person' || partyOf(by, context) === undefined) return;
-  if (authority.until !== undefined && at > authority.until) refuse('AuthorityExpired', { until: authority.until });
+  if (whole) checkWhole(authority, at);
+  checkTerm(authority, at);
   checkPower(power, context);
   if (scope !== undefined) checkScope(scope, at, context);
 };
 
+/** What has ended by its date lets nobody do anything. */
+export const checkTerm = ({ until }: Authority, at: Instant): void => {
+  if (!lasts({ until }, at)) refuse('AuthorityExpired', { ...(until !== undefined && { until }) });
+};
+
+/** Who opens something for its party is told that it may no longer; there is nothing yet that this could tell of. */
+export const checkStillActs = ({ authorityEnded: until }: Pick<DecisionContext, 'authorityEnded'>): void => {
+  if (until !== undefined) refuse('AuthorityExpired', { until });
+};
+
 /** Where it depends on what is acted on which part of an authority it needs. */
-export const checkScope = (scope: AuthorityScope, at: Instant, { authority }: DecisionContext): void => {
-  if (authority?.until !== undefined && at > authority.until) refuse('AuthorityExpired', { until: authority.until });
+export const checkScope = (
+  scope: AuthorityScope,
+  at: Instant,
+  { authority }: Pick<DecisionContext, 'authority'>,
+): void => {
+  if (authority) checkTerm(authority, at);
   if (!isCovered(scope, { authority })) refuse('AuthorityLacksScope', { scope });
 };
 

@@ -22,10 +22,12 @@ import type { Subject } from './subject.js';
 export type DecisionContext = {
   readonly position: number;
   readonly mayActFor: readonly string[];
-  /** For which other parties the same account may act. */
+  /** Whose other authorities the same account has, whatever they are worth now: they bar it, and let it do nothing. */
   readonly alsoActsFor?: readonly string[];
   /** How far the actor may act for the party that it names; without one, in everything. */
   readonly authority?: Authority;
+  /** That the actor did act for the party that it names, until then, and may not any more. */
+  readonly authorityEnded?: Instant;
   readonly duties: readonly Duty[];
   readonly caseManagerId?: string;
   /** Who acted in the dispute, and in those that go together with it, and as what; by their logs. */
@@ -136,5 +138,5 @@ export type Role =
   | 'engine';
 
 /** Whom a person speaks for: a party that it may act for, or nobody. */
-export const partyOf = ({ onBehalfOf }: Actor, { mayActFor }: DecisionContext): string | undefined =>
+export const partyOf = ({ onBehalfOf }: Actor, { mayActFor }: Pick<DecisionContext, 'mayActFor'>): string | undefined =>
   mayActFor.find((party) => party === onBehalfOf);

@@ -10,6 +10,7 @@ import type { DisputeEvent } from '../core/state.js';
 import { plan } from '../plan.js';
 import { recipientView } from '../visibility/recipient-view.js';
 import { redactEvent } from '../visibility/redact-event.js';
+import { exportsSeen, seesExport } from '../visibility/sees-export.js';
 import { visibilityOf } from '../visibility/visibility.js';
 
 const ask = askForExport('03-02T09:00');
@@ -75,7 +76,23 @@ it('is told to the staff, and to the party for which it is made', () => {
     andThen(accepted, forBen, recordExport('03-02T09:01')),
   ];
   expect([mia, ana, ben, shop].map((by) => told(court, by))).toEqual([both, [], [], []]);
-  expect([mia, ana, ben, shop].map((by) => told(own, by))).toEqual([both, [], both, []]);
+  expect([mia, ana, ben, shop].map((by) => told(own, by))).toEqual([['ExportAsked'], [], both, []]);
+});
+it('is read by the party alone that gets it, whoever asked for it', () => {
+  const byStaff = asked(forBen, mia);
+  for (const past of [andThen(accepted, byStaff), andThen(accepted, forBen)]) {
+    const dispute = disputeAfter(past);
+    const seen = [mia, ana, ben, shop].map((by) => {
+      const viewer = visibilityOf(by, { dispute, context: contextOf(by) });
+      return [exportsSeen(viewer, dispute).length, seesExport(viewer, dispute, 'export-1')];
+    });
+    expect(seen).toEqual([
+      [1, false],
+      [0, false],
+      [1, true],
+      [0, false],
+    ]);
+  }
 });
 it('shows a court the file, and neither the staff’s tasks nor what exports there were', () => {
   const now = disputeAfter(once);

@@ -17,7 +17,7 @@ const DAY = 24 * 60 * 60 * 1_000;
 /** So many are made at one time; whoever wants more waits for one. */
 const AT_ONCE = 3;
 
-/** Staff for anybody, a party for itself: a bundle of what its recipient may see, and of no more. */
+/** Staff for anybody, a party for itself: a bundle of what its recipient may see, and of no more. What a party gets it alone reads. */
 export const askForExport: DisputeAction<AskForExport> = {
   by: ['complainant', 'respondent', 'case-manager'],
   power: 'reads',

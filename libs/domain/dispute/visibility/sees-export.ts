@@ -6,21 +6,30 @@ import type { Viewer } from './viewer.js';
 export const asksForExports = ({ sort }: Viewer): boolean =>
   sort === 'staff' || sort === 'complainant' || sort === 'respondent';
 
-/** Whether a bundle for this recipient is this viewer's: the staff's, and the party's for which it is made. */
-export const isExportOf = (recipient: ExportRecipient, { sort, staff, party }: Viewer): boolean => {
-  if (staff) return true;
-  const isParty = sort === 'complainant' || sort === 'respondent';
-  return isParty && recipient.kind === 'party' && recipient.partyId === party;
-};
+/** Whether it is this party's own. */
+const isOwn = (recipient: ExportRecipient, { sort, party }: Viewer): boolean =>
+  (sort === 'complainant' || sort === 'respondent') && recipient.kind === 'party' && recipient.partyId === party;
+
+/** Whether a bundle for this recipient is asked for by this viewer: by the staff, and by the party that gets it. */
+export const isExportOf = (recipient: ExportRecipient, viewer: Viewer): boolean =>
+  viewer.staff || isOwn(recipient, viewer);
+
+/**
+ * Whether this viewer reads what is in it. What a party gets holds its caucus and what it keeps confidential: that is
+ * no more the staff's in a bundle than it is outside.
+ */
+export const readsExport = (recipient: ExportRecipient, viewer: Viewer): boolean =>
+  viewer.staff ? recipient.kind !== 'party' : isOwn(recipient, viewer);
 
 /** What answers an authority's request is seen by the two people who have that alone, and never by way of the dispute. */
 const isTold = ({ officialRequestId }: Pick<Export, 'officialRequestId'>): boolean => officialRequestId === undefined;
 
+/** Whether this viewer may fetch it, and is told what it holds. */
 export const seesExport = (viewer: Viewer, { exports }: Dispute, exportId: string): boolean => {
   const one = exports[exportId];
-  return one !== undefined && isTold(one) && isExportOf(one.recipient, viewer);
+  return one !== undefined && isTold(one) && readsExport(one.recipient, viewer);
 };
 
-/** The bundles that somebody may fetch, in the order in which they were asked for. */
+/** The bundles that somebody may ask for, in the order in which they were asked for. */
 export const exportsSeen = (viewer: Viewer, { exports }: Dispute): readonly Export[] =>
   Object.values(exports).filter((one) => isTold(one) && isExportOf(one.recipient, viewer));

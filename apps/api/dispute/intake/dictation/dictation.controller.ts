@@ -17,6 +17,7 @@ import { checkEvidenceRefs } from '../filing/check-refs.js';
 import { ACT, READ } from '../../refusals.js';
 import { correctedBy } from './correct-dictation.js';
 import { dictatedNotice } from './dictated-notice.js';
+import { contactWriterFor } from './contact-writer-for.js';
 import { useCode } from './dictation-code.js';
 import {
   ConfirmDictationBody,
@@ -118,7 +119,7 @@ export class DictationController {
   @Access('party', 'case-manager')
   @Operation('confirmDictation', {
     summary: 'Confirm what was written down: with the code that its party was sent, or by the party itself',
-    refusals: [...CONFIRM, 'WrongCode'],
+    refusals: [...CONFIRM, 'WrongCode', 'SecondPersonNeeded'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -131,10 +132,12 @@ export class DictationController {
     return act(disputeId, acting, async (file) => {
       if (code === undefined)
         return { type: 'ConfirmDictation', data: { dictationId, version, confirmation: { by: 'party' } } };
-      if (waiting(acting.caller.actor, file, dictationId).version !== version)
-        refuse('Corrected', { subject: dictationSubject(dictationId) });
+      const one = waiting(acting.caller.actor, file, dictationId);
+      if (one.version !== version) refuse('Corrected', { subject: dictationSubject(dictationId) });
       const channel = await useCode(this.parts, { disputeId, dictationId, version }, code, acting.request);
-      return { type: 'ConfirmDictation', data: { dictationId, version, confirmation: { by: 'code', channel } } };
+      const writer = await contactWriterFor(acting.caller, one, channel);
+      const data = { dictationId, version, confirmation: { by: 'code', channel }, ...writer } as const;
+      return { type: 'ConfirmDictation', data };
     });
   }
 

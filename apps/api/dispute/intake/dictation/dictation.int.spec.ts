@@ -31,9 +31,9 @@ beforeAll(async () => {
       { channel, url: provider.url.replace('/hooks', '') },
       operator,
     );
-  for (const { partyId } of [story.ana, story.ben])
+  for (const { partyId, token } of [story.ana, story.ben])
     expect(
-      (await api.post(`/v1/parties/${partyId}/consents`, { channel: 'sms', contact: '+8613800001234' }, story.maja))
+      (await api.post(`/v1/parties/${partyId}/consents`, { channel: 'sms', contact: '+8613800001234' }, { token }))
         .status,
     ).toBe(200);
 }, 90_000);
@@ -131,6 +131,19 @@ it('sends codes by mail and WeChat as its party has agreed, and by nothing else'
   });
   provider.answer(() => 202);
   expect((await send(one, 'sms', story.maja, 'tried-again')).status).toBe(200);
+}, 60_000);
+
+it('takes another officer where the typist wrote down itself where the code goes', async () => {
+  const emil = { kind: 'person', name: 'Emil', locale: 'en', accounts: [] };
+  const { partyId } = (await api.post('/v1/parties', emil, story.maja)).body as unknown as { readonly partyId: string };
+  const consent = { channel: 'sms', contact: '+8613800005678' };
+  expect((await api.post(`/v1/parties/${partyId}/consents`, consent, story.maja)).status).toBe(200);
+  const one = await dictated({ dictation: dictation({ partyId }) });
+  await send(one, 'sms');
+  expect((await confirm(one, { code: codes().at(-1) })).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  expect((await accept(one)).body).toMatchObject({ code: 'NotConfirmed' });
+  await send(one, 'sms');
+  expect(await confirm(one, { code: codes().at(-1) }, nils)).toMatchObject({ status: 200 });
 }, 60_000);
 
 it('counts guesses and codes, lets old ones run out, and takes none for what was put right since', async () => {

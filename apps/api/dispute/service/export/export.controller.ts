@@ -29,7 +29,8 @@ export class ExportController {
   @Access('party', 'case-manager')
   @Operation('askForExport', {
     summary: 'Have the dispute made into a bundle of what its recipient may see: a PDF/A and a ZIP with the originals',
-    description: 'It is made in the background and can be fetched for thirty days. A party asks for itself alone.',
+    description:
+      'It is made in the background and can be fetched for thirty days. A party asks for itself alone; what staff ask for a party only the party previews and fetches.',
     refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'TooMany'],
     keyed: true,
   })
@@ -57,7 +58,7 @@ export class ExportController {
 
   @Get()
   @Access('party', 'case-manager')
-  @Operation('listExports', { summary: 'The bundles that you may fetch, and what became of them', refusals: READ })
+  @Operation('listExports', { summary: 'The bundles that you may ask for, and what became of them', refusals: READ })
   @ApiOkResponse({ type: ExportList })
   listExports(@Param('disputeId', PathId) disputeId: string, @CurrentCaller() caller: Caller): Promise<object> {
     return listExports(caller, disputeId);

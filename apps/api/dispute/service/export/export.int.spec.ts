@@ -153,6 +153,19 @@ it('is asked for by a party for itself, and holds what that party sees', async (
   expect((await api.post(`${dispute.path}/exports`, own, story.ana)).status).toBe(403);
 }, 120_000);
 
+it('is asked for by staff for a party, and neither previewed nor fetched by them', async () => {
+  const own = { recipient: { kind: 'party', partyId: story.ben.partyId }, reason: '留存', locale: 'en' };
+  const exportId = await ask(story.maja, own);
+  await make(exportId);
+  const [one] = (await list(story.maja)).filter((line) => line.exportId === exportId);
+  expect(one).toMatchObject({ state: 'ready', partyId: story.ben.partyId });
+  for (const told of ['sha256', 'size', 'pages', 'exhibits']) expect(one).not.toHaveProperty(told);
+  expect((await download(exportId, story.maja)).status).toBe(404);
+  const preview = `${dispute.path}/exports/preview?recipient=party&partyId=${story.ben.partyId}`;
+  expect([(await api.get(preview, story.maja)).status, (await api.get(preview, story.ben)).status]).toEqual([403, 200]);
+  expect((await download(exportId, story.ben)).status).toBe(200);
+}, 120_000);
+
 it('leaves out what is named, masks what is asked, and says so', async () => {
   const leaveOut = [{ evidenceId: dispute.idOf('picture'), reason: '与请求无关' }];
   const body = { ...COURT, leaveOut, masks: ['names', 'contacts'], parts: ['documents', 'exhibits', 'timeline'] };

@@ -1,13 +1,13 @@
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { findExportKey } from '#application/export/kept-exports.js';
 import type { Export } from '#domain/dispute/service/export/events.js';
-import { exportsSeen } from '#domain/dispute/visibility/sees-export.js';
+import { exportsSeen, readsExport } from '#domain/dispute/visibility/sees-export.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { Caller } from '../../../http/caller.js';
 import { given } from '../../given.js';
 
-/** The bundles that somebody may fetch, the newest first. */
+/** The bundles that somebody may ask for, the newest first. */
 export async function listExports(
   { actor, tenant, now }: Caller,
   disputeId: string,
@@ -31,18 +31,8 @@ export async function listExports(
   return {
     items: await Promise.all(
       seen.map(async (one) => {
-        const {
-          exportId,
-          recipient,
-          recipientContentId,
-          reasonContentId,
-          parts,
-          masks,
-          locale,
-          leftOut,
-          endsAt,
-          made,
-        } = one;
+        const { exportId, recipient, recipientContentId, reasonContentId, parts, masks, locale, leftOut, endsAt } = one;
+        const made = readsExport(recipient, visibility) ? one.made : undefined; // how much it holds tells, too
         const meta = asked.get(exportId);
         return given({
           exportId,

@@ -6,7 +6,7 @@ import type { ExportRecipient } from '#domain/dispute/service/export/events.js';
 import { recipientView } from '#domain/dispute/visibility/recipient-view.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { exhibitsSeen } from '#domain/dispute/visibility/sees-exhibit.js';
-import { isExportOf } from '#domain/dispute/visibility/sees-export.js';
+import { readsExport } from '#domain/dispute/visibility/sees-export.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -14,14 +14,14 @@ import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import type { Caller } from '../../../http/caller.js';
 import { given } from '../../given.js';
 
-/** What a bundle for that recipient would hold now. */
+/** What a bundle for that recipient would hold now, for whoever may read it there. */
 export async function previewExport(
   { actor, tenant, locale }: Caller,
   disputeId: string,
   recipient: ExportRecipient,
 ): Promise<object> {
   const { dispute, context, stream } = await loadOwnDispute(tenant, disputeId, actor);
-  if (!isExportOf(recipient, visibilityOf(actor, { dispute, context }))) refuse('NotYourPart');
+  if (!readsExport(recipient, visibilityOf(actor, { dispute, context }))) refuse('NotYourPart');
   const seen = recipientView(recipient, dispute);
   const exhibits = exhibitsSeen(seen, dispute);
   const places = seesPart(seen, 'counts');

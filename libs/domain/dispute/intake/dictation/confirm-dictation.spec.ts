@@ -18,7 +18,8 @@ import { withRoom } from '../../../testing/measures/lane-commands.js';
 import { noticed } from '../../../testing/core/scenes.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { calendar } from '../../../testing/core/calendar.js';
-import { andThen, disputeAfter, given, givenIn, planAfter, story } from '../../../testing/core/story.js';
+import { andThen, disputeAfter, given, givenIn, planAfter, story, type Step } from '../../../testing/core/story.js';
+import type { ConfirmDictation } from './confirm-dictation.js';
 import type { DisputeEvent } from '../../core/state.js';
 
 const bag = 'pair:ben:bag';
@@ -60,6 +61,24 @@ it('that came in time reverses the default that was declared meanwhile', () =>
       ordered('forwarded-counter-notice', 'ana', bag),
       recorded('DefaultReversed', { itemIds: ['bag'] }),
     ));
+
+it('takes another officer where the code came back from a contact that who types or confirms wrote down', () => {
+  const from =
+    (contactBy: string | undefined, by = mia): Step =>
+    (dispute) => {
+      const step = confirmDictation('03-02T10:00', byCode, by);
+      const command = (typeof step === 'function' ? step(dispute) : step) as ConfirmDictation;
+      return contactBy === undefined ? command : { ...command, data: { ...command.data, contactBy } };
+    };
+  for (const contactBy of ['mia', 'noa'])
+    expect(andThen(called, from(contactBy, noa)).length).toBeGreaterThan(called.length);
+  for (const other of [undefined, 'noa', 'operator'])
+    expect(andThen(called, from(other)).length).toBeGreaterThan(called.length);
+  given(...called)
+    .when(from('mia'))
+    .thenRefused('SecondPersonNeeded');
+  expect(andThen(called, from('mia', ana)).length).toBeGreaterThan(called.length); // its party needs nobody beside it
+});
 
 it('is in time at the deadline and not after it', () => {
   given(...called)

@@ -21,13 +21,16 @@ export type ConfirmDictation = Command<
     readonly dictationId: string;
     /** What its party was shown. */ readonly version: number;
     readonly confirmation: Confirmation;
+    /** Who wrote down the contact that the code came back from, where nobody has proved that it is the party's. */
+    readonly contactBy?: string;
   }
 >;
 
 /**
  * Its party says that what was written down is what it means. From here on it counts as filed when it came in: a
  * complaint goes to the check of its materials, a counter-notice to the complainant. Paper is compared by another
- * person than the one who typed (practice P17).
+ * person than the one who typed (practice P17); so is a code that came back from a contact which who types, or who
+ * confirms, wrote down itself: it could be anybody's phone.
  */
 export const confirmDictation: DisputeAction<ConfirmDictation> = {
   by: ['complainant', 'respondent', 'case-manager'],
@@ -35,13 +38,14 @@ export const confirmDictation: DisputeAction<ConfirmDictation> = {
   on: 'dictation',
   during: ['party-confirmation'],
   subjects: ({ dictationId }) => [dictationSubject(dictationId)],
-  decide: ({ data: { dictationId, version, confirmation }, by, at }, file) => {
+  decide: ({ data: { dictationId, version, confirmation, contactBy }, by, at }, file) => {
     const one = getDictated(file.dispute, dictationId);
     const subject = dictationSubject(dictationId);
     const dueAt = getStage(file.dispute, subject).deadline?.dueAt;
     if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject, dueAt });
     if (version !== one.version) refuse('Corrected', { subject, version: String(one.version) });
     checkWho(confirmation, { ...one, subject }, by, at, file);
+    if (confirmation.by === 'code') checkContact(contactBy, { ...one, subject }, by, file);
     const checkDue = one.notice === undefined && {
       checkDue: houseDeadline(file, 'check-materials', { event: 'DictationConfirmed', at }),
     };
@@ -78,4 +82,15 @@ const checkWho = (
   if (!context.duties.includes('case-manager')) refuse('NotYourPart', { subject: 'dispute' });
   if (confirmation.evidence.length === 0) refuse('NothingNamed', { field: 'evidence' });
   checkSecond(subject, { dispute, context, actor: by });
+};
+
+/** Throws Refused SecondPersonNeeded for a code that proves no more than what the one who confirms says itself. */
+export const checkContact = (
+  contactBy: string | undefined,
+  { partyId, takenBy, subject }: Pick<Dictated, 'partyId' | 'takenBy'> & { readonly subject: Subject },
+  by: Actor,
+  { dispute, context }: Pick<DisputeFile, 'dispute' | 'context'>,
+): void => {
+  if (contactBy === undefined || partyOf(by, context) === partyId) return;
+  if (contactBy === by.id || contactBy === takenBy) checkSecond(subject, { dispute, context, actor: by });
 };

@@ -17,7 +17,8 @@ import { shownAs } from '../../evidence/shown-as.js';
 import { MASKS, PARTS, type ExportDraft } from './export-draft.js';
 
 type Props = {
-  readonly holds: ExportPreview;
+  /** None where whoever asks may not read it. */
+  readonly holds?: ExportPreview;
   readonly draft: ExportDraft;
   readonly onChange: (more: Partial<ExportDraft>) => void;
 };
@@ -26,14 +27,15 @@ type Props = {
 export function ExportContents({ holds, draft, onChange }: Props) {
   const { say, tell } = useLanguage();
   const counts: Readonly<Record<(typeof PARTS)[number], number | undefined>> = {
-    documents: holds.documents.length,
-    exhibits: holds.exhibits.length,
-    timeline: holds.entries,
+    documents: holds?.documents.length,
+    exhibits: holds?.exhibits.length,
+    timeline: holds?.entries,
     service: undefined,
-    deadlines: holds.deadlines,
-    log: holds.entries,
+    deadlines: holds?.deadlines,
+    log: holds?.entries,
   };
-  const ids = holds.exhibits.map(({ evidenceId }) => evidenceId);
+  const exhibits = holds?.exhibits ?? [];
+  const ids = exhibits.map(({ evidenceId }) => evidenceId);
   return (
     <>
       <CheckboxGroup
@@ -47,11 +49,11 @@ export function ExportContents({ holds, draft, onChange }: Props) {
         value={draft.parts}
         onChange={(parts) => onChange({ parts })}
       />
-      {draft.parts.includes('exhibits') && holds.exhibits.length > 0 && (
+      {draft.parts.includes('exhibits') && exhibits.length > 0 && (
         <CheckboxGroup
           name="leaveOut"
           label={say(W.exhibitsIn)}
-          options={holds.exhibits.map(({ evidenceId, number, description, mediaType, size }) => ({
+          options={exhibits.map(({ evidenceId, number, description, mediaType, size }) => ({
             id: evidenceId,
             label: joined(number, description ?? say(SENT_FILES.unnamed)),
             help: joined(

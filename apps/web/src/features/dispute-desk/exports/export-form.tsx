@@ -34,12 +34,13 @@ export function ExportForm() {
   const set = (more: Partial<ExportDraft>): void => setDraft((before) => ({ ...before, ...more }));
   const isParty = draft.kind === 'party';
   const isAsked = !isParty || draft.partyId !== null;
+  const isRead = isOwn || !isParty;
   const preview = useQuery({
     ...queryOf('previewExport', previewExport, {
       path: { disputeId },
       query: { recipient: draft.kind, ...(isParty && draft.partyId !== null && { partyId: draft.partyId }) },
     }),
-    enabled: isAsked,
+    enabled: isAsked && isRead,
   });
   const sending = useSend(`export:${disputeId}`, (body: AskForExportBody, key) =>
     askForExport({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
@@ -100,7 +101,13 @@ export function ExportForm() {
         value={draft.reason}
         onChange={(reason) => set({ reason })}
       />
-      {isAsked && (
+      {isAsked && !isRead && (
+        <>
+          <p className="notice">{say(W.partyAlone)}</p>
+          <ExportContents draft={draft} onChange={set} />
+        </>
+      )}
+      {isAsked && isRead && (
         <Part read={preview} lines={4}>
           {(holds) => <ExportContents holds={holds} draft={draft} onChange={set} />}
         </Part>

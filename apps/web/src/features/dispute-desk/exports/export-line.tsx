@@ -63,7 +63,7 @@ export function ExportLine({ one }: { readonly one: ExportBody }) {
           <code className={s.words}>SHA-256 {one.sha256}</code>
         </small>
       )}
-      {state === 'ready' && (
+      {state === 'ready' && one.sha256 !== undefined && (
         <div>
           <Button
             size="small"

@@ -1,0 +1,17 @@
+import type { Instant } from '../kernel/message.js';
+import { refuse } from '../kernel/refusal.js';
+import { isWhole, lasts } from './authorities.js';
+import type { Authority } from './events.js';
+
+/**
+ * Whoever acts for the party here needs all that the party itself could do. Refuses AuthorityExpired,
+ * AuthorityNotConfirmed, ContactNotProved and AuthorityLacksScope.
+ */
+export const checkWhole = (authority: Authority, at: Instant): void => {
+  if (isWhole(authority, at)) return;
+  const { power, until } = authority;
+  if (power === 'answers') refuse('ContactNotProved');
+  if (power !== undefined) refuse('AuthorityNotConfirmed');
+  if (until !== undefined && !lasts({ until }, at)) refuse('AuthorityExpired', { until });
+  refuse('AuthorityLacksScope');
+};
