@@ -20,8 +20,8 @@ export const getNewestAgreement = (mediationId: string, { dispute }: Pick<Disput
 };
 
 /**
- * The version that is being signed. Refused for an older one, for none, and after the time of the mediation but for what
- * others still have to put to it.
+ * The version that is being signed. Refused for an older one, for none, and after the time of the mediation, but where
+ * others alone have to put something to it.
  */
 export const getAgreement = (
   mediationId: string,
