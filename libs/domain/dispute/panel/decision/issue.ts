@@ -32,7 +32,7 @@ export const issue = (
   return [...out, ...afterIssue(decisionId, at, after)];
 };
 
-/** While it waited for a second person something was withdrawn, settled or taken to a court: it goes out without that. */
+/** What was withdrawn, settled or taken to a court while it waited for a second person is left out of what goes out. */
 const madeAgain = (decisionId: string, { dispute }: Pick<DisputeFile, 'dispute'>): readonly DecisionMade[] => {
   const { panelId, made } = getDecision(dispute, decisionId);
   if (!made) return [];
