@@ -14,8 +14,8 @@ export type Surroundings = {
 };
 
 /**
- * For glibc, as in the Dockerfile: what is free goes back to the system, and threads share two heaps. By itself it keeps
- * what was free once beside large messages: after an hour of complaints 130 MB of a worker (docs/bench.md, The hour).
+ * For glibc, as in the Dockerfile: what is free goes back to the system, and threads share two heaps. By itself it
+ * keeps what was free once beside large messages: after an hour of complaints 130 MB of a worker (docs/bench.md).
  */
 const ALLOCATOR = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '8388608' };
 

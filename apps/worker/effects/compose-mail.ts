@@ -24,8 +24,8 @@ export type MailSetting = {
 
 /**
  * The whole document of one service as its addressee reads it in its own language, and where it also stands. Nobody's
- * address is known to the dispute itself; it lies with the party, as does whether it will have mail: it may have said no
- * since this was ordered.
+ * address is known to the dispute itself; it lies with the party, as does whether it will have mail: it may have said
+ * no since this was ordered.
  */
 export const composeMail =
   ({ pagesUrl, linkUrl, secret, now }: MailSetting) =>

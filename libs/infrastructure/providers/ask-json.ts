@@ -10,7 +10,8 @@ const LIMITS = { milliseconds: 10_000, bytesIn: 256_000 };
 
 /**
  * One call and what was answered as JSON; `body` is undefined for what is none. A whole number that is too large to be
- * held exactly comes as its digits: providers number messages with 18 of them (docs/providers.md, fact W2). Never throws.
+ * held exactly comes as its digits: providers number messages with 18 of them (docs/providers.md, fact W2). Never
+ * throws.
  */
 export async function askJson(
   fetch: OutgoingFetch,
