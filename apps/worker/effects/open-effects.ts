@@ -1,3 +1,4 @@
+import type { Meter } from '@opentelemetry/api';
 import { openFlights } from '#effects/one-flight.js';
 import { sendOnce } from '#effects/send-once.js';
 import type { Files } from '#infrastructure/files/files.js';
@@ -13,6 +14,7 @@ import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.j
 import type { Config } from '../config.js';
 import type { EffectPorts } from './carry-out.js';
 import type { CountedCalls } from './count-calls.js';
+import { countFailures } from './count-failures.js';
 import type { ExportParts } from '#application/export/export-parts.js';
 import { documentPorts } from './document-ports.js';
 import { exportPorts } from './export-ports.js';
@@ -34,6 +36,7 @@ type Opened = Pick<
   readonly files: Files;
   readonly pdf: ReturnType<typeof openPdfMaker>;
   readonly exporter: ExportParts;
+  readonly meter: Meter | undefined;
   readonly calls: Pick<CountedCalls, 'few' | 'fewMails'>;
   readonly composeMail: EffectPorts['compose'];
   readonly composeMessage: EffectPorts['composeMessage'];
@@ -54,6 +57,7 @@ export const openEffects = ({
   pdf,
   exporter,
   calls,
+  meter,
   composeMail,
   composeMessage,
   ...opened
@@ -63,6 +67,7 @@ export const openEffects = ({
   return {
     ...opened,
     flights: openFlights(),
+    countFailure: countFailures(meter),
     ports: {
       mail: { send: sendOnce(mailer.send), few: fewMails, secret, host: hostOf(config.MAIL_FROM) },
       compose: composeMail,
