@@ -42,15 +42,22 @@ export const flightOf = (disputeId: string, effectKey: string): string => `${dis
 
 /**
  * One attempt at an effect that was found owed, its outcome recorded, giving it up included. The dispute as it then is;
- * undefined where it has to be loaded to know. Throws to be tried again.
+ * undefined where it has to be loaded to know. Throws to be tried again; `tell` hears of it first, within the trace of
+ * whoever made it owed.
  */
 export const attempt = (
   parts: AttemptParts,
   tenant: TenantContext,
   planned: Planned,
   effect: Effect,
+  tell: (error: unknown) => void = () => undefined,
 ): Promise<Dispute | undefined> =>
-  parts.traceEffect(planned, effect, () => attemptOnce(parts, tenant, planned, effect));
+  parts.traceEffect(planned, effect, () =>
+    attemptOnce(parts, tenant, planned, effect).catch((error: unknown) => {
+      tell(error);
+      throw error;
+    }),
+  );
 
 async function attemptOnce(
   parts: AttemptParts,
