@@ -1,4 +1,4 @@
-import { egressOf } from './chart/egress-of.js';
+import { egressOf, ingressOf } from './chart/egress-of.js';
 
 const policy = (name: string, selector: string, egress: string): string => `---
 kind: NetworkPolicy
@@ -18,6 +18,10 @@ spec: { template: { metadata: { labels: { app.kubernetes.io/component: api } } }
 ---
 kind: ServiceAccount
 metadata: { name: three }
+---
+kind: NetworkPolicy
+metadata: { name: in }
+spec: { podSelector: ${component('In')}, policyTypes: [Ingress], ingress: [{ from: [{ c: d }], ports: [{ port: 9466 }] }] }
 ${policy('all', '{}', '[{ to: [{ a: b }], ports: [{ port: 5432 }, { port: 53 }] }]')}
 ${policy('api', component('In'), '[{ to: [], ports: [{ port: 443 }] }]')}
 ${policy('others', component('NotIn'), '[{ to: [], ports: [{ port: 9000 }] }]')}
@@ -27,5 +31,7 @@ it('adds up what the policies let the pods of a component reach', () => {
   const everybody = ['[{"a":"b"}] 53', '[{"a":"b"}] 5432'];
   expect(egressOf(rendered, 'api')).toEqual(['[] 443', ...everybody]);
   expect(egressOf(rendered, 'backup')).toEqual(['[] 9000', ...everybody]);
+  expect(ingressOf(rendered, 'api')).toEqual(['[{"c":"d"}] 9466']);
+  expect(ingressOf(rendered, 'backup')).toEqual([]);
   expect(() => egressOf(rendered, 'archive')).toThrow('Nothing of the component archive');
 });

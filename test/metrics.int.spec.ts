@@ -10,6 +10,7 @@ import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { currentGenerations } from '#read-models/current-generations.js';
 import { observeInstallation } from '#read-models/observe-installation.js';
+import { countFailures } from '../apps/worker/effects/count-failures.js';
 import { startApi, type Api } from './support/api.js';
 import { makeAuthority, writePem } from './support/certificates.js';
 import { complaintOf, setUpCase, type Case } from './support/dispute.js';
@@ -37,6 +38,8 @@ beforeAll(async () => {
   observeBackups(meter, { home: api.evidenceFolder, expected: ['backup', 'archive'], pool, now: () => new Date() });
   observeInstallation(meter, pool);
   observeDatabase(meter, () => databaseBytes(pool));
+  const countFailure = countFailures(meter);
+  for (const kind of ['ask-platform', 'serve-mail', 'serve-mail'] as const) countFailure({ kind });
   await currentGenerations(pool, PROJECTIONS);
   story = await setUpCase(api);
 }, 60_000);
@@ -76,6 +79,9 @@ it('tells every metric that the board shows and that alerts ask for, and nothing
   const other = 'parley_never_archived_seconds'; // there are backups: below
   expect(ours.filter((name) => name !== other && !told.includes(name))).toEqual([]);
   expect(told).toContain('parley_failing_effects{kind="serve-mail",destination="mail"} 1');
+  expect(told).toContain('parley_failed_attempts_total{kind="serve-mail",destination="mail"} 2');
+  expect(told).toContain('parley_failed_attempts_total{kind="ask-platform",destination="platform"} 1');
+  expect(told).toContain('parley_failed_attempts_total{kind="serve-sms",destination="sms"} 0');
   expect(told).toMatch(/parley_reader_behind_events\{reader="late_1"\} [1-9]/);
   expect(told).toContain('parley_reader_failing_seconds{reader="words"} 0');
   expect(told).toMatch(/route="\/v1\/disputes\/:disputeId",status="2xx"/);

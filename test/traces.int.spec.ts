@@ -4,6 +4,7 @@ import { Association } from '#infrastructure/database/entities/association.js';
 import { findTraces, forgetTraces } from '#event-store/traced-appends.js';
 import { wrappingKey } from '#infrastructure/vault/master-key.js';
 import { tenantOf } from '../apps/api/http/caller-of.js';
+import { searchDatabase } from './journeys/closed-rooms/channels.js';
 import { startApi, type Api } from './support/api.js';
 import { complaintOf, setUpCase, type Case } from './support/dispute.js';
 import { openEffects } from './support/effects.js';
@@ -99,6 +100,17 @@ it('leads from a request over the log to the effect, the mail and the webhook, a
   for (const word of [CANARY, 'example', 'nowhere', disputeId, associationId, story.ben.partyId, story.shop.platformId])
     expect(told).not.toContain(word);
   for (const word of people) expect(told).not.toMatch(new RegExp(`\\b${word}\\b`, 'i'));
+});
+
+it('notes traces beside the log alone: no row of it, hashed as it is, nor of another table holds one', async () => {
+  const traces = [...new Set(receiver.spans().map(({ traceId }) => traceId))];
+  expect(traces.length).toBeGreaterThan(3);
+  const found = await searchDatabase(api.postgres.superuserUrl, traces);
+  expect(found.map(({ where }) => where)).toEqual(['table office.traced_append']);
+  expect(found[0]?.words.length).toBeGreaterThan(3);
+  const { rows } = await api.parts.pool.query<{ meta: string }>('SELECT meta FROM log.event');
+  const named = new Set(rows.flatMap(({ meta }) => Object.keys(JSON.parse(meta) as object)));
+  expect([...named].filter((name) => /trace|span/i.test(name))).toEqual([]);
 });
 
 it('goes on with the trace of a caller only where a trusted proxy passes it on', async () => {

@@ -93,6 +93,8 @@ export async function openInstallation({ config, masterKey, tracing, now, report
   const sandbox = { pool, masterKey, isSandbox: openSandboxes(pool), now };
   return {
     pool,
+    /** Where somebody watches. */
+    meter: metrics?.meter,
     metricsPort: told?.port,
     /** Closed by whoever stops last to send. */
     mailer: mailerBesides(sandbox, traceMails(openMailer(config.SMTP_URL, config.MAIL_FROM), tracing)),

@@ -10,7 +10,7 @@ import type { Config } from './config.js';
 
 /**
  * The meter of a worker that is watched, and how it begins to tell; nothing where no port is set, and then nothing
- * that measures is loaded either. What Temporal's SDK tells is asked for at its own port, on this machine.
+ * that measures is loaded either. What Temporal's SDK tells is asked for at its own address.
  */
 export async function workerMetrics(config: Config, report: (error: unknown) => void) {
   const serving = metricsServing(config, config.WORKER_METRICS_PORT);
@@ -37,6 +37,11 @@ export async function workerMetrics(config: Config, report: (error: unknown) => 
   };
 }
 
-/** Where Temporal's SDK is to tell its own, if it is: on this machine alone. */
-export const temporalMetricsAt = ({ TEMPORAL_METRICS_PORT: port }: Config): string | undefined =>
-  port === undefined || port === '' ? undefined : `127.0.0.1:${port}`;
+/** Where Temporal's SDK is to tell its own, if it is. */
+export function temporalMetricsAt({
+  TEMPORAL_METRICS_HOST: host,
+  TEMPORAL_METRICS_PORT: port,
+}: Pick<Config, 'TEMPORAL_METRICS_HOST' | 'TEMPORAL_METRICS_PORT'>): string | undefined {
+  if (port === undefined || port === '') return undefined;
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -75,6 +75,18 @@ it('lets nobody wait for long, and whoever gave up takes no place with it', asyn
   expect(await few('slow', async () => 2)).toBe(2);
 });
 
+it('lets whoever brings patience wait its turn, however many wait, and no longer than that', async () => {
+  const few = fewEverywhere(openPlaces().places(false), { running: 1, waiting: 0, milliseconds: 20 }, failed);
+  const { promise, resolve } = held();
+  const slow = few('mail', () => promise);
+  await expect(few('mail', async () => 1)).rejects.toThrow('busy');
+  await expect(few('mail', async () => 2, 20)).rejects.toThrow('busy');
+  const patient = [3, 4].map((number) => few('mail', async () => number, 60_000));
+  resolve();
+  await slow;
+  expect(await Promise.all(patient)).toEqual([3, 4]);
+});
+
 it('lets a slow destination hold up nobody else, and frees the place of a call that fails', async () => {
   const few = fewEverywhere(openPlaces().places(false), { running: 1, waiting: 0, milliseconds: 10_000 }, failed);
   const { promise, resolve } = held();

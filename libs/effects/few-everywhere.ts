@@ -23,12 +23,14 @@ const AGAIN = 50;
 /**
  * Lets at most `running` calls to one destination run, whichever process makes them. A few more wait for
  * `milliseconds`, which a quick destination never needs; all others throw `Busy` at once and are tried again later.
+ * Whoever brings a patience of its own, in milliseconds, waits so long, however many wait. No call that has a place
+ * takes a second one.
  */
 export const fewEverywhere = (
   places: Places,
   most: Few,
   report: (error: unknown) => void,
-): (<T>(destination: string, call: () => Promise<T>) => Promise<T>) => {
+): (<T>(destination: string, call: () => Promise<T>, patience?: number) => Promise<T>) => {
   const lines = new Map<string, Line>();
   const lineTo = (destination: string): Line => {
     const line = lines.get(destination) ?? { idle: [], next: new Set(), running: 0, asking: false, asksAt: 0 };
@@ -88,19 +90,20 @@ export const fewEverywhere = (
     return undefined;
   };
 
-  return async (destination, call) => {
+  return async (destination, call, patience) => {
     const line = lineTo(destination);
     const idle = idleOf(line);
     if (idle) line.running += 1;
-    const held = idle ?? (await turn(line, most, () => ask(destination, line)));
+    const held = idle ?? (await turn(line, most, patience, () => ask(destination, line)));
     return call().finally(() => end(destination, line, held));
   };
 };
 
 /** Resolves with a place of this process's, or one that was asked for. */
-const turn = (line: Line, most: Few, ask: () => Promise<void>): Promise<Held> =>
+const turn = (line: Line, most: Few, patience: number | undefined, ask: () => Promise<void>): Promise<Held> =>
   new Promise((resolve, reject) => {
-    if (line.next.size >= most.waiting + Math.max(0, most.running - line.running)) return reject(new Busy());
+    const isFull = line.next.size >= most.waiting + Math.max(0, most.running - line.running);
+    if (isFull && patience === undefined) return reject(new Busy());
     const leave = (): void => {
       clearTimeout(timer);
       line.next.delete(take);
@@ -112,7 +115,7 @@ const turn = (line: Line, most: Few, ask: () => Promise<void>): Promise<Held> =>
     const timer = setTimeout(() => {
       leave();
       reject(new Busy());
-    }, most.milliseconds);
+    }, patience ?? most.milliseconds);
     line.next.add(take);
     ask().catch((error: unknown) => {
       leave();

@@ -1,11 +1,12 @@
 import type { Serve } from '#domain/dispute/effect.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
-import type {
-  MessageChannel,
-  MessageOutcome,
-  OutgoingMessage,
-  Provider,
+import {
+  lineTo,
+  type MessageChannel,
+  type MessageOutcome,
+  type OutgoingMessage,
+  type Provider,
 } from '#infrastructure/messaging/message-provider.js';
 import { AttemptFailed } from './attempt-failed.js';
 import { effectHash } from './effect-hash.js';
@@ -47,7 +48,7 @@ export async function serveMessage(
   const message = await compose(serviceId, channel);
   if (typeof message === 'string') return { type: 'RecordFailure', data: { ...sent, reason: message, code: message } };
   const reference = sealEnvelopeId(secret, { disputeId, ...sent });
-  const outcome = await few(`${channel}:${'url' in provider ? provider.url : 'sandbox'}`, () =>
+  const outcome = await few(lineTo(channel, provider), () =>
     send(provider, { id: `msg_${effectHash(disputeId, key)}`, channel, ...message, reference }),
   );
   switch (outcome.result) {

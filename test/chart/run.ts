@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chartPrograms } from './chart-programs.js';
-import { egressOf } from './egress-of.js';
+import { egressOf, ingressOf } from './egress-of.js';
 import { kubernetesSchemas } from './kubernetes-schemas.js';
 
 /**
@@ -12,6 +12,8 @@ import { kubernetesSchemas } from './kubernetes-schemas.js';
  * release that the chart is for and the newest. It fails when anything is missing; it never skips.
  */
 const CHART = 'docker/helm/parley';
+const MONITORING = '[{"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"monitoring"}}}]';
+const MONITORED = [9_465, 9_466];
 const say = (line: string): void => console.log(line);
 let [passed, failed] = [0, 0];
 const see = (what: string, isGood: boolean, more = ''): void => {
@@ -81,6 +83,12 @@ try {
   seePorts('migrate', reached('values-s3.yaml', 'migrate', 'install'), [53, 5432]);
   seePorts('api', reached('values.yaml', 'api', 'install'), [53, 443, 465, 587, 5432, 8443]);
   seePorts('a worker', reached('values.yaml', 'worker-letters', 'install'), [53, 443, 465, 587, 5432, 7233, 8443]);
+  const watched = render('values-gateway.yaml', ways.install).stdout;
+  see(
+    'who may read metrics reaches those of workers and of Temporal’s SDK in them, and nobody else',
+    String(ingressOf(watched, 'worker-timekeeper')) === MONITORED.map((port) => `${MONITORING} ${port}`).join(),
+    ingressOf(watched, 'worker-timekeeper').join('\n'),
+  );
   const kept = (more: string): string => render('values.yaml', [...ways.archive, '--set', more]).stdout;
   see('the hourly are thinned out after two days', kept('api.replicas=2').includes('--thin-after, "2"]'));
   see('and are not where that is not wanted', !kept('backup.thinAfterDays=0').includes('--thin-after'));
@@ -114,6 +122,7 @@ try {
     ['backup.thinAfterDays=-1', 'thinAfterDays'],
     ['archive.enabled=true,archive.baseDays=30,backup.existingClaim=a,backup.keysClaim=b', 'archive.baseDays'],
     ['workers.readers.roles={raeders}', 'roles'],
+    ['metrics.temporal=9466,networkPolicy.enabled=false', 'knows no key'],
   ] as const) {
     const { status, stderr } = run(helm, ['template', 'parley', CHART, '--set', wrong]);
     see(`--set ${wrong} is refused`, status !== 0 && stderr.includes(of), stderr);

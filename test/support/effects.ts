@@ -1,3 +1,4 @@
+import type { Meter } from '@opentelemetry/api';
 import { notificationBounced } from '../../apps/worker/notifications/deliveries.js';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -27,6 +28,7 @@ import { composeMail } from '../../apps/worker/effects/compose-mail.js';
 import { documentPorts } from '../../apps/worker/effects/document-ports.js';
 import { exportPorts } from '../../apps/worker/effects/export-ports.js';
 import { openCameBack } from '../../apps/worker/effects/came-back.js';
+import { countFailures } from '../../apps/worker/effects/count-failures.js';
 import { openFailing } from '../../apps/worker/effects/failing.js';
 import { composeMessage } from '../../apps/worker/effects/compose-message.js';
 import { findPlatform } from '../../apps/worker/effects/find-platform.js';
@@ -48,6 +50,7 @@ export type EffectSetting = {
   readonly evidenceFolder?: string;
   readonly pdf?: PdfMaker;
   readonly tracing?: Tracing;
+  readonly meter?: Meter;
 };
 
 /** The worker's effects on a house, without Temporal: a test makes the attempts itself. */
@@ -84,6 +87,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
     cameBack: openCameBack({ pool, failing, again: tellAgain, now, report: (error) => void errors.push(error) }),
     flights: openFlights(),
     traceEffect: traceEffects(setting.tracing, pool),
+    countFailure: countFailures(setting.meter),
     tenants,
     ports: {
       mail: { send: mailer.send, few, secret, host: 'parley.example' },

@@ -47,6 +47,8 @@ export async function startTraceReceiver(token = 'token-of-the-collector') {
       ratio,
     });
   return {
+    /** For a program of its own. */
+    variables: { TRACES_URL: `${receiver.url}/v1/traces`, TRACES_TOKEN: token, TRACES_RATIO: '1' },
     open,
     failed,
     raw: () => receiver.journal.map(({ raw }) => raw).join('\n'),

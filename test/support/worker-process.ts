@@ -3,8 +3,13 @@ import { createInterface } from 'node:readline';
 import { compileCache, compiled } from './compiled.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-type Ready = { readonly healthPort: number; readonly dsnPort: number };
-type Line = Partial<Ready> & { readonly msg?: string; readonly code?: number };
+type Ready = { readonly healthPort: number; readonly dsnPort: number; readonly metricsPort: number };
+type Line = Partial<Ready> & {
+  readonly msg?: string;
+  readonly code?: number;
+  readonly part?: string;
+  readonly trace_id?: string;
+};
 
 /** The worker as a process of its own, as the build made it. `lines` is what it logged. */
 export async function startWorkerProcess(environment: Readonly<Record<string, string>>) {
@@ -30,7 +35,8 @@ export async function startWorkerProcess(environment: Readonly<Record<string, st
     createInterface(child.stdout).on('line', (text) => {
       const line = JSON.parse(text) as Line;
       lines.push(line);
-      if (line.msg === 'ready') resolve({ healthPort: line.healthPort ?? 0, dsnPort: line.dsnPort ?? 0 });
+      const { healthPort = 0, dsnPort = 0, metricsPort = 0 } = line;
+      if (line.msg === 'ready') resolve({ healthPort, dsnPort, metricsPort });
     });
     void ended.then((code) => reject(new Error(`The worker ended with ${code}: ${complaint}`)));
   });

@@ -42,6 +42,7 @@ export function openWorldEffects({
     pool,
     failing: openFailing(pool),
     cameBack: async () => undefined,
+    countFailure: () => undefined,
     flights: openFlights(),
     traceEffect: traceEffects(undefined, pool),
     tenants,

@@ -3,8 +3,8 @@ import type { WatchPorts } from '../choose-ports.js';
 const KEY = /^ *authorization: .*\n/gm;
 
 /**
- * The configuration of the compose file (docker/prometheus) for this machine: other addresses, no key, and Temporal's
- * SDK, which tells its own on loopback alone. Throws where that file is no longer of the form that it was.
+ * The configuration of the compose file (docker/prometheus) for this machine: other addresses, and no key. Throws where
+ * that file is no longer of the form that it was.
  */
 export function renderPrometheus(configuration: string, alerts: string, ports: WatchPorts): string {
   const put = (text: string, from: string, to: string): string => {
@@ -15,10 +15,7 @@ export function renderPrometheus(configuration: string, alerts: string, ports: W
     ['[alerts.yml]', `[${JSON.stringify(alerts)}]`],
     ['api:9464', `127.0.0.1:${ports.API_METRICS_PORT}`],
     ['worker:9465', `127.0.0.1:${ports.WORKER_METRICS_PORT}`],
+    ['worker:9466', `127.0.0.1:${ports.TEMPORAL_METRICS_PORT}`],
   ] as const;
-  const here = changes.reduce((text, [from, to]) => put(text, from, to), configuration.replace(KEY, ''));
-  return `${here.trimEnd()}
-  - job_name: temporal-sdk
-    static_configs: [{ targets: ['127.0.0.1:${ports.TEMPORAL_METRICS_PORT}'] }]
-`;
+  return changes.reduce((text, [from, to]) => put(text, from, to), configuration.replace(KEY, ''));
 }

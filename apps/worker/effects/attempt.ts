@@ -13,6 +13,7 @@ import type { Planned } from '../load-plan.js';
 import { recordOn } from '../record.js';
 import { forget, noteFailure, noteGivenUp } from './attempts.js';
 import type { CameBack } from './came-back.js';
+import type { CountFailure } from './count-failures.js';
 import type { Failing } from './failing.js';
 import { carryOut, type EffectPorts } from './carry-out.js';
 import type { TraceEffect } from './trace-effects.js';
@@ -24,6 +25,7 @@ export type AttemptParts = {
   /** Told of what went well. */
   readonly cameBack: CameBack;
   readonly traceEffect: TraceEffect;
+  readonly countFailure: CountFailure;
   /** What is being carried out, by `flightOf`. */
   readonly flights: Flights;
   readonly now: () => Date;
@@ -40,15 +42,22 @@ export const flightOf = (disputeId: string, effectKey: string): string => `${dis
 
 /**
  * One attempt at an effect that was found owed, its outcome recorded, giving it up included. The dispute as it then is;
- * undefined where it has to be loaded to know. Throws to be tried again.
+ * undefined where it has to be loaded to know. Throws to be tried again; `tell` hears of it first, within the trace of
+ * whoever made it owed.
  */
 export const attempt = (
   parts: AttemptParts,
   tenant: TenantContext,
   planned: Planned,
   effect: Effect,
+  tell: (error: unknown) => void = () => undefined,
 ): Promise<Dispute | undefined> =>
-  parts.traceEffect(planned, effect, () => attemptOnce(parts, tenant, planned, effect));
+  parts.traceEffect(planned, effect, () =>
+    attemptOnce(parts, tenant, planned, effect).catch((error: unknown) => {
+      tell(error);
+      throw error;
+    }),
+  );
 
 async function attemptOnce(
   parts: AttemptParts,
@@ -56,11 +65,15 @@ async function attemptOnce(
   planned: Planned,
   effect: Effect,
 ): Promise<Dispute | undefined> {
-  const { pool, failing, cameBack, ports, legalTime, now } = parts;
+  const { pool, failing, cameBack, countFailure, ports, legalTime, now } = parts;
   const { associationId, streamId: disputeId, version } = planned.stream;
   const owed = { associationId, disputeId, effect };
   failpoint('before-effect');
-  const report = await carryOut(ports, effect, tenant, planned, await legalTime.now(associationId)).catch(
+  const report = await carryOut(ports, effect, tenant, planned, await legalTime.now(associationId)).then(
+    (done) => {
+      if (done.type === 'GiveUpEffect') countFailure(effect);
+      return done;
+    },
     (error: unknown) => afterFailure(parts, owed, error),
   );
   failpoint('after-effect-before-record');
@@ -83,11 +96,12 @@ type OwedEffect = { readonly associationId: string; readonly disputeId: string; 
 
 /** Written down, and tried again: unless it is mail or a message that has been tried for too long. */
 const afterFailure = async (
-  { pool, failing, now, patience }: AttemptParts,
+  { pool, failing, countFailure, now, patience }: AttemptParts,
   owed: OwedEffect,
   error: unknown,
 ): Promise<EffectReport> => {
   if (error instanceof Busy) throw error;
+  countFailure(owed.effect);
   const code = error instanceof AttemptFailed ? error.code : 'unexpected';
   failing.add(owed.disputeId);
   const since = await noteFailure(pool, { ...owed, error: code, at: now() });

@@ -1,8 +1,7 @@
-import { fewEverywhere } from '#effects/few-everywhere.js';
+import type { Meter } from '@opentelemetry/api';
 import { openFlights } from '#effects/one-flight.js';
 import { sendOnce } from '#effects/send-once.js';
 import type { Files } from '#infrastructure/files/files.js';
-import type { Places } from '#infrastructure/crew/places.js';
 import { hostOf } from '#infrastructure/mail/host-of.js';
 import type { SandboxMailer } from '#infrastructure/sandbox/never-leaves.js';
 import type { providersOf } from '#infrastructure/messaging/find-provider.js';
@@ -14,6 +13,8 @@ import { sendWebhook } from '#infrastructure/webhook/send-webhook.js';
 import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.js';
 import type { Config } from '../config.js';
 import type { EffectPorts } from './carry-out.js';
+import type { CountedCalls } from './count-calls.js';
+import { countFailures } from './count-failures.js';
 import type { ExportParts } from '#application/export/export-parts.js';
 import { documentPorts } from './document-ports.js';
 import { exportPorts } from './export-ports.js';
@@ -35,19 +36,16 @@ type Opened = Pick<
   readonly files: Files;
   readonly pdf: ReturnType<typeof openPdfMaker>;
   readonly exporter: ExportParts;
-  /** The calls that all workers together may make to one destination. */
-  readonly places: Places;
+  readonly meter: Meter | undefined;
+  readonly calls: Pick<CountedCalls, 'few' | 'fewMails'>;
   readonly composeMail: EffectPorts['compose'];
   readonly composeMessage: EffectPorts['composeMessage'];
 };
 
-const FEW = { running: 4, waiting: 8, milliseconds: 500 };
-/** All disputes' mail goes to one server of ours, over four connections; as many may wait for one as look at once. */
-const FEW_MAILS = { running: 4, waiting: 24, milliseconds: 1_000 };
 /** A message is of no use after a day: another channel has to bring it. */
 const PATIENCE = { mail: 72 * 3_600_000, message: 24 * 3_600_000 };
 
-/** Whatever carries effects out, with how much of it may go to one destination at a time. */
+/** Whatever carries effects out. */
 export const openEffects = ({
   config,
   masterKey,
@@ -58,17 +56,18 @@ export const openEffects = ({
   files,
   pdf,
   exporter,
-  places,
+  calls,
+  meter,
   composeMail,
   composeMessage,
   ...opened
 }: Opened): EffectParts => {
   const { pool, now } = opened;
-  const few = fewEverywhere(places, FEW, opened.report);
-  const fewMails = fewEverywhere(places, FEW_MAILS, opened.report);
+  const { few, fewMails } = calls;
   return {
     ...opened,
     flights: openFlights(),
+    countFailure: countFailures(meter),
     ports: {
       mail: { send: sendOnce(mailer.send), few: fewMails, secret, host: hostOf(config.MAIL_FROM) },
       compose: composeMail,

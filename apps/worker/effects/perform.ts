@@ -11,38 +11,49 @@ import { forget } from './attempts.js';
 export type EffectParts = AttemptParts & { readonly tenants: Tenants; readonly report: (error: unknown) => void };
 
 /** The plan is asked at every attempt: what is no longer owed is not carried out. */
-export const effectActivities = (parts: EffectParts): EffectActivities => ({
-  perform: async (disputeId, effectKey) => {
-    const tenant = await parts.tenants.findByDispute(disputeId);
-    if (!tenant) return;
-    const once = () =>
-      parts.flights.run(flightOf(disputeId, effectKey), () => performOnce(parts, tenant, disputeId, effectKey));
-    try {
-      // an attempt that was under way went well: nothing is owed any more, or it was for another reason
-      if ((await once()) === 'joined') await once();
-    } catch (error) {
-      throw failureOf(parts, error);
-    }
-  },
-});
+export const effectActivities = (parts: EffectParts): EffectActivities => {
+  const told = new WeakSet<Error>();
+  /** Once, where it is first seen: what an attempt throws comes by here again. */
+  const tell = (error: unknown): void => {
+    if (error instanceof AttemptFailed || (error instanceof Error && told.has(error))) return;
+    if (error instanceof Error) told.add(error);
+    parts.report(error);
+  };
+  return {
+    perform: async (disputeId, effectKey) => {
+      const tenant = await parts.tenants.findByDispute(disputeId);
+      if (!tenant) return;
+      const once = () =>
+        parts.flights.run(flightOf(disputeId, effectKey), () => performOnce(parts, tenant, disputeId, effectKey, tell));
+      try {
+        // an attempt that was under way went well: nothing is owed any more, or it was for another reason
+        if ((await once()) === 'joined') await once();
+      } catch (error) {
+        tell(error);
+        throw failureOf(error);
+      }
+    },
+  };
+};
 
 const performOnce = async (
   parts: EffectParts,
   tenant: TenantContext,
   disputeId: string,
   effectKey: string,
+  tell: (error: unknown) => void,
 ): Promise<void> => {
   const planned = await loadPlan(tenant, disputeId);
   const effect = planned.effects.find((owed) => owed.key === effectKey);
   if (!effect) return forget(parts.pool, disputeId, effectKey);
-  await attempt(parts, tenant, planned, effect);
+  await attempt(parts, tenant, planned, effect, tell);
 };
 
 /**
  * What Temporal keeps of an error is a code: messages may hold addresses. A refusal will be the same next time, so a
  * person must look.
  */
-const failureOf = ({ report }: EffectParts, error: unknown): ApplicationFailure => {
+const failureOf = (error: unknown): ApplicationFailure => {
   if (error instanceof Busy)
     return ApplicationFailure.create({
       message: error.code,
@@ -50,7 +61,6 @@ const failureOf = ({ report }: EffectParts, error: unknown): ApplicationFailure 
       nextRetryDelay: 300 + Math.random() * 700,
     });
   if (error instanceof AttemptFailed) return ApplicationFailure.retryable(error.code, error.name);
-  report(error);
   if (error instanceof Refused) return ApplicationFailure.nonRetryable(error.code, error.name);
   return ApplicationFailure.retryable('unexpected', 'Unexpected');
 };

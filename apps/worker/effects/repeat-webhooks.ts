@@ -8,8 +8,7 @@ import {
 } from '#infrastructure/webhook/webhook-deliveries.js';
 import type { EffectActivities } from '#workflows/contract.js';
 import { loadPlan } from '../load-plan.js';
-import { remindPlatform } from '../notifications/remind-platform.js';
-import type { ReminderParts } from '../notifications/send-reminder.js';
+import { remindPlatform, type RemindingParts } from '../notifications/remind-platform.js';
 import { carryOut } from './carry-out.js';
 import { checkNextReceiver } from './check-conformance.js';
 import type { EffectParts } from './perform.js';
@@ -18,7 +17,7 @@ import { sendRecommendation } from './send-recommendation.js';
 
 export type RepeatParts = Pick<EffectParts, 'pool' | 'ports' | 'tenants' | 'now' | 'legalTime' | 'report'> & {
   readonly perform: EffectActivities['perform'];
-  readonly reminding: Pick<ReminderParts, 'pool' | 'masterKey' | 'fetch' | 'now'>;
+  readonly reminding: RemindingParts;
 };
 
 /** Whoever asked looks for it now: what could not be sent for so long, in milliseconds, has failed. */

@@ -65,6 +65,12 @@ export async function postponeDelivery(database: Database, id: string, until: In
   await database.query({ name: 'postpone-delivery', text, values: [id, until, error] });
 }
 
+/** Nothing was tried. */
+export async function putBackDelivery(database: Database, id: string, until: Instant): Promise<void> {
+  const text = `UPDATE office.delivery SET attempts = attempts - 1, next_attempt_at = $2 WHERE id = $1 AND state = 'waiting'`;
+  await database.query({ name: 'put-back-delivery', text, values: [id, until] });
+}
+
 /**
  * A mail server took it and said later that it could not be brought. A person has to look; told twice it changes
  * nothing.

@@ -1,6 +1,8 @@
 import type { Called, Following } from '#event-store/follow.js';
 import { keepSecurityLogSent, type SecurityLogParts } from '#infrastructure/security/send-log.js';
 import type { Config } from '../config.js';
+import type { CountedCalls } from '../effects/count-calls.js';
+import type { openInstallation } from '../open-installation.js';
 import type { FollowAs } from '../readers/follow-as.js';
 import { keepAlarms } from '../security/tell-alarms.js';
 import { answerNextReset } from './answer-resets.js';
@@ -9,7 +11,8 @@ import { sendNextContactNotice, type ContactNoticeParts } from './send-contact-n
 import { sendNextDataNotice } from './send-data-notice.js';
 import { sendNextMailAnswer } from './send-mail-answer.js';
 import { sendNextDue, type NotificationParts } from './send-due.js';
-import { hmacSecret } from '#infrastructure/vault/master-key.js';
+import { hmacSecret, type MasterKey } from '#infrastructure/vault/master-key.js';
+import { notificationParts } from './notification-parts.js';
 import { sendNextReminder, type ReminderParts } from './send-reminder.js';
 import { addressOf, sendNextPush, type PushParts } from './send-push.js';
 import { sendNextDutyCall, type DutyCallParts } from './send-duty-call.js';
@@ -24,27 +27,40 @@ export type LetterParts = {
   readonly securityLog?: SecurityLogParts;
 };
 
-type Given = { readonly notifications: NotificationParts } & Pick<ContactNoticeParts, 'findProvider' | 'fetch'> &
-  DutyCallParts & {
-    readonly config: Pick<Config, 'LINK_URL' | 'MAIL_FROM' | 'SECURITY_LOG_URL' | 'SECURITY_LOG_TOKEN'>;
-  };
+type Given = {
+  readonly installation: Pick<
+    Awaited<ReturnType<typeof openInstallation>>,
+    'pool' | 'tenants' | 'mailer' | 'findProvider' | 'fetch'
+  >;
+  readonly masterKey: MasterKey;
+  readonly calls: Pick<CountedCalls, 'patient' | 'patientMails'>;
+  readonly config: Pick<Config, 'API_URL' | 'LINK_URL' | 'MAIL_FROM' | 'SECURITY_LOG_URL' | 'SECURITY_LOG_TOKEN'>;
+  /** Machine time. */
+  readonly now: () => Date;
+};
 
-/** All that send letters, of the parts that they share. */
-export const lettersOf = ({ notifications, config, ...shared }: Given): LetterParts => ({
-  notifications,
-  contactNotices: { ...notifications, ...shared },
-  dutyCalls: shared,
-  reminders: {
-    ...notifications,
-    ...shared,
-    linkUrl: config.LINK_URL,
-    partyLinkSecret: hmacSecret(shared.masterKey, 'link'),
-  },
-  pushes: { ...shared, contact: addressOf(config.MAIL_FROM) },
-  ...(config.SECURITY_LOG_URL && {
-    securityLog: { ...shared, url: config.SECURITY_LOG_URL, token: config.SECURITY_LOG_TOKEN },
-  }),
-});
+/** All that send letters, of the parts that they share; in the places of effects, so that nobody gets more at once. */
+export function lettersOf({ installation, masterKey, calls, config, now }: Given): LetterParts {
+  const { pool, tenants, mailer, findProvider, fetch } = installation;
+  const send: NotificationParts['send'] = (mail) => calls.patientMails('mail', () => mailer.send(mail));
+  const notifications = notificationParts({ pool, masterKey, config, send, now });
+  const shared = { pool, masterKey, tenantOf: tenants.of, findProvider, fetch, few: calls.patient, now };
+  return {
+    notifications,
+    contactNotices: { ...notifications, ...shared },
+    dutyCalls: shared,
+    reminders: {
+      ...notifications,
+      ...shared,
+      linkUrl: config.LINK_URL,
+      partyLinkSecret: hmacSecret(masterKey, 'link'),
+    },
+    pushes: { ...shared, contact: addressOf(config.MAIL_FROM) },
+    ...(config.SECURITY_LOG_URL && {
+      securityLog: { pool, fetch, now, url: config.SECURITY_LOG_URL, token: config.SECURITY_LOG_TOKEN },
+    }),
+  };
+}
 
 const SOON = 1_000;
 const DUE = 5_000; // nothing is due more often than every half minute
@@ -55,8 +71,8 @@ export function followLetters(
   follow: FollowAs,
   queued: Called,
 ): readonly Following[] {
-  const { findProvider, fetch } = contactNotices;
-  const accountNotices = { ...notifications, findProvider, fetch };
+  const { findProvider, fetch, few } = contactNotices;
+  const accountNotices = { ...notifications, findProvider, fetch, few };
   const each = (name: string, pass: () => Promise<number>, idle: number) =>
     follow(name, pass, idle, idle === SOON ? queued : undefined);
   return [

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Busy } from '#effects/attempt-failed.js';
 import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
 
 /** A provider of messages did not take it. */
@@ -27,6 +28,8 @@ type Queue = {
 const MOST_ATTEMPTS = 12;
 const FIRST_REST = 30_000;
 const LONGEST_REST = 6 * 3_600_000;
+/** Where others fill all places of its destination. */
+export const BUSY_REST = 5_000;
 
 /**
  * Sends what waits in a table of notices, each by one process at a time: `send` says whether there was anything to send.
@@ -44,6 +47,7 @@ export const openNoticeQueue = <Row extends object>({ table, kept, change = '' }
     } catch (error) {
       if (error instanceof MailRefused) await end(parts, row, 'dead', `mail-${error.part}`);
       else if (error instanceof NeverTaken) await end(parts, row, 'dead', error.message);
+      else if (error instanceof Busy) await putBack(parts, row);
       else if (error instanceof MailUnavailable || error instanceof NotTaken) await tryLater(parts, row, error.message);
       else throw error; // it is held for a while and then tried again
     }
@@ -78,6 +82,12 @@ export const openNoticeQueue = <Row extends object>({ table, kept, change = '' }
     const text = `UPDATE office.${table} SET next_attempt_at = $2, last_error = $3 WHERE id = $1`;
     const values = [row.id, new Date(now().getTime() + rest), error];
     await pool.query({ name: `postpone-${table}`, text, values });
+  };
+
+  /** Nothing was tried. */
+  const putBack = async ({ pool, now }: Parts, { id }: Queued): Promise<void> => {
+    const text = `UPDATE office.${table} SET attempts = attempts - 1, next_attempt_at = $2 WHERE id = $1`;
+    await pool.query({ name: `put-back-${table}`, text, values: [id, new Date(now().getTime() + BUSY_REST)] });
   };
 
   return { sendNext };

@@ -1,14 +1,18 @@
 import pg from 'pg';
+import { tellAccount } from '#application/account/tell-account.js';
 import { savePreferences } from '#application/notification/notification-preferences.js';
 import { instant } from '#domain/kernel/message.js';
 import { DEFAULT_PREFERENCES } from '#domain/notification/preferences.js';
+import { Busy } from '#effects/attempt-failed.js';
 import { newId } from '#infrastructure/ids.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { startMail } from '../../../test/support/mail.js';
+import { outgoing } from '../../../test/support/outgoing.js';
 import { notifyOfNext } from '../readers/notify.js';
 import { notificationBounced } from './deliveries.js';
 import { notificationParts } from './notification-parts.js';
+import { sendNextAccountNotice } from './send-account-notice.js';
 import { sendNextDue } from './send-due.js';
 
 let house: House;
@@ -124,4 +128,33 @@ it('repeats after a crash the one mail under its Message-ID, and leaves to a per
   await notificationBounced(house.pool)(rows[0]?.id ?? '', '5.1.1');
   const after = await house.pool.query('SELECT state, last_error FROM office.delivery WHERE account_id = $1', [dora]);
   expect(after.rows).toEqual([{ state: 'dead', last_error: 'mail-bounced-5.1.1' }]);
+});
+
+const busy = async (): Promise<never> => {
+  throw new Busy();
+};
+
+it('puts a mail back, untried, where others have every place at the mail server', async () => {
+  const emil = await account('emil', ben, 'en');
+  await house.accept(await house.file({ complainantId: ana, respondentId: ben, platformId: shop }));
+  await read();
+  now += 31_000;
+  await send(busy);
+  const waiting = { state: 'waiting', attempts: 0, last_error: null };
+  const deliveryNow = () =>
+    house.pool.query('SELECT state, attempts, last_error FROM office.delivery WHERE account_id = $1', [emil]);
+  expect((await deliveryNow()).rows).toEqual([waiting]);
+  await tellAccount(house.pool, { accountId: emil, topic: 'password-changed' }, new Date(now));
+  const notice = (by?: typeof mailer.send) =>
+    sendNextAccountNotice({ ...parts(by), findProvider: async () => undefined, fetch: outgoing });
+  const noticeNow = () =>
+    house.pool.query('SELECT state, attempts, last_error FROM office.account_notice WHERE account_id = $1', [emil]);
+  expect([await notice(busy), await notice(busy)]).toEqual([1, 0]); // not at once again
+  expect((await noticeNow()).rows).toEqual([waiting]);
+  now += 5_000;
+  await send();
+  expect(await notice()).toBe(1);
+  const sent = { state: 'sent', attempts: 1, last_error: null };
+  expect([...(await deliveryNow()).rows, ...(await noticeNow()).rows]).toEqual([sent, sent]);
+  expect(await mail.messagesTo('emil@example.org')).toHaveLength(2);
 });

@@ -1,10 +1,13 @@
 import type { Instant } from '#domain/kernel/message.js';
 import { inTime, seenOf, type WebhookAttempted } from '#effects/notify-platform.js';
+import { uncounted } from '#infrastructure/crew/few-to.js';
 import { sendWebhook, type WebhookOutcome } from '#infrastructure/webhook/send-webhook.js';
 import { noteWebhookAttempt } from '#infrastructure/webhook/webhook-deliveries.js';
 import { findPlatform } from '../effects/find-platform.js';
 import { NotTaken } from './notice-queue.js';
 import type { ReminderParts } from './send-reminder.js';
+
+export type RemindingParts = Pick<ReminderParts, 'pool' | 'masterKey' | 'fetch' | 'few' | 'now'>;
 
 /** What a platform is reminded of. */
 export type Reminded = {
@@ -19,7 +22,7 @@ export type Reminded = {
 
 /** Thin: the platform fetches the rest with its key. Undefined where it has no interface. `id`: of the message. */
 export async function remindPlatform(
-  { pool, masterKey, fetch, now }: Pick<ReminderParts, 'pool' | 'masterKey' | 'fetch' | 'now'>,
+  { pool, masterKey, fetch, few = uncounted, now }: RemindingParts,
   id: string,
   { associationId, platformId, disputeId, number, what, moment, dueAt }: Reminded,
 ): Promise<WebhookOutcome | undefined> {
@@ -29,7 +32,8 @@ export async function remindPlatform(
   const body = { type: 'deadline.near', timestamp: now().toISOString(), data };
   const { webhookUrl: url, secret = '' } = platform;
   const webhookId = `msg_reminder_${id}`;
-  const timed = await inTime(() => sendWebhook(fetch, { url, secret, id: webhookId, body }, now()));
+  const call = () => sendWebhook(fetch, { url, secret, id: webhookId, body }, now());
+  const timed = await few(platformId, () => inTime(call));
   const seen = { webhookId, platformId, disputeId, ...(number !== undefined && { number }), kind: body.type };
   const attempt: WebhookAttempted = { ...seen, effectKey: `reminder:${id}`, ...seenOf(url, timed) };
   await noteWebhookAttempt(pool, { ...attempt, associationId, at: now() });
@@ -46,7 +50,7 @@ type Written = Pick<Reminded, 'what' | 'moment'> & {
 
 /** The same of what is queued; false where it wants none. Throws NotTaken, to be tried again. */
 export async function tellPlatform(
-  parts: Pick<ReminderParts, 'pool' | 'masterKey' | 'fetch' | 'now'>,
+  parts: RemindingParts,
   { id, association_id: associationId }: Row,
   { dispute_id: disputeId, to_id: platformId, due_at: dueAt, what, moment, number }: Written,
 ): Promise<boolean> {

@@ -16,6 +16,7 @@ import { recordConsent, recordWithdrawal } from '#application/party/party-contac
 import { requestOf } from '#event-store/answers.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import { AliyunSms, WechatAccount } from '#infrastructure/providers/provider-settings.js';
+import type { FewTo } from '#infrastructure/crew/few-to.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import { PROJECTIONS } from '#read-models/all.js';
@@ -73,7 +74,14 @@ const remind = async (now: Instant): Promise<void> => {
   const offset = Date.parse(now) - machine;
   await house.pool.query('UPDATE office.association SET clock_offset_ms = $1', [offset]);
 };
+/** Whose calls were counted, the last ones. */
+let counted: string[] = [];
+const few: FewTo = (destination, call) => {
+  counted.push(destination);
+  return call();
+};
 const send = async (): Promise<void> => {
+  counted = [];
   machine += 31_000;
   const { pool, masterKey, tenant } = house;
   const config = { MAIL_FROM: 'Parley <parley@parley.example>', API_URL: 'http://parley.test' };
@@ -84,6 +92,7 @@ const send = async (): Promise<void> => {
     tenantOf: () => tenant,
     findProvider: (...asked: Parameters<FindProvider>) => hired(...asked),
     fetch: outgoing,
+    few,
     masterKey,
   };
   const links = { linkUrl: 'http://parley.test/l', partyLinkSecret: hmacSecret(masterKey, 'link') };
@@ -235,6 +244,7 @@ it('reminds a phone by a registered template, and a follower by a template messa
   aliyun.trouble.push({ code: 'isv.BUSINESS_LIMIT_CONTROL' });
   await send();
   expect([aliyun.sent.length, wechat.sent.length]).toEqual([0, 1]);
+  expect(counted.toSorted()).toEqual([`sms:${aliyun.url}`, `wechat:${wechat.url}`]);
   await send(); // half a minute later
   await send();
   expect(aliyun.sent).toMatchObject([{ phone: '13800001234', template: 'SMS_7' }]);
@@ -267,6 +277,7 @@ it('tells a platform by its webhook, thin, and writes down what went to whom and
   await house.tell(disputeId, ENGINE, { type: 'RecordAsked', data: { platformId: shop, upTo: 1 } }, tomorrow);
   await remind(await atOf(disputeId, 'awaiting-confirmation', 'on-the-day'));
   await send();
+  expect(counted).toContain(shop);
   const told = hooks.filter(({ type, data }) => type === 'deadline.near' && data['disputeId'] === disputeId);
   expect(told).toEqual([
     {

@@ -1,3 +1,4 @@
+import type { FewTo } from '#infrastructure/crew/few-to.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type pg from 'pg';
 import { accountLinkToken } from '#application/account/account-links.js';
@@ -21,6 +22,7 @@ export type AccountNoticeParts = Pick<
 > & {
   readonly findProvider: FindProvider;
   readonly fetch: OutgoingFetch;
+  readonly few?: FewTo | undefined;
 };
 
 type Row = {
@@ -80,7 +82,7 @@ const sendOne = async (parts: AccountNoticeParts, row: Row): Promise<boolean> =>
 };
 
 const sendToPhone = async (
-  { findProvider, fetch, pool, now }: AccountNoticeParts,
+  { findProvider, fetch, pool, few, now }: AccountNoticeParts,
   { id, address }: Row,
   associationId: string,
   said: Pick<OutgoingMessage, 'text' | 'template'>,
@@ -88,7 +90,7 @@ const sendToPhone = async (
   const provider = await findProvider(associationId, 'sms');
   if (!provider || address === null) return false;
   const message = { id: `account_${id}`, channel: 'sms' as const, to: address, ...said };
-  const outcome = await sendMessage({ fetch, pool }, provider, message, now());
+  const outcome = await sendMessage({ fetch, pool, few }, provider, message, now());
   if (outcome.result === 'refused') return false;
   if (outcome.result !== 'taken') throw new NotTaken(outcome.code);
   return true;

@@ -5,6 +5,7 @@ import { contactEndOf, contactNoticeOf } from '#documents/contact-notice.js';
 import { provedPhones } from '#domain/party/proved.js';
 import { isEndTopic, type ContactTopic, type EndTopic, type KnownContact } from '#domain/party/told-contacts.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
+import type { FewTo } from '#infrastructure/crew/few-to.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
@@ -18,6 +19,8 @@ export type ContactNoticeParts = Pick<NotificationParts, 'pool' | 'send' | 'enve
   readonly findProvider: FindProvider;
   /** Under guard. */
   readonly fetch: OutgoingFetch;
+  /** Counts the calls to providers and platforms. */
+  readonly few?: FewTo | undefined;
 };
 
 type Row = {

@@ -6,6 +6,7 @@ import { slugOf } from '#application/association/slugs.js';
 import { disputePage } from '#application/document/pages.js';
 import { instant } from '#domain/kernel/message.js';
 import { afterQuiet } from '#domain/notification/send-time.js';
+import { Busy } from '#effects/attempt-failed.js';
 import { failpoint } from '#infrastructure/failpoint.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
@@ -13,11 +14,19 @@ import type { MailOf } from '#infrastructure/mail/outgoing.js';
 import { sealUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
 import { composeNotification } from './compose-notification.js';
 import { tellDeputies } from '#application/notification/tell-deputies.js';
-import { endDelivery, NOTIFICATION, postponeDelivery, takeNextDue, type Delivery } from './deliveries.js';
+import {
+  endDelivery,
+  NOTIFICATION,
+  postponeDelivery,
+  putBackDelivery,
+  takeNextDue,
+  type Delivery,
+} from './deliveries.js';
+import { BUSY_REST } from './notice-queue.js';
 
 export type NotificationParts = {
   readonly pool: pg.Pool;
-  /** Throws MailRefused or MailUnavailable. */
+  /** Throws MailRefused, MailUnavailable, or Busy where nothing was tried. */
   readonly send: (mail: MailOf) => Promise<unknown>;
   /** Seals envelope ids, and links that end notifications. */
   readonly envelopeSecret: Uint8Array;
@@ -52,6 +61,7 @@ export async function sendNextDue(parts: NotificationParts): Promise<number> {
   } catch (error) {
     if (error instanceof MailRefused)
       await endDelivery(pool, delivery.id, 'dead', `mail-${error.part}-${error.enhancedStatus ?? error.code}`);
+    else if (error instanceof Busy) await putBackDelivery(pool, delivery.id, instant(now().getTime() + BUSY_REST));
     else if (error instanceof MailUnavailable) await tryLater(parts, delivery, `mail-${error.reason}`);
     else throw error; // it is held for a while and then tried again
   }

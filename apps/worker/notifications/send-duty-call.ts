@@ -1,3 +1,4 @@
+import type { FewTo } from '#infrastructure/crew/few-to.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type pg from 'pg';
 import { associationOf } from '#application/context/association-names.js';
@@ -7,6 +8,7 @@ import { urgentSubject } from '#domain/dispute/core/subject.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { Busy } from '#effects/attempt-failed.js';
 import { loadStream } from '#event-store/load.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
@@ -22,6 +24,7 @@ export type DutyCallParts = {
   readonly tenantOf: (associationId: string) => TenantContext;
   readonly findProvider: FindProvider;
   readonly fetch: OutgoingFetch;
+  readonly few?: FewTo | undefined;
   readonly now: () => Date;
 };
 
@@ -41,17 +44,19 @@ const MOST_ATTEMPTS = 20;
 export async function sendNextDutyCall(parts: DutyCallParts): Promise<number> {
   const row = await takeNext(parts.pool, parts.now());
   if (!row) return 0;
-  const became = await sendOne(parts, row);
-  const isOver = became.state !== 'waiting' || row.attempts >= MOST_ATTEMPTS;
+  const became = await sendOne(parts, row).catch(unlessBusy);
+  const attempts = became.error === 'busy' ? row.attempts - 1 : row.attempts; // nothing was tried
+  const isOver = became.state !== 'waiting' || attempts >= MOST_ATTEMPTS;
   await parts.pool.query({
     name: 'end-duty-call',
-    text: 'UPDATE office.duty_call SET state = $2, last_error = $3, next_at = $4, sent_at = $5 WHERE id = $1',
+    text: `UPDATE office.duty_call SET state = $2, last_error = $3, next_at = $4, sent_at = $5, attempts = $6 WHERE id = $1`,
     values: [
       row.id,
       isOver && became.state === 'waiting' ? 'dead' : became.state,
       became.error ?? null,
       new Date(parts.now().getTime() + REST),
       became.state === 'sent' ? parts.now() : null,
+      attempts,
     ],
   });
   return 1;
@@ -59,8 +64,13 @@ export async function sendNextDutyCall(parts: DutyCallParts): Promise<number> {
 
 type Became = { readonly state: 'sent' | 'void' | 'dead' | 'waiting'; readonly error?: string };
 
+const unlessBusy = (error: unknown): Became => {
+  if (error instanceof Busy) return { state: 'waiting', error: error.code };
+  throw error;
+};
+
 const sendOne = async (
-  { pool, masterKey, tenantOf, findProvider, fetch, now }: DutyCallParts,
+  { pool, masterKey, tenantOf, findProvider, fetch, few, now }: DutyCallParts,
   row: Row,
 ): Promise<Became> => {
   const tenant = tenantOf(row.association_id);
@@ -85,7 +95,7 @@ const sendOne = async (
     text: DUTY_CALL[phone.locale](facts),
     template: templateFacts('duty-call', phone.locale, facts),
   };
-  const outcome = await sendMessage({ fetch, pool }, provider, message, now());
+  const outcome = await sendMessage({ fetch, pool, few }, provider, message, now());
   if (outcome.result === 'taken') return { state: 'sent' };
   return { state: outcome.result === 'failed' ? 'waiting' : 'dead', error: outcome.code };
 };

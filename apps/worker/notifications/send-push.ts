@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { disputePage } from '#application/document/pages.js';
 import { slugOf } from '#application/association/slugs.js';
 import { openPushAddress, STILL_GOOD, SUBSCRIPTIONS } from '#application/notification/push-subscriptions.js';
+import { uncounted, type FewTo } from '#infrastructure/crew/few-to.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { openPushKey } from '#infrastructure/push/push-keys.js';
 import { pushRequest } from '#infrastructure/push/push-request.js';
@@ -15,6 +16,7 @@ export type PushParts = {
   readonly pool: pg.Pool;
   readonly masterKey: MasterKey;
   readonly fetch: OutgoingFetch;
+  readonly few?: FewTo | undefined;
   /** The mail address at which push services reach this installation. */
   readonly contact: string;
   /** Machine time. */
@@ -47,13 +49,13 @@ export const sendNextPush = (parts: PushParts): Promise<number> => QUEUE.sendNex
 export const addressOf = (from: string): string => /<(?<address>[^>]+)>/.exec(from)?.groups?.['address'] ?? from;
 
 const sendOne = async (parts: PushParts, { subscription_id: id, about_id: aboutId }: Row): Promise<boolean> => {
-  const { pool, masterKey, contact } = parts;
+  const { pool, masterKey, contact, few = uncounted } = parts;
   const to = await findBrowser(parts, id);
   if (!to) return false;
   const key = await openPushKey(pool, masterKey, to.keyId);
   const words = await wordsFor(pool, to, aboutId);
   const { url, call } = pushRequest(openPushAddress(masterKey, id, to.wrapped), key, contact, words);
-  const status = await answerOf(parts.fetch, url, call);
+  const status = await few(`push:${URL.parse(url)?.host}`, () => answerOf(parts.fetch, url, call));
   if (GONE.includes(status)) {
     await pool.query('DELETE FROM office.push_subscription WHERE id = $1', [id]);
     return false;

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Busy } from '#effects/attempt-failed.js';
 import { securityAlarmOf } from '#documents/security-alarm.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { findAlarms } from '#infrastructure/security/find-alarms.js';
@@ -27,7 +28,10 @@ export function keepAlarms(parts: AlarmParts): () => Promise<number> {
       await findAlarms(parts.pool, now);
       looked = now.getTime();
     }
-    return tellNextAlarm(parts);
+    return tellNextAlarm(parts).catch((error: unknown) => {
+      if (error instanceof Busy) return 0; // it is told soon
+      throw error;
+    });
   };
 }
 

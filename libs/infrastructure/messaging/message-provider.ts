@@ -58,3 +58,7 @@ export type SandboxProvider = {
 /** A provider as the association or the installation has hired it; by its `format` it is known how it is spoken to. */
 export type Provider = HiredFor &
   (SignedProvider | SandboxProvider | NonNullable<Hired['sms']> | NonNullable<Hired['wechat']>);
+
+/** Whose calls are counted together: those of one provider on one channel. */
+export const lineTo = (channel: MessageChannel, provider: Provider): string =>
+  `${channel}:${'url' in provider ? provider.url : provider.format}`;

@@ -1,8 +1,15 @@
 import type pg from 'pg';
+import { uncounted, type FewTo } from '../crew/few-to.js';
 import { failpoint } from '../failpoint.js';
 import type { OutgoingFetch } from '../outgoing/guard-outgoing.js';
 import { aliyunSms } from './aliyun-sms.js';
-import type { MessageFormat, MessageOutcome, OutgoingMessage, Provider } from './message-provider.js';
+import {
+  lineTo,
+  type MessageFormat,
+  type MessageOutcome,
+  type OutgoingMessage,
+  type Provider,
+} from './message-provider.js';
 import { noteAnswer } from '../providers/provider-answers.js';
 import { faulty } from './provider-faults.js';
 import { sendSignedMessage } from './send-signed-message.js';
@@ -10,7 +17,12 @@ import { forgetSending, noteSending, noteTaken, noteTry } from './sent-messages.
 import { tencentSms } from './tencent-sms.js';
 import { wechatTemplate } from './wechat/wechat-template.js';
 
-type Parts = { readonly fetch: OutgoingFetch; readonly pool: Pick<pg.Pool, 'query'> };
+type Parts = {
+  readonly fetch: OutgoingFetch;
+  readonly pool: Pick<pg.Pool, 'query'>;
+  /** Effects take a place before they come here. */
+  readonly few?: FewTo | undefined;
+};
 
 /** How long a provider may take to show in its lists what it took. */
 const SETTLED = 120_000;
@@ -26,7 +38,8 @@ export async function sendMessage(
   message: OutgoingMessage,
   at: Date,
 ): Promise<MessageOutcome> {
-  const outcome = await sendBy(parts, provider, message, at);
+  const { few = uncounted } = parts;
+  const outcome = await few(lineTo(message.channel, provider), () => sendBy(parts, provider, message, at));
   await noteAnswer(parts.pool, provider, message.channel, outcome, at);
   return outcome;
 }

@@ -8,7 +8,11 @@ export const metricsVariables = {
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   API_METRICS_PORT: port,
   WORKER_METRICS_PORT: port,
-  /** Temporal's SDK tells its own there, on loopback alone. */
+  /**
+   * Where Temporal's SDK tells its own, by plain HTTP to whoever asks, since it knows no key: METRICS_HOST opens
+   * nothing of it. An address of numbers; beyond loopback for networks where nobody but a collector reaches it.
+   */
+  TEMPORAL_METRICS_HOST: z.union([z.ipv4(), z.ipv6()]).default('127.0.0.1'),
   TEMPORAL_METRICS_PORT: port,
   /** Whoever asks shows it as a bearer token; needed beyond loopback. */
   METRICS_KEY: z.union([z.literal(''), z.string().min(20)]).optional(),

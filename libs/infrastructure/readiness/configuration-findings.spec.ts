@@ -24,6 +24,7 @@ it.each<[string, Settings, Buffer?]>([
   ['link-url', { ...good, LINK_URL: 'http://parley.example/l' }],
   ['plain-http', { ...good, API_HOST: '0.0.0.0' }],
   ['plain-http', { ...good, REPORT_HOST: '10.0.0.4' }],
+  ['plain-http', { ...good, TEMPORAL_METRICS_HOST: '10.0.0.4' }],
   ['plain-http', { ...good, API_HOST: '0.0.0.0', TLS_ENDS_BEFORE: 'no' }],
   ['master-key', good, Buffer.alloc(32)],
   ['master-key', good, Buffer.from('parleyparleyparleyparleyparleyxx')],

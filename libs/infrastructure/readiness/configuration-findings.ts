@@ -11,11 +11,12 @@ export type Settings = Services &
     readonly OUTGOING_ALLOWED?: string | undefined;
     readonly API_URL?: string | undefined;
     readonly LINK_URL?: string | undefined;
-    /** Addresses that plain HTTP is served at: API_HOST, REPORT_HOST, WORKER_HOST, METRICS_HOST. */
+    /** Addresses that plain HTTP is served at, as is TEMPORAL_METRICS_HOST. */
     readonly API_HOST?: string | undefined;
     readonly REPORT_HOST?: string | undefined;
     readonly WORKER_HOST?: string | undefined;
     readonly METRICS_HOST?: string | undefined;
+    readonly TEMPORAL_METRICS_HOST?: string | undefined;
     /** `yes`: a proxy ends TLS before everything that is served beyond loopback. */
     readonly TLS_ENDS_BEFORE?: string | undefined;
     readonly OPERATOR_KEY?: string | undefined;
@@ -53,10 +54,10 @@ const urlFinding = (check: Check, name: string, text: string | undefined): Findi
   return must(check, url?.protocol === 'https:' || isLoopback(url?.hostname ?? ''), `${name}=${text}`);
 };
 
+const SERVED = ['API_HOST', 'REPORT_HOST', 'WORKER_HOST', 'METRICS_HOST', 'TEMPORAL_METRICS_HOST'] as const;
+
 const servingFinding = (settings: Settings): Finding => {
-  const open = (['API_HOST', 'REPORT_HOST', 'WORKER_HOST', 'METRICS_HOST'] as const).filter(
-    (name) => settings[name] !== undefined && !isLoopback(settings[name] ?? ''),
-  );
+  const open = SERVED.filter((name) => settings[name] !== undefined && !isLoopback(settings[name] ?? ''));
   return must('plain-http', open.length === 0 || settings.TLS_ENDS_BEFORE === 'yes', open.join(', '));
 };
 

@@ -6,6 +6,7 @@ import { PUSH_SAID } from '#messages/notification/push.js';
 import { SHARED as S } from '#messages/core/shared-link.js';
 import { makeLink } from '#application/party/links.js';
 import { instant } from '#domain/kernel/message.js';
+import type { FewTo } from '#infrastructure/crew/few-to.js';
 import { guardOutgoing } from '#infrastructure/outgoing/guard-outgoing.js';
 import { rotatePushKey } from '#infrastructure/push/push-keys.js';
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
@@ -272,7 +273,13 @@ it('tells no browser that is gone, tries again what did not come through, and ca
   await subscribed({ token: ben });
   service.answer(503);
   await queueOne();
-  await sendNextPush(pushing());
+  const counted: string[] = [];
+  const few: FewTo = (destination, call) => {
+    counted.push(destination);
+    return call();
+  };
+  await sendNextPush({ ...pushing(), few });
+  expect(counted).toEqual([expect.stringMatching(/^push:127\.0\.0\.1:\d+$/)]);
   expect(await rows('push_message')).toMatchObject([{ state: 'waiting', attempts: 1, last_error: 'push-503' }]);
   await api.parts.pool.query('DELETE FROM office.push_message');
   const guard = guardOutgoing({ environment: 'production' });

@@ -1,4 +1,5 @@
 import { instant } from '#domain/kernel/message.js';
+import { Busy } from '#effects/attempt-failed.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { CODES, complaintOf, item, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
@@ -80,13 +81,14 @@ it('reaches who has an urgent wish by telephone, and after its minutes the secon
   );
   const { disputeId, urgentId } = filed.body as unknown as Filed & { readonly urgentId: string };
   const tenant = (id: string) => tenantOf(api.parts, { id, caseManagerAccountId: null }, []);
+  let ahead = 0;
   const parts = {
     pool: api.parts.pool,
     masterKey: api.parts.masterKey,
     fetch: api.parts.outgoing,
     tenantOf: tenant,
     findProvider: () => Promise.resolve({ url: phones.url, secret: `whsec_${Buffer.alloc(24).toString('base64')}` }),
-    now: () => new Date(),
+    now: () => new Date(Date.now() + ahead),
   };
   const called = async (): Promise<readonly string[]> => {
     while ((await notifyOfNext(api.parts.pool, instant(Date.now()))) > 0);
@@ -94,6 +96,11 @@ it('reaches who has an urgent wish by telephone, and after its minutes the secon
     return phones.journal.map(({ raw }) => String((JSON.parse(raw) as { to: string }).to));
   };
   phones.answer(() => 202);
+  while ((await notifyOfNext(api.parts.pool, instant(Date.now()))) > 0);
+  await sendNextDutyCall({ ...parts, few: () => Promise.reject(new Busy()) });
+  const { rows } = await api.parts.pool.query('SELECT state, attempts FROM office.duty_call');
+  expect(rows).toEqual([{ state: 'waiting', attempts: 0 }]); // no place at the provider's: nothing was tried
+  ahead = 16_000;
   expect(await called()).toEqual(['+8613800002222']);
   expect(phones.journal[0]?.raw).not.toContain('NORTHWIND');
   const subject = `urgent:${urgentId}` as const;
