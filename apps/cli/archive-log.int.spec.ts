@@ -52,8 +52,13 @@ it('archives what was recorded before a day or stands before a position, and say
     /Positions 1 to 2 .*They stay in the log/,
   );
   expect((await run('archive', folder, '--before', '2026-03-02')).said).toContain('archived already');
-  expect(await run('archive', folder, '--before', '1000')).toMatchObject({ code: 0 });
-  expect(readdirSync(folder)).toEqual(['log-000000000001-000000000002', 'log-000000000003-000000000004']);
+  for (const before of ['4', '1000'])
+    expect(await run('archive', folder, '--before', before)).toMatchObject({ code: 0 });
+  expect(readdirSync(folder)).toEqual([
+    'log-000000000001-000000000002',
+    'log-000000000003-000000000003',
+    'log-000000000004-000000000004',
+  ]);
 });
 
 it('checks them without a database, one or all, and misses one that is not there', async () => {
@@ -65,4 +70,9 @@ it('checks them without a database, one or all, and misses one that is not there
   expect(await run('check-archive', second)).toMatchObject({ code: 0 });
   appendFileSync(path.join(first, 'streams.jsonl.gz'), 'x');
   expect(await run('check-archive', folder)).toEqual({ code: 1, said: expect.stringContaining('NOT sound: 1 faults') });
+  rmSync(second, { recursive: true });
+  expect(await run('check-archive', folder)).toEqual({
+    code: 1,
+    said: expect.stringMatching(/positions 3 to 3 are missing[^]*NOT sound: 2 faults/),
+  });
 });

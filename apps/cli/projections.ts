@@ -1,6 +1,7 @@
 import { PROJECTIONS } from '#read-models/all.js';
 import { rebuild, verify } from '#read-models/rebuild.js';
 import type { Config } from './config.js';
+import { tellingProgress } from './rebuild-progress.js';
 import { withDatabase } from './with-database.js';
 
 /**
@@ -17,7 +18,11 @@ export async function projections(config: Config, args: readonly string[]): Prom
   }
   return withDatabase(config, async (pool) => {
     if (what === 'rebuild') {
-      const live = await rebuild(pool, named, { back, report: reporting(() => performance.now()) });
+      const report = tellingProgress(
+        () => performance.now(),
+        (line) => console.log(line),
+      );
+      const live = await rebuild(pool, named, { back, report });
       for (const projection of named)
         console.log(
           `${projection.name}: built again${live.has(projection) ? ' and live' : '; live as soon as nobody reads the older table'}`,
@@ -35,20 +40,3 @@ export async function projections(config: Config, args: readonly string[]): Prom
     return different === 0 ? 0 : 1;
   });
 }
-
-const EVERY = 2_000; // milliseconds
-
-/** Every two seconds a line with how much is built, how fast and how long it still takes. */
-const reporting = (milliseconds: () => number) => {
-  const begun = milliseconds();
-  let [told, from] = [-Infinity, 0];
-  return ({ events, total }: { readonly events: number; readonly total: number }): void => {
-    const now = milliseconds();
-    if (told === -Infinity) from = events; // another run may have built some of it
-    if (now - told < EVERY) return;
-    told = now;
-    const speed = (events - from) / ((now - begun) / 1_000);
-    const left = speed > 0 ? `, ${Math.round(speed)} a second, ${Math.ceil((total - events) / speed)} s left` : '';
-    console.log(`${events} of ${total} events${left}`);
-  };
-};

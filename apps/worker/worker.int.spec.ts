@@ -1,6 +1,8 @@
 import { Client, Connection } from '@temporalio/client';
+import { readFileSync } from 'node:fs';
 import { newId } from '#infrastructure/ids.js';
 import { RELEASE } from '#infrastructure/release.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 import { workflowIdOf } from '#workflows/contract.js';
 import { openHouse, type House } from '../../test/support/house.js';
 import { startMail } from '../../test/support/mail.js';
@@ -8,6 +10,8 @@ import { startReceiver } from '../../test/support/receiver.js';
 import { startTemporal, type Temporal } from '../../test/support/services.js';
 import { until } from '../../test/support/until.js';
 import { startWorkerProcess } from '../../test/support/worker-process.js';
+import { readConfig } from '../cli/config.js';
+import { rebuildWorkflows } from '../cli/rebuild-workflows.js';
 
 let house: House;
 let temporal: Temporal;
@@ -81,12 +85,36 @@ it('carries a complaint to its platform and its parties, and says how it is', as
   await receiver.stop();
 }, 60_000);
 
+/** The Temporal that the worker saw last. */
+const seenStore = async (): Promise<string | undefined> =>
+  (await house.pool.query<{ id: string }>('SELECT namespace_id AS id FROM read.temporal_store')).rows[0]?.id;
+/** An operator has what is open woken once more, as the runbook says, when the worker has done so by itself. */
+const isWokenByCommand = async (disputeId: string, lost: string): Promise<void> => {
+  await until('the worker has seen that the store is another', async () => (await seenStore()) !== lost);
+  const ahead = `SELECT FROM ${DOCKET_VIEW} AS docket WHERE dispute_id = $1 AND next_look_at > $2`;
+  await until(
+    'nothing of it is overdue any more',
+    async () => (await house.pool.query(ahead, [disputeId, house.now()])).rowCount === 1,
+  );
+  const wokenAt = async (): Promise<number> => {
+    const text = 'SELECT woken_at AS at FROM read.woken WHERE dispute_id = $1';
+    return (await house.pool.query<{ at: Date }>(text, [disputeId])).rows[0]?.at.getTime() ?? 0;
+  };
+  const before = await wokenAt();
+  const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  expect(await rebuildWorkflows(readConfig({ DATABASE_URL: house.postgres.applicationUrl }))).toBe(0);
+  expect(readFileSync('docs/runbook.md', 'utf8')).toContain(`rebuild\n${said.mock.calls.flat().join('')}\n`);
+  said.mockRestore();
+  await until('it is woken', async () => (await wokenAt()) > before);
+};
+
 it('goes on by the clock that was moved, though Temporal was lost on the way', async () => {
   const receiver = await startReceiver();
   const worker = await start();
   const disputeId = await accepted(receiver.url);
   await until('the platform was asked', async () => (await count(disputeId, 'MeasuresAsked')) === 1);
   const port = Number(temporal.address.split(':')[1]);
+  const lost = await until('the worker has seen this store', seenStore);
   await temporal.stop();
   const other = await house.file({
     complainantId: ana,
@@ -101,6 +129,7 @@ it('goes on by the clock that was moved, though Temporal was lost on the way', a
   );
   await house.advance(8 * 86_400_000);
   await until('the silence of the platform is noted', async () => (await count(disputeId, 'PlatformSilent')) > 0);
+  await isWokenByCommand(disputeId, lost);
   expect(await worker.stop()).toBe(0);
   await receiver.stop();
 }, 120_000);

@@ -61,6 +61,19 @@ it('takes a version once, in whichever range it stands', async () => {
   expect(await versions(old)).toEqual([3]);
 });
 
+/** Somebody who may write past the appender brings an event once more, at a position that is free. */
+const bringAgain = (position: number, at: number) =>
+  owner.query(
+    `INSERT INTO log.event SELECT (jsonb_populate_record(e, jsonb_build_object('position', $2::bigint))).*
+       FROM log.event e WHERE position = $1`,
+    [position, at],
+  );
+
+it('refuses a version that its range has already, though it came past the appender', async () => {
+  await expect(bringAgain(1, 0)).rejects.toThrow('"event_1_stream_id_version_key"');
+  await expect(bringAgain(64, 65)).rejects.toThrow('"event_61_stream_id_version_key"');
+});
+
 it('is changed by nobody, in no range, by no name', async () => {
   for (const table of ['event', 'event_1', 'event_21', 'event_61'])
     for (const change of [`UPDATE log.${table} SET data = '{}'`, `DELETE FROM log.${table}`, `TRUNCATE log.${table}`]) {
@@ -154,5 +167,6 @@ it('makes the next range before it is needed, and appends where nobody did', asy
   await appender.append(append([fresh(newId(), 'beyond the last bound')]));
   await Promise.all([one(), one(), one()].map((entry) => appender.append(append([entry]))));
   expect((await readAfter(pool, 80, 10)).map(({ position }) => position)).toEqual([81, 82, 83, 84]);
+  await expect(bringAgain(81, 90)).rejects.toThrow('"event_81_stream_id_version_key"');
 });
 const one = () => fresh(newId(), 'more');

@@ -4,6 +4,7 @@ import { newId } from '#infrastructure/ids.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { fillDisputes } from '../../bench/dispute-copies.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
+import { until } from '../../test/support/until.js';
 import { PROJECTIONS } from './all.js';
 import { buildNext } from './build-next.js';
 import { findBuilding } from './building.js';
@@ -133,4 +134,39 @@ it('never lets a reader wait behind a swap that waits', async () => {
   expect((await findGenerations(pool, docket)).filter(({ live }) => live).map(({ version }) => version)).toEqual([
     '10-99999',
   ]);
+});
+
+it('lets whoever reads read on, never less than was there, while another table takes the place', async () => {
+  let over = false;
+  const seen: number[] = [];
+  /** As the program asks: by a statement that each connection has prepared and planned before the swap. */
+  const statement = { name: 'docket-lines', text: `SELECT count(*)::int AS lines FROM ${DOCKET_VIEW} AS docket` };
+  const read = async (): Promise<number> =>
+    (await pool.query<{ lines: number }>(statement)).rows.reduce((sum, { lines }) => sum + lines, 0);
+  const readOn = async (): Promise<void> => {
+    while (!over) seen.push(await read());
+  };
+  const readMore = async (): Promise<void> => {
+    const enough = seen.length + 50;
+    await until('they have read on', () => seen.length >= enough);
+  };
+  const swapTwice = async (): Promise<void> => {
+    for (const version of ['10-999991', '10-999992'] as const) {
+      const next = await beginGeneration(pool, { ...docket, version });
+      while ((await buildNext(pool, [next])) > 0);
+      await readMore();
+      await until('the new table is live', () => goLive(pool, next));
+      await readMore();
+      const [live, ...others] = await findGenerations(pool, docket);
+      expect([live?.version, others]).toEqual([version, []]);
+    }
+  };
+  const whole = await read();
+  expect(whole).toBeGreaterThan(20);
+  try {
+    await Promise.all([swapTwice().finally(() => (over = true)), readOn(), readOn(), readOn(), readOn()]);
+  } finally {
+    over = true;
+  }
+  expect([...new Set(seen)]).toEqual([whole]);
 });

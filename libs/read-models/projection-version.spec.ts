@@ -1,4 +1,5 @@
 import { RELEASED_CALENDARS } from '#rulebooks/calendars/released.js';
+import { RELEASED } from '#rulebooks/released.js';
 import { PROJECTIONS } from './all.js';
 import { compareVersions, VERIFYING } from './projection-version.js';
 
@@ -25,4 +26,12 @@ describe('the order of a projection’s versions', () => {
   it('holds for every projection of this release', () => {
     for (const { version } of PROJECTIONS) expect(compareVersions(VERIFYING, version)).toBeLessThan(0);
   });
+});
+
+it('names no rulebook in any projection’s version, so that a new one builds nothing anew', () => {
+  const rulebooks = RELEASED.flatMap(({ pin: { id, version, hash } }) => [id, version, hash]);
+  for (const { name, version } of PROJECTIONS) {
+    expect([name, version]).toEqual([name, expect.stringMatching(/^[1-9]\d*(-.+)?$/)]);
+    expect([name, rulebooks.filter((one) => version.includes(one))]).toEqual([name, []]);
+  }
 });

@@ -1,6 +1,7 @@
 import { describeProcesses, findLivingProcesses } from '#infrastructure/clock/living-processes.js';
 import type { Database } from '#event-store/types.js';
-import { findBuilding } from './building.js';
+import { findBuilding, type Building } from './building.js';
+import { describeProgress } from './building-progress.js';
 import { countOutdated } from './count-again.js';
 import { findAllGenerations, type Found } from './generations.js';
 import { findOtherShapes } from './other-shapes.js';
@@ -24,10 +25,11 @@ export async function readReleaseStatus(
   database: Database,
   projections: readonly Projection[],
 ): Promise<ReleaseStatus> {
-  const [living, found, others] = await Promise.all([
+  const [living, found, others, now] = await Promise.all([
     findLivingProcesses(database),
     findAllGenerations(database, projections),
     findOtherShapes(database, projections),
+    readClock(database),
   ]);
   const workers = living.filter(({ kind }) => kind === 'worker');
   const built = await findBuilding(database);
@@ -38,8 +40,8 @@ export async function readReleaseStatus(
     const building = own.filter((one) => !one.live && compareVersions(one.version, live?.version ?? VERIFYING) >= 0);
     return [
       ...(live && live.version !== projection.version ? [describeLive(projection, live)] : []),
-      ...(live && (built.get(live.reader)?.total ?? 0) > 0 ? [describeBuilding(live)] : []),
-      ...building.map(describeBuilding),
+      ...(live && (built.get(live.reader)?.total ?? 0) > 0 ? [describeBuilding(live, built, now)] : []),
+      ...building.map((one) => describeBuilding(one, built, now)),
       ...(live ? describeOutdated(live, outdated.get(live.reader) ?? 0) : []),
       ...others
         .filter((one) => one.projection === projection)
@@ -58,8 +60,21 @@ const describeUnkept = ({ projection: { name }, version }: Found): string =>
 const describeLive = ({ name, version }: Projection, live: Found): string =>
   `${name}: live in version ${live.version}, ${compareVersions(live.version, version) < 0 ? 'older' : 'newer'} than this release’s ${version}, which it can read`;
 
-const describeBuilding = ({ projection: { name }, version }: Found): string =>
-  `${name}: version ${version} is being built`;
+/** By the database's clock, as is noted when something was begun. */
+const readClock = async (database: Database): Promise<Date | undefined> =>
+  (await database.query<{ now: Date }>('SELECT clock_timestamp() AS now')).rows[0]?.now;
+
+/** One that has all streams takes in what was recorded since it was begun, and then the live one's place. */
+const describeBuilding = (
+  { projection: { name }, version, reader }: Found,
+  built: ReadonlyMap<string, Building>,
+  now: Date | undefined,
+): string => {
+  const building = built.get(reader);
+  const seconds = ((now?.getTime() ?? 0) - (building?.begunAt.getTime() ?? 0)) / 1_000;
+  const progress = building ? describeProgress(building, seconds) : 'all streams are in';
+  return `${name}: version ${version} is being built: ${progress}`;
+};
 
 const describeOutdated = ({ projection: { name } }: Found, streams: number): readonly string[] =>
   streams === 0 ? [] : [`${name}: rows of ${streams} streams are still to be counted again, by a newer calendar`];

@@ -9,6 +9,7 @@ import { appendsOf } from '../../test/support/appends.js';
 import { SAID, words } from '../../test/support/said-projection.js';
 import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { assertReadable } from './assert-readable.js';
+import { buildNext } from './build-next.js';
 import { dropLeftShapes } from './drop-left-shapes.js';
 import { buildNext } from './build-next.js';
 import { findBuilding } from './building.js';
@@ -286,9 +287,21 @@ describe('what an operator is told in the middle of an upgrade', () => {
     expect(await told(next)).toEqual(['words: version 3 is kept for processes of another release, beside version 4']);
   });
 
-  it('is what is being built', async () => {
+  it('is what is being built, how much of it is there, and how long the rest takes at that', async () => {
     await beginGeneration(pool, next);
-    expect(await told(next)).toContain('words: version 4 is being built');
+    expect(await told(next)).toContain('words: version 4 is being built: 0 of 1 events');
+    await pool.query(
+      "UPDATE read.building SET events = 4000, total = 10000, begun_at = clock_timestamp() - interval '2000 s'",
+    );
+    expect(await told(next)).toContainEqual(
+      expect.stringMatching(/^words: version 4 is being built: 4000 of 10000 events, 2 a second, 3\d\d\d s left$/),
+    );
+  });
+
+  it('is that all streams are in of what is not live yet', async () => {
+    const again = await beginGeneration(pool, words('3-2027'));
+    while ((await buildNext(pool, [again])) > 0);
+    expect(await told(words('3-2027'))).toContain('words: version 3-2027 is being built: all streams are in');
   });
 
   it('is that nobody keeps newer data when its workers have gone', async () => {

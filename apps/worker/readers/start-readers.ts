@@ -4,9 +4,7 @@ import { instant } from '#domain/kernel/message.js';
 import { openFailingNotes } from '#infrastructure/crew/failing-readers.js';
 import { readClocks } from '#infrastructure/clock/read-clocks.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { openKnownStreams } from '#event-store/known-streams.js';
 import { dropLeftShapes } from '#read-models/drop-left-shapes.js';
-import { keepUp } from '#read-models/keep-up.js';
 import { watchOverdue, watchStore } from '../watch.js';
 import { legalNows, openWatchedClocks } from '../watched-clocks.js';
 import { followLetters } from '../notifications/follow-letters.js';
@@ -20,6 +18,7 @@ import { sweepContents } from './sweep-contents.js';
 import { tendLog } from './tend-log.js';
 import { toTheEnd } from './to-the-end.js';
 import { followWakes } from './follow-wakes.js';
+import { keepingLists } from './keep-lists.js';
 import type { ReaderParts } from './reader-parts.js';
 
 const IDLE = 500;
@@ -63,7 +62,6 @@ export function startReaders({
 }: ReaderParts): {
   readonly stop: () => Promise<void>;
 } {
-  const streams = openKnownStreams();
   const watchedClocks = openWatchedClocks();
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
@@ -76,7 +74,7 @@ export function startReaders({
   const onAppend = (reader: string, pass: () => Promise<number>, apart: Apart = () => APART) =>
     follow(reader, toTheEnd(pass), IDLE, log, hurry.closer(apart));
   const readers = [
-    onAppend('projections', () => keepUp(pool, PROJECTIONS, streams), listsApart),
+    onAppend('projections', keepingLists(pool), listsApart),
     onAppend(
       'name-contents',
       () => nameContentsOfNext(pool),

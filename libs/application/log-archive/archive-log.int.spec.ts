@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type pg from 'pg';
 import { openAppender } from '#event-store/append.js';
-import { listAnswerKeys } from '#infrastructure/answer-keys/answer-keys.js';
+import { growTree } from '#event-store/merkle-root.js';
+import { answerSigner, listAnswerKeys } from '#infrastructure/answer-keys/answer-keys.js';
 import { openPool } from '#infrastructure/database/pool.js';
 import { newId } from '#infrastructure/ids.js';
 import { loadMasterKey } from '#infrastructure/vault/master-key.js';
@@ -11,7 +13,7 @@ import { appendsOf } from '../../../test/support/appends.js';
 import { startPostgres, type Postgres } from '../../../test/support/services.js';
 import { smallRanges } from '../../../test/support/small-ranges.js';
 import { temporaryFolder } from '../../../test/support/temporary-folder.js';
-import { readList } from './archive-list.js';
+import { LIST, listBytes, readList, SIGNATURES, type Signatures } from './archive-list.js';
 import { archivePiece, archivesIn, piecesToArchive } from './archive-log.js';
 import { checkArchive } from './check-archive.js';
 
@@ -79,10 +81,10 @@ it('is checked without a database, each stream from where it stood before, and b
 });
 
 /** What is found in a copy after somebody changed it. */
-const after = async (change: (copy: string) => void): Promise<string> => {
+const after = async (change: (copy: string) => void | Promise<void>): Promise<string> => {
   const copy = path.join(folder, 'copy');
   cpSync(nameOf(1), copy, { recursive: true });
-  change(copy);
+  await change(copy);
   const { faults } = await checkArchive(copy);
   rmSync(copy, { recursive: true });
   return faults.join('; ');
@@ -90,7 +92,33 @@ const after = async (change: (copy: string) => void): Promise<string> => {
 const eventsOf = (copy: string): string =>
   path.join(copy, readdirSync(copy).find((name) => name.startsWith('events-')) ?? '');
 
-it('tells any change: of a byte, of an event, of the list, of a stream that is left out', async () => {
+/** Takes the first stream out of the list of streams; the lines that are left. */
+const leaveOutStream = (copy: string): readonly string[] => {
+  const file = path.join(copy, 'streams.jsonl.gz');
+  const [, ...left] = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n');
+  writeFileSync(file, gzipSync(left.map((line) => `${line}\n`).join('')));
+  return left;
+};
+/** The same by whoever has the keys of the associations: the list of files says so, too, and is signed. */
+const leaveOutAndSign = async (copy: string): Promise<void> => {
+  const left = leaveOutStream(copy);
+  const bytes = readFileSync(path.join(copy, 'streams.jsonl.gz'));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const tree = growTree();
+  for (const line of left) tree.add(Buffer.from(line));
+  const before = readList(copy);
+  const root = tree.root().toString('hex');
+  const list = { ...before, streams: { ...before.streams, size: bytes.length, sha256, count: left.length, root } };
+  const signatures: Signatures[number][] = [];
+  for (const { associationId } of list.associations) {
+    const signer = await answerSigner(pool, masterKey, associationId, archiving().now());
+    signatures.push({ associationId, signature: signer.sign(listBytes(list)) });
+  }
+  writeFileSync(path.join(copy, LIST), listBytes(list));
+  writeFileSync(path.join(copy, SIGNATURES), JSON.stringify(signatures));
+};
+
+it('tells any change: of a byte, of an event, of the list, of a file that is gone', async () => {
   const altered = (from: string, to: string) => (copy: string) => {
     const lines = gunzipSync(readFileSync(eventsOf(copy))).toString();
     writeFileSync(eventsOf(copy), gzipSync(lines.replace(from, to)));
@@ -102,4 +130,11 @@ it('tells any change: of a byte, of an event, of the list, of a stream that is l
     writeFileSync(list, readFileSync(list, 'utf8').replace('"to":17', '"to":16'));
   };
   expect(await after(listed)).toContain('the list is not signed by association');
+});
+
+it('tells a stream that is left out, also where whoever did it could sign', async () => {
+  expect(await after((copy) => void leaveOutStream(copy))).toBe('streams.jsonl.gz is not what the list says');
+  const signed = await after(leaveOutAndSign);
+  expect(signed).toContain('its stream is not on the list of streams');
+  expect(signed).not.toMatch(/signed|what the list says/);
 });
