@@ -11,7 +11,6 @@ import { startPostgres, type Postgres } from '../../test/support/services.js';
 import { assertReadable } from './assert-readable.js';
 import { buildNext } from './build-next.js';
 import { dropLeftShapes } from './drop-left-shapes.js';
-import { buildNext } from './build-next.js';
 import { findBuilding } from './building.js';
 import { catchUp } from './catch-up.js';
 import { beginGeneration, findGenerations } from './generations.js';
