@@ -11,6 +11,11 @@ export type Answered = {
   readonly code?: string | undefined;
 };
 
+export type Balancer = Awaited<ReturnType<typeof startBalancer>>;
+
+/** How often one of them has answered, and how often it said that it is busy. */
+export type Answers = { readonly answered: number; readonly busy: number };
+
 /**
  * What stands before several APIs and spreads requests over those that are in the rotation, one after the other, as an
  * operator's balancer does: it does not repeat, and it keeps what was answered with 500 or more, or not at all (0).
@@ -18,15 +23,18 @@ export type Answered = {
 export async function startBalancer() {
   const rotation: string[] = [];
   const faults: Answered[] = [];
-  let [turn, answered] = [0, 0];
+  const answers = new Map<string, Answers>();
+  let turn = 0;
   const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+  const answersOf = (url: string): Answers => answers.get(url) ?? { answered: 0, busy: 0 };
 
   const server = http.createServer((request, response) => {
     const to = rotation[turn++ % rotation.length] ?? '';
     const what = `${request.method} ${request.url}`;
     const note = (status: number, body = ''): void => {
-      answered += 1;
       const code = /"code":"(\w+)"/.exec(body)?.[1];
+      const { answered, busy } = answersOf(to);
+      answers.set(to, { answered: answered + 1, busy: busy + (code === 'Busy' ? 1 : 0) });
       if (status >= 500 || status === 0) faults.push({ at: Date.now(), from: to, what, status, code });
     };
     const forwarded = http.request(
@@ -63,7 +71,8 @@ export async function startBalancer() {
     url: `http://127.0.0.1:${port}`,
     /** From now on, requests go to these. */
     spread: (...urls: readonly string[]): void => void rotation.splice(0, rotation.length, ...urls),
-    answered: (): number => answered,
+    answersOf,
+    answered: (): number => [...answers.values()].reduce((sum, { answered }) => sum + answered, 0),
     faults: faults as readonly Answered[],
     stop: (): void => {
       server.closeAllConnections();
@@ -72,3 +81,12 @@ export async function startBalancer() {
     },
   };
 }
+
+/** How many were answered, and the first of what was not as it should be. */
+export const describeFaults = (answered: number, faults: readonly Answered[]): string =>
+  faults.length === 0
+    ? `${answered} answers`
+    : `${faults.length} of ${answered}: ${faults
+        .slice(0, 5)
+        .map(({ what, status, code = '', from: by }) => `${what} ${status} ${code} by ${by}`)
+        .join('; ')}`;

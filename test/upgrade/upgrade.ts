@@ -2,11 +2,14 @@ import pg from 'pg';
 import { z } from 'zod';
 import { verifyLog } from '#event-store/verify-log.js';
 import { DOCKET_VIEW } from '#read-models/views.js';
-import { portBelowOutgoing } from '../support/port-below-outgoing.js';
 import { until } from '../support/until.js';
-import { startBalancer, type Answered } from './balancer.js';
+import { describeFaults, startBalancer } from './balancer.js';
+import { faultOfHealth } from './bounds.js';
 import type { startAndTakeOver } from './first-system.js';
-import { statusOf, type Programs, type Running } from './program-of.js';
+import { keepAsking } from './keep-asking.js';
+import { statusOf, type Programs } from './program-of.js';
+import { startingBehind, type Api } from './start-programs.js';
+import { watchFirst } from './watch-first.js';
 import { watchHealth } from './watch-health.js';
 
 export type Upgrade = {
@@ -19,8 +22,6 @@ export type Upgrade = {
   readonly say: (line: string) => void;
   readonly check: (what: string, holds: boolean, found?: string) => void;
 };
-type Api = Running & { readonly url: string };
-type Worker = Running & { readonly reports: string };
 
 const Status = z.object({
   release: z.object({
@@ -34,27 +35,9 @@ const Status = z.object({
 export async function upgrade({ system, first, present, ownerUrl, temporal, openFire, say, check }: Upgrade) {
   const [toApis, toWorkers] = [await startBalancer(), await startBalancer()];
   const { environments, addresses } = system;
-  const base = environments.worker;
-  const databaseUrl = base['DATABASE_URL'] ?? '';
+  const databaseUrl = environments.worker['DATABASE_URL'] ?? '';
+  const { startApi, startWorker } = startingBehind({ apis: toApis.url, environments });
 
-  const startApi = async (programs: Programs): Promise<Api> => {
-    const url = `http://127.0.0.1:${await portBelowOutgoing()}`;
-    const environment = { ...environments.api, API_URL: toApis.url, API_PORT: new URL(url).port };
-    return { ...(await programs.start('api', environment, url)), url };
-  };
-  const startWorker = async (programs: Programs): Promise<Worker> => {
-    const [health, reports] = [await portBelowOutgoing(), await portBelowOutgoing()].map(
-      (port) => `http://127.0.0.1:${port}`,
-    ) as [string, string];
-    const environment = {
-      ...base,
-      API_URL: toApis.url,
-      WORKER_PORT: new URL(health).port,
-      REPORT_PORT: new URL(reports).port,
-      DSN_PORT: '0',
-    };
-    return { ...(await programs.start('worker', environment, health)), reports };
-  };
   const operator = { ...environments.api, DATABASE_OWNER_URL: ownerUrl, TEMPORAL_ADDRESS: temporal };
   const statusBy = async (programs: Programs) => {
     const { said } = await programs.command(['status', '--json'], operator);
@@ -81,6 +64,8 @@ export async function upgrade({ system, first, present, ownerUrl, temporal, open
   let healthOf: readonly string[] = [old.api.url];
   const health = watchHealth(() => healthOf);
   await load.more(40);
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 }).on('error', () => undefined);
+  const its = await watchFirst(old.api, toApis, pool);
   say('— the first release works, and is asked');
 
   const migrated = await present.command(['migrate'], operator);
@@ -115,14 +100,21 @@ export async function upgrade({ system, first, present, ownerUrl, temporal, open
   await api.end();
   await worker.end();
   await load.more(40);
-  /** The first release says that it is busy after five tries at once, beside another or alone; this one tries on. */
-  const isItsOwn = ({ from, code }: Answered): boolean => from === old.api.url && code === 'Busy';
   const unanswered = (when: string): void => {
-    const [its, ours] = [toApis.faults.filter(isItsOwn), toApis.faults.filter((fault) => !isItsOwn(fault))];
-    const found = describe(toApis.answered(), ours) + (its.length > 0 ? `; the first release busy: ${its.length}` : '');
-    check(`nobody was answered with 5xx, or not at all, ${when}`, ours.length === 0, found);
+    const faults = toApis.faults.filter((fault) => !its.isItsOwn(fault));
+    const found = describeFaults(toApis.answered(), faults);
+    check(`nobody was answered with 5xx, or not at all, but for the first’s Busy, ${when}`, faults.length === 0, found);
+  };
+  const judgeFirst = async (when: string): Promise<void> => {
+    check(`the first release seldom says that it is busy, ${when}`, its.isSeldomBusy(), its.howBusy());
+    const outages = its.outages();
+    check(`it says so for no other reason, ${when}`, outages.length === 0, outages[0]);
+    const changed = await its.changed();
+    const found = changed.join('; ') || `${its.kept} tables`;
+    check(`nothing of what it keeps was built again, ${when}`, its.kept > 0 && changed.length === 0, found);
   };
   unanswered('there and back');
+  await judgeFirst('there and back');
 
   const again = { worker: await startWorker(present), api: await startApi(present) };
   await until('this release’s API is ready again', () => isReady(again.api));
@@ -134,17 +126,19 @@ export async function upgrade({ system, first, present, ownerUrl, temporal, open
   healthOf = [again.api.url];
   toApis.spread(again.api.url);
   toWorkers.spread(again.worker.reports);
+  await judgeFirst('to its end');
   await old.api.end();
   await old.worker.end();
   await until('this release is alone', async () => !(await statusBy(present)).processes.includes(first.release));
   say('— this release is alone');
   await load.more(40);
   unanswered('to the end');
-  const refused = [...health.refused.slice(0, 5), `${health.late()} late`].join('; ');
-  check('no health check was refused', health.refused.length === 0, refused);
+  const watched = health.watched();
+  const unready = faultOfHealth(watched);
+  const checks = `${watched.asked} checks, ${watched.late} late`;
+  check('no health check was refused, and no more came late than may', unready === undefined, unready ?? checks);
 
   await load.end();
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   // what judges is the first release's, and asks by its name for what is owed; nobody keeps that up any more
   await pool.query(`DROP VIEW read.docket; CREATE VIEW read.docket AS SELECT * FROM ${DOCKET_VIEW} AS docket`);
   // the first release sends a mail again, under one Message-ID, whose record met others five times; this one tries on
@@ -156,35 +150,4 @@ export async function upgrade({ system, first, present, ownerUrl, temporal, open
   await fire.close();
   toApis.stop();
   toWorkers.stop();
-}
-
-const describe = (answered: number, faults: readonly Answered[]): string =>
-  faults.length === 0
-    ? `${answered} answers`
-    : `${faults.length} of ${answered}: ${faults
-        .slice(0, 5)
-        .map(({ what, status, code = '', from: by }) => `${what} ${status} ${code} by ${by}`)
-        .join('; ')}`;
-
-type Fire = Awaited<ReturnType<Upgrade['openFire']>>;
-
-/** The load goes on by itself, in pieces; `more` waits until so many more commands were acknowledged. */
-function keepAsking(fire: Fire) {
-  let over = false;
-  const playing = (async () => {
-    while (!over) {
-      await fire.play(fire.clients.acknowledged() + 20);
-    }
-  })();
-  playing.catch(() => undefined); // whoever waits for more, or for the end, is told
-  return {
-    more: async (count: number): Promise<void> => {
-      const wanted = fire.clients.acknowledged() + count;
-      await Promise.race([playing, until('clients are answered', () => fire.clients.acknowledged() >= wanted)]);
-    },
-    end: async (): Promise<void> => {
-      over = true;
-      await playing;
-    },
-  };
 }
