@@ -287,7 +287,7 @@ it('needs an agent’s authority that covers complaining', async () => {
   };
   const grant = (scope: readonly string[]) =>
     api.post(`/v1/parties/${story.ana.partyId}/authorities`, { accountId, scope }, { ...story.ana, key: newId() });
-  expect(await record({}, agent)).toMatchObject({ status: 404 });
+  expect(await record({}, agent)).toMatchObject({ status: 400, body: { errors: [{ field: 'Parley-Party' }] } });
   await grant(['report']);
   expect(await record({}, agent)).toMatchObject({ status: 403, body: { code: 'AuthorityLacksScope' } });
   await grant(['complain']);
