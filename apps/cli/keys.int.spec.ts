@@ -69,7 +69,9 @@ it('gives the master key’s place to another while everything runs, in the orde
 
   expect(await run('status', both)).toEqual({
     code: 1,
-    said: expect.stringMatching(/^Key [0-9a-f]{16} wraps; [1-9]\d* keys of the vault and \d+ secrets are wrapped by another\.$/),
+    said: expect.stringMatching(
+      /^Key [0-9a-f]{16} wraps; [1-9]\d* keys of the vault and \d+ secrets are wrapped by another\.$/,
+    ),
   });
   expect(await run('rotate', both)).toEqual({ code: 0, said: expect.stringContaining('wraps everything') });
   const done = await run('status', both);
