@@ -38,6 +38,6 @@ export async function actsOnPaper(cast: Cast, eve: Person): Promise<void> {
   await toldAt(place, ben.mail, /An account acts for you no longer/);
   dispute.check(
     'Ben ends it at once',
-    (await held()) === undefined && (await asBen.refusedGet(`/disputes/${dispute.disputeId}`)) === 404,
+    (await held()) === undefined && (await asBen.refusedGet(`/disputes/${dispute.disputeId}`)) === 400,
   );
 }
