@@ -1,3 +1,4 @@
+import type { FewTo } from '#infrastructure/crew/few-to.js';
 import type { WebhookMessage, WebhookOutcome } from '#infrastructure/webhook/send-webhook.js';
 import { AttemptFailed } from './attempt-failed.js';
 import { effectHash } from './effect-hash.js';
@@ -9,7 +10,7 @@ export type PlatformAddress = { readonly webhookUrl?: string; readonly secret?: 
 export type PlatformPorts = {
   readonly findPlatform: (platformId: string) => Promise<PlatformAddress | undefined>;
   readonly send: (message: WebhookMessage) => Promise<WebhookOutcome>;
-  readonly few: <T>(destination: string, call: () => Promise<T>) => Promise<T>;
+  readonly few: FewTo;
   /** Told of each attempt and what came of it, for those who look after the platform's interface. */
   readonly note: (attempt: WebhookAttempted) => Promise<void>;
 };

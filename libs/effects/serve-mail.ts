@@ -1,4 +1,5 @@
 import type { Serve } from '#domain/dispute/effect.js';
+import type { FewTo } from '#infrastructure/crew/few-to.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { MailRefused, MailUnavailable } from '#infrastructure/mail/mail-errors.js';
 import type { MailOf } from '#infrastructure/mail/outgoing.js';
@@ -18,7 +19,7 @@ export type MailPorts = {
   readonly compose: ComposeMail;
   /** Throws MailRefused or MailUnavailable (infrastructure/mail/send-mail.ts). */
   readonly send: (mail: MailOf) => Promise<unknown>;
-  readonly few: <T>(destination: string, call: () => Promise<T>) => Promise<T>;
+  readonly few: FewTo;
   /** Seals envelope ids, so that only reports on our own mails count. */
   readonly secret: Uint8Array;
   /** Right-hand side of our Message-IDs. */
@@ -56,8 +57,11 @@ export async function serveMail(
   }
 }
 
-/** A mail that is taken after all carries the same Message-ID as the next attempt. */
-const inTime = async (sending: Promise<unknown>): Promise<void> => {
+/**
+ * Throws MailUnavailable where the server leaves us waiting. A mail that is taken after all carries the same Message-ID
+ * as the next attempt.
+ */
+export const inTime = async (sending: Promise<unknown>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>(
     (_, reject) => (timer = setTimeout(() => reject(new MailUnavailable('timeout')), SLOW)),

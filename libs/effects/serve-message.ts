@@ -1,4 +1,5 @@
 import type { Serve } from '#domain/dispute/effect.js';
+import type { FewTo } from '#infrastructure/crew/few-to.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
 import {
@@ -27,7 +28,7 @@ export type MessagePorts = {
   readonly compose: ComposeMessage;
   readonly findProvider: FindProvider;
   readonly send: (provider: Provider, message: OutgoingMessage) => Promise<MessageOutcome>;
-  readonly few: <T>(destination: string, call: () => Promise<T>) => Promise<T>;
+  readonly few: FewTo;
   /** Seals references, so that only reports on our own messages count. */
   readonly secret: Uint8Array;
 };

@@ -1,3 +1,4 @@
+import { inTime } from '#effects/serve-mail.js';
 import type { Called, Following } from '#event-store/follow.js';
 import { keepSecurityLogSent, type SecurityLogParts } from '#infrastructure/security/send-log.js';
 import type { Config } from '../config.js';
@@ -42,7 +43,9 @@ type Given = {
 /** All that send letters, of the parts that they share; in the places of effects, so that nobody gets more at once. */
 export function lettersOf({ installation, masterKey, calls, config, now }: Given): LetterParts {
   const { pool, tenants, mailer, findProvider, fetch } = installation;
-  const send: NotificationParts['send'] = (mail) => calls.patientMails('mail', () => mailer.send(mail));
+  const sending = onceAtATime(mailer.send);
+  // a server that says nothing must not hold the places of all mails
+  const send: NotificationParts['send'] = (mail) => calls.patientMails('mail', () => inTime(sending(mail)));
   const notifications = notificationParts({ pool, masterKey, config, send, now });
   const shared = { pool, masterKey, tenantOf: tenants.of, findProvider, fetch, few: calls.patient, now };
   return {
@@ -62,6 +65,16 @@ export function lettersOf({ installation, masterKey, calls, config, now }: Given
   };
 }
 
+/** A mail that the server still thinks about is not sent again beside it; once it is sent it may be, by a person. */
+const onceAtATime = (send: NotificationParts['send']): NotificationParts['send'] => {
+  const underWay = new Map<string, Promise<unknown>>();
+  return (mail) => {
+    const sending = underWay.get(mail.messageId) ?? send(mail).finally(() => void underWay.delete(mail.messageId));
+    underWay.set(mail.messageId, sending);
+    return sending;
+  };
+};
+
 const SOON = 1_000;
 const DUE = 5_000; // nothing is due more often than every half minute
 
@@ -71,18 +84,17 @@ export function followLetters(
   follow: FollowAs,
   queued: Called,
 ): readonly Following[] {
-  const { findProvider, fetch, few } = contactNotices;
-  const accountNotices = { ...notifications, findProvider, fetch, few };
+  const notices = { ...contactNotices, ...notifications };
   const each = (name: string, pass: () => Promise<number>, idle: number) =>
     follow(name, pass, idle, idle === SOON ? queued : undefined);
   return [
     each('contact-notices', () => sendNextContactNotice(contactNotices), SOON),
     each('security-alarms', keepAlarms(notifications), DUE),
     ...(securityLog ? [each('security-log', keepSecurityLogSent(securityLog), DUE)] : []),
-    each('resets', () => answerNextReset(accountNotices), SOON),
-    each('data-notices', () => sendNextDataNotice({ ...contactNotices, ...notifications }), SOON),
-    each('mail-answers', () => sendNextMailAnswer({ ...contactNotices, ...notifications }), SOON),
-    each('account-notices', () => sendNextAccountNotice(accountNotices), SOON),
+    each('resets', () => answerNextReset(notices), SOON),
+    each('data-notices', () => sendNextDataNotice(notices), SOON),
+    each('mail-answers', () => sendNextMailAnswer(notices), SOON),
+    each('account-notices', () => sendNextAccountNotice(notices), SOON),
     each('duty-calls', () => sendNextDutyCall(dutyCalls), SOON),
     each('reminders', () => sendNextReminder(reminders), SOON),
     each('pushes', () => sendNextPush(pushes), SOON),

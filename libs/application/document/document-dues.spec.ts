@@ -2,10 +2,26 @@ import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
 import { cai } from '#domain/testing/core/actors.js';
-import { excuseDelay, fileCounterNotice } from '#domain/testing/core/commands.js';
-import { accepted, noticed } from '#domain/testing/core/scenes.js';
+import {
+  clockSays,
+  excuseDelay,
+  fileCounterNotice,
+  reportProceeding,
+  shanghai,
+} from '#domain/testing/core/commands.js';
+import { accepted, answered, noticed, waiting } from '#domain/testing/core/scenes.js';
 import { andThen, disputeAfter, type Step } from '#domain/testing/core/story.js';
-import { extendForOutage } from '#domain/testing/intake/record-commands.js';
+import {
+  appeal,
+  assignAppeal,
+  decideAppeal,
+  openFaithReview,
+  propose,
+  replyToFaithReview,
+  second,
+  warnOfFaithReview,
+} from '#domain/testing/conduct/good-faith.js';
+import { claimDelay, extendForOutage } from '#domain/testing/intake/record-commands.js';
 import { recordArrival } from '#domain/testing/service/service-commands.js';
 import {
   agreeStay,
@@ -29,7 +45,16 @@ const told = (past: readonly DisputeEvent[], step: Step) => {
     const ordered = { known, together, service, dispute, text: () => undefined };
     const ends = [...duesOf(ordered).ofPairs].map(([pair, { dueAt }]) => [pair, dueAt]);
     const end = aboutOf(ordered).deadline?.dueAt;
-    return [{ to: service.addressee.id, pairs: service.pairs, aboutId: service.aboutId, end, ends }];
+    return [
+      {
+        to: service.addressee.id,
+        document: service.document,
+        pairs: service.pairs,
+        aboutId: service.aboutId,
+        end,
+        ends,
+      },
+    ];
   });
 };
 const waitingEnd = ({ waitingEnds }: Dispute, pair: PairSubject) => waitingEnds[pair]?.dueAt;
@@ -91,4 +116,35 @@ it('of a stay tells the platform the end of each pair', () => {
   const after = disputeAfter(andThen(talking, agreeStay('03-11T11:00')));
   const ends = [bag, cap].map((pair) => [pair, waitingEnd(after, pair)]);
   expect(told(talking, agreeStay('03-11T11:00'))).toEqual([expect.objectContaining({ end: undefined, ends })]);
+});
+
+it('of a suit that the excuse keeps a measure for tells when its next report is due, not when the period ends', () => {
+  const late = andThen(
+    waiting,
+    claimDelay('03-20T10:00', bag),
+    clockSays('AskForReports', '03-22T00:01', bag),
+    reportProceeding('03-22T09:00', [bag], { proof: 'filing-receipt' }),
+  );
+  const letters = told(late, excuseDelay('03-23T09:00', 3, bag));
+  const ends = (isAboutIt: boolean) =>
+    new Set(letters.filter(({ aboutId }) => (aboutId !== undefined) === isAboutIt).map(({ end }) => end));
+  expect(ends(true)).toEqual(new Set([shanghai('04-23T00:00')]));
+  expect(ends(false)).toEqual(new Set([shanghai('03-26T00:00')]));
+});
+
+it('of a declaration that goes out again tells no end, since its time runs from its arrival', () => {
+  const reviewed = andThen(
+    answered,
+    openFaithReview('03-07T10:00'),
+    warnOfFaithReview('03-07T11:00'),
+    replyToFaithReview('03-08T10:00'),
+    propose('03-08T11:00'),
+    second('03-08T12:00'),
+    appeal('03-09T10:00'),
+    assignAppeal('03-09T11:00'),
+  );
+  const letters = told(reviewed, decideAppeal('03-10T10:00', { finding: 'founded' }));
+  const forwarded = letters.filter(({ document }) => document === 'forwarded-counter-notice');
+  expect(forwarded.map(({ to, end }) => [to, end])).toContainEqual(['ana', undefined]);
+  expect(new Set(forwarded.map(({ end }) => end))).toEqual(new Set([undefined]));
 });

@@ -1,4 +1,5 @@
 import type { Deadline } from '#domain/calendar/derivation.js';
+import { pairOf } from '#domain/dispute/core/pairs.js';
 import { pairParts, partsOf, type PairSubject } from '#domain/dispute/core/subject.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { windowOf } from '#domain/dispute/core/windows.js';
@@ -32,19 +33,20 @@ export const duesOf = (letter: Letter): Dues => {
 
 type Moved = readonly (readonly [PairSubject, Deadline])[];
 
-/** The pairs of the letter whose time this event moves. */
+/** The pairs of the letter whose time this event moves; what is about something of its own has its own end. */
 const movedPairs = (event: DisputeEvent, { service: { pairs, aboutId }, dispute }: Letter): Moved => {
+  if (aboutId !== undefined) return [];
   switch (event.type) {
     case 'DelayExcused':
       return pairs.filter((pair) => event.data.pairs.includes(pair)).map((pair) => [pair, event.data.due]);
     case 'ProcedureStayed':
       return event.data.moved.filter(({ pair }) => pairs.includes(pair)).map(({ pair, due }) => [pair, due]);
     case 'DeadlineExtended':
-      return aboutId === undefined
-        ? pairs
-            .filter((pair) => windowOf(dispute, pairParts(pair)) === event.data.subject)
-            .map((pair) => [pair, event.data.due])
-        : [];
+      return pairs
+        .filter((pair) => windowOf(dispute, pairParts(pair)) === event.data.subject)
+        .map((pair) => [pair, event.data.due]);
+    case 'MeasureRefused':
+      return pairs.filter((pair) => pair === pairOf(event.data)).map((pair) => [pair, event.data.chaseDue]);
     default:
       return [];
   }

@@ -28,8 +28,6 @@ export const factsOf = (
     case 'ReportsInquired':
     case 'ProceedingStateMissed':
       return { deadline: event.data.due };
-    case 'MeasureRefused':
-      return { deadline: event.data.chaseDue };
     case 'RightHolderUrged':
       return { deadline: event.data.due, ...words('reason', text(event.data.wordsContentId)) };
     case 'UrgingUnanswered':
@@ -73,8 +71,10 @@ export const factsOf = (
       return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
     case 'PerformanceReported':
       return { ...words('reason', text(event.data.noteContentId)), deadline: event.data.due };
-    case 'UndertakingReminded':
     case 'ResponseWindowOpened':
+      // a declaration that goes out again has its own time, which runs from its arrival
+      return document === 'forwarded-counter-notice' ? {} : { deadline: event.data.due };
+    case 'UndertakingReminded':
     case 'NegotiationProposed':
       return { deadline: event.data.due };
     case 'DelayClaimed':

@@ -124,12 +124,12 @@ export function openWrappings({ pool, masterKey, evidence }: Parts): Wrappings {
       for (const id of [...new Set(ids)].sort()) await replaceOne(id);
     },
     sweep: async () => {
+      const going = goingIn(folder); // before the rows: one marked from here on may still have its row and its keys
       const { rows } = await pool.query<{ id: string; retired: boolean }>(
         'SELECT id, retired_at IS NOT NULL AS retired FROM vault.wrapping',
       );
       for (const { id } of rows.filter(({ retired }) => retired)) await replaceOne(id); // one that was cut off
-      const known = new Set(rows.map(({ id }) => id));
-      const left = goingIn(folder).filter((id) => !known.has(id));
+      const left = going.filter((id) => rows.every((row) => row.id !== id));
       for (const id of left) destroySecret(folder, id);
       return left.length;
     },

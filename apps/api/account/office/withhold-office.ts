@@ -119,7 +119,7 @@ const vouchFor = async (manager: EntityManager, { accountId, by }: Changing): Pr
   if (!isUuid(by)) return; // the operator stands for itself
   await manager.query(
     `UPDATE office.account SET made_by = $2
-      WHERE id = $1 AND EXISTS (SELECT FROM office.registration WHERE account_id = $1)`,
+      WHERE id = $1 AND made_by IS NULL AND EXISTS (SELECT FROM office.registration WHERE account_id = $1)`,
     [accountId, by],
   );
 };

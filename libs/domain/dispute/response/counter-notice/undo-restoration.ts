@@ -46,7 +46,7 @@ export const undoRestoration: DisputeAction<UndoRestoration> = {
     return [
       undone,
       ...windowsReopened(file, pairs, 'RestorationUndone', at),
-      ...blockAgain(file.dispute, pairs, 'restoration-undone'),
+      ...blockAgain(file.evolve(file.dispute, [undone]), pairs, 'restoration-undone'),
       ...orderServiceOnRespondents(file, told),
       orderServiceOnParty(file, complainantOf(file.dispute), told),
       ...orderServiceOnPlatforms(file, told),
