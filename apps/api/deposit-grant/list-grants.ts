@@ -21,9 +21,9 @@ export async function listGrants(
   const about = { ...list, depositId };
   const after = placeOf<{ readonly after: string }>(tenant, about, cursor)?.after;
   const once = await askedOnce(tenant, actor);
-  const { mayActFor } = await actingFor(once, actor, caller.account?.partyIds ?? []);
+  const parties = async () => (await actingFor(once, actor, caller.account?.partyIds ?? [])).mayActFor;
   const sought: Pick<DepositGrantsSought, 'depositId' | 'receiverIds' | 'readerId'> =
-    depositId === undefined ? { receiverIds: [actor.id, ...mayActFor], readerId: actor.id } : { depositId };
+    depositId === undefined ? { receiverIds: [actor.id, ...(await parties())], readerId: actor.id } : { depositId };
   const ids = await findDepositGrants(tenant.database, tenant.associationId, { ...sought, after, limit: limit + 1 });
   const { page, ...next } = pageAt(tenant, about, { rows: ids, limit }, (grantId) => ({ after: grantId }));
   const asking = { ...caller, tenant: once };

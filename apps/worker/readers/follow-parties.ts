@@ -26,11 +26,12 @@ export async function followPartiesOfNext(
   return inTransaction(pool, async (client) => {
     const position = await takeCheckpoint(client, PARTIES_READER);
     const page = Math.min(await readHead(client), position + PAGE);
-    const { rows } = await client.query<EventRow>(
-      `SELECT ${COLUMNS} FROM log.event
-         WHERE position > $1 AND position <= $2 AND (type = ANY ($3) OR ${IS_OF_NEWER_RELEASE}) ORDER BY position`,
-      [position, page, FOLLOWED_TYPES],
-    );
+    const { rows } = await client.query<EventRow>({
+      name: 'followed-of-parties', // its text is of ten kilobytes
+      text: `SELECT ${COLUMNS} FROM log.event
+               WHERE position > $1 AND position <= $2 AND (type = ANY ($3) OR ${IS_OF_NEWER_RELEASE}) ORDER BY position`,
+      values: [position, page, FOLLOWED_TYPES],
+    });
     const found = rows.map(recordedOf);
     const known = knownUpTo(found, position, page);
     const green = found.find(({ recordedAt }) => Date.parse(recordedAt) > machine.getTime() - RIPE);

@@ -9,8 +9,9 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 export async function askedOnce(tenant: TenantContext, actor: Actor): Promise<TenantContext> {
   const [context, calendar] = await Promise.all([tenant.contextOf(actor), tenant.calendar()]);
   const known = new Map<string | undefined, Promise<DecisionContext>>([[actor.onBehalfOf, Promise.resolve(context)]]);
-  const contextOf = ({ onBehalfOf }: Actor): Promise<DecisionContext> => {
-    const one = known.get(onBehalfOf) ?? tenant.contextOf(onBehalfOf === undefined ? actor : { ...actor, onBehalfOf });
+  const contextOf = ({ onBehalfOf = actor.onBehalfOf }: Actor): Promise<DecisionContext> => {
+    const one =
+      known.get(onBehalfOf) ?? tenant.contextOf({ ...actor, ...(onBehalfOf !== undefined && { onBehalfOf }) });
     known.set(onBehalfOf, one);
     return one;
   };

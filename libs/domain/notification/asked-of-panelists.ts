@@ -1,5 +1,5 @@
 import { presidingOf } from '../dispute/panel/decision/before-panel.js';
-import { decisionOf } from '../dispute/panel/decision/decisions.js';
+import { decisionOf } from '../dispute/core/decisions.js';
 import type { Decision } from '../dispute/panel/decision/state.js';
 import type { PanelMember } from '../dispute/panel/panel/events.js';
 import type { Stage } from '../dispute/core/stage.js';

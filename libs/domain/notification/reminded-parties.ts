@@ -1,7 +1,7 @@
 import type { Stage } from '../dispute/core/stage.js';
 import type { Dispute } from '../dispute/core/state.js';
 import { partsOf, type Subject } from '../dispute/core/subject.js';
-import { decisionOf } from '../dispute/panel/decision/decisions.js';
+import { decisionOf } from '../dispute/core/decisions.js';
 import type { Panel } from '../dispute/panel/panel/state.js';
 
 type Parties = (dispute: Dispute, subject: Subject) => readonly (string | undefined)[];

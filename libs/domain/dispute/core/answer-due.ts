@@ -37,12 +37,12 @@ export const followUpDue = (
 /** Whether something of it that is open could not wait; of what came after a sequence alone, where one is named. */
 const isUrgent = ({ dispute }: DisputeFile, platformId: string, upTo: number, after = 0): boolean =>
   Object.values(dispute.measures).some(
-    ({ sequence, urgent, ...measure }) =>
+    (measure) =>
       measure.platformId === platformId &&
-      urgent &&
-      sequence > after &&
-      sequence <= upTo &&
-      isOpen({ sequence, ...measure }),
+      measure.urgent === true &&
+      measure.sequence > after &&
+      measure.sequence <= upTo &&
+      isOpen(measure),
   );
 
 export const within = (

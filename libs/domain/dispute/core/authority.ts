@@ -1,7 +1,6 @@
 import type { Actor, Instant } from '../../kernel/message.js';
 import type { Authority, AuthorityScope, Power } from '../../party/events.js';
-import { lasts } from '../../party/authorities.js';
-import { checkWhole } from '../../party/check-whole.js';
+import { checkTerm, checkWhole } from '../../party/check-whole.js';
 import { refuse } from '../../kernel/refusal.js';
 import { partyOf, type DecisionContext } from './decision-context.js';
 import { checkPower } from './power.js';
@@ -25,11 +24,6 @@ export const checkAuthority = (
   checkTerm(authority, at);
   checkPower(power, context);
   if (scope !== undefined) checkScope(scope, at, context);
-};
-
-/** What has ended by its date lets nobody do anything. */
-export const checkTerm = ({ until }: Authority, at: Instant): void => {
-  if (!lasts({ until }, at)) refuse('AuthorityExpired', { ...(until !== undefined && { until }) });
 };
 
 /** Who opens something for its party is told that it may no longer; there is nothing yet that this could tell of. */

@@ -1,9 +1,8 @@
 import type { Deadline } from '../../calendar/derivation.js';
+import { changeDecision, decisionOf, withDecisionDue } from './decisions.js';
 import { getStage, setStage, type Dispute } from './state.js';
 import { partsOf, type PairSubject, type Subject } from './subject.js';
 import { waiting } from './waiting.js';
-
-type Decision = Dispute['decisions'][string];
 
 /**
  * The stage of this subject ends then, and with it moves what else is judged by that day: of a waiting period reports,
@@ -16,30 +15,17 @@ export const setEnd = (dispute: Dispute, subject: Subject, due: Deadline): Dispu
   const { id = '' } = partsOf(subject);
   switch (state.stage) {
     case 'decision-review':
-      return changeDecision(
-        moved,
-        (decisionId) => decisionId === id,
-        ({ issued, ...decision }) => ({ ...decision, ...(issued && { issued: { ...issued, reviewDue: due } }) }),
-      );
+      return changeDecision(moved, id, ({ issued, ...decision }) => ({
+        ...decision,
+        ...(issued && { issued: { ...issued, reviewDue: due } }),
+      }));
     case 'issue-listing':
     case 'deliberation':
-      return changeDecision(
-        moved,
-        (_, { panelId }) => panelId === id,
-        (decision) => ({ ...decision, decisionDue: due }),
-      );
+      // a decision that was returned has a time of its own, which may be shorter than the panel's
+      return decisionOf(dispute, id)?.[1].decisionDue?.dueAt === state.deadline?.dueAt
+        ? withDecisionDue(moved, id, due)
+        : moved;
     default:
       return moved;
   }
-};
-
-const changeDecision = (
-  dispute: Dispute,
-  isIt: (decisionId: string, decision: Decision) => boolean,
-  change: (decision: Decision) => Decision,
-): Dispute => {
-  const decisions = Object.entries(dispute.decisions).map(
-    ([decisionId, decision]) => [decisionId, isIt(decisionId, decision) ? change(decision) : decision] as const,
-  );
-  return { ...dispute, decisions: Object.fromEntries(decisions) };
 };

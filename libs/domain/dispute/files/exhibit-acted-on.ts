@@ -5,7 +5,7 @@ import { runningPanel } from '../core/running-panel.js';
 import type { Stage } from '../core/stage.js';
 import { getStage } from '../core/state.js';
 import { panelSubject } from '../core/subject.js';
-import { decisionOf } from '../panel/decision/decisions.js';
+import { decisionOf } from '../core/decisions.js';
 import { presidingOf, type BeforePanel } from '../panel/decision/before-panel.js';
 import type { Exhibit } from '../service/evidence/state.js';
 import { exhibitsSeen, maySend, seesExhibit } from '../visibility/sees-exhibit.js';

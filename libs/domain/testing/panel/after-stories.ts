@@ -1,6 +1,6 @@
 import { withConsequences } from '../../dispute/consequences.js';
 import type { DecisionMade } from '../../dispute/panel/decision/events.js';
-import { decisionOf } from '../../dispute/panel/decision/decisions.js';
+import { decisionOf } from '../../dispute/core/decisions.js';
 import { issue } from '../../dispute/panel/decision/issue.js';
 import { getPanel } from '../../dispute/panel/panel/panels.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';

@@ -1,6 +1,6 @@
 import type { DecisionCommand } from '../../dispute/panel/decision/actions.js';
 import type { Issue } from '../../dispute/panel/decision/issues.js';
-import { decisionOf } from '../../dispute/panel/decision/decisions.js';
+import { decisionOf } from '../../dispute/core/decisions.js';
 import type { Ballot } from '../../dispute/panel/decision/tally.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';

@@ -1,6 +1,6 @@
 import { AFTER } from './after-throws.js';
 import type { DecisionCommand } from '../../dispute/panel/decision/actions.js';
-import { decisionOf } from '../../dispute/panel/decision/decisions.js';
+import { decisionOf } from '../../dispute/core/decisions.js';
 import { runningPanel } from '../../dispute/core/running-panel.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Actor } from '../../kernel/message.js';

@@ -15,10 +15,7 @@ export async function contactWriterFor(
   if (actor.onBehalfOf === partyId) return {}; // the party itself needs nobody beside it
   const contactBy = await findContactWriter(tenant, partyId, channel);
   if (contactBy === undefined) return {};
-  const hands = [takenBy, actor.id];
-  const others = await Promise.all(hands.map((one) => isOtherHand(tenant, one, [contactBy])));
-  const own = hands.find((_, index) => others[index] === false);
-  if (own === undefined) return { contactBy };
+  if (await isOtherHand(tenant, contactBy, [takenBy, actor.id])) return { contactBy };
   await checkOtherHand(tenant, actor.id, [takenBy]);
-  return { contactBy: own };
+  return { contactBy: actor.id };
 }

@@ -1,6 +1,6 @@
 import { withStaffExhibits } from '../../service/evidence/exhibit.js';
 import { pairOf } from '../../core/pairs.js';
-import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { Measure } from './state.js';
 import { pairSubject, platformSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask, takeUp } from '../../core/tasks.js';
@@ -127,7 +127,12 @@ const settled = (dispute: Dispute, platformId: string): Dispute => {
   const subject = platformSubject(platformId);
   if (dispute.stages[subject] === undefined) return dispute;
   const deadline = nextAnswerDue(dispute, platformId);
-  if (deadline) return setStage(dispute, [subject], { stage: 'awaiting-confirmation', deadline });
+  if (deadline) {
+    const { stage, deadline: until } = getStage(dispute, subject);
+    return stage === 'awaiting-confirmation' && until === deadline
+      ? dispute
+      : setStage(dispute, [subject], { stage: 'awaiting-confirmation', deadline });
+  }
   if (toHandOver(dispute, platformId).length > 0) return setStage(dispute, [subject], { stage: 'awaiting-handover' });
   const answered = setStage(dispute, [subject], { stage: 'closed', reason: 'confirmed' });
   const carried = closeTask(answered, 'ask-by-hand', subject);

@@ -4,7 +4,7 @@ import type { DisputeFile } from '../../core/action.js';
 import { getPanel } from '../panel/panels.js';
 import type { Panel } from '../panel/state.js';
 import { panelSubject, partsOf, type Subject } from '../../core/subject.js';
-import { decisionOf } from './decisions.js';
+import { decisionOf } from '../../core/decisions.js';
 import type { Decision } from './state.js';
 
 export type BeforePanel = {

@@ -10,7 +10,8 @@ import { decisionSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import { afterRules } from './after-rules.js';
 import type { Clarification } from './after-state.js';
-import { changeDecision, getDecision } from './decisions.js';
+import { changeDecision } from '../../core/decisions.js';
+import { getDecision } from './decisions.js';
 import type { Decision } from './state.js';
 
 /** For rulebooks that say nothing of it: a house rule of the engine's own. */

@@ -9,7 +9,7 @@ import { evolveAdoption, endOpenAdoption } from './evolve-adoption.js';
 import type { PanelCaseEnded, ReviewRefused, ReviewRequested } from './events.js';
 import type { FinalEvent } from './final-events.js';
 import type { PublicationEvent } from './publication-events.js';
-import { changeDecision } from './decisions.js';
+import { changeDecision } from '../../core/decisions.js';
 
 export type AfterEvent =
   AdoptionEvent | ClarificationEvent | ReviewRequested | ReviewRefused | FinalEvent | PanelCaseEnded | PublicationEvent;

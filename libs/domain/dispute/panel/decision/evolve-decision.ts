@@ -15,7 +15,7 @@ import type {
   DeliberationStarted,
 } from './events.js';
 import { changeClarification } from './clarifications.js';
-import { changeDecision } from './decisions.js';
+import { changeDecision } from '../../core/decisions.js';
 import type { Decision } from './state.js';
 
 export type MadeEvent =

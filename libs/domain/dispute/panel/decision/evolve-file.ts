@@ -4,7 +4,7 @@ import type { Dispute, EvolveOf } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { PanelFileEvent } from './file-events.js';
-import { changeDecision } from './decisions.js';
+import { changeDecision } from '../../core/decisions.js';
 import type { Decision } from './state.js';
 
 const panelIdOf = (dispute: Dispute, decisionId: string): string => dispute.decisions[decisionId]?.panelId ?? '';

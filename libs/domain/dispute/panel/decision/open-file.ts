@@ -3,7 +3,7 @@ import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import { getPanel } from '../panel/panels.js';
 import type { PanelFileOpened } from './file-events.js';
-import { decisionOf } from './decisions.js';
+import { decisionOf } from '../../core/decisions.js';
 
 /**
  * A panel that is there for the first time gets its file, and its members time to read it. One whose member was

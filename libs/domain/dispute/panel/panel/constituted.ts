@@ -6,7 +6,8 @@ import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { deliberateAgain } from '../decision/start-deliberation.js';
 import { openFile } from '../decision/open-file.js';
-import { decisionOf } from '../decision/decisions.js';
+import { decisionOf } from '../../core/decisions.js';
+import type { StageState } from '../../core/stage.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { seatSubject } from '../../core/subject.js';
 import { panelRules } from './eligibility.js';
@@ -29,11 +30,8 @@ export const withConstitution = (
     seats.every(([seatId]) => ['seated', 'challenge-decision'].includes(getStage(dispute, seatSubject(seatId)).stage));
   if (!full || question || outcome !== undefined || (sat.length > 0 && !interrupted)) return events;
   const members = seats.map(([seatId, { seat, neutralId = '' }]) => ({ seatId, neutralId, seat }));
-  const resumed = interrupted?.held.deadline && afterStandstill(interrupted.held.deadline, interrupted.since, at, file);
-  const [decisionId, before] = decisionOf(dispute, panelId) ?? [];
-  const decisionDue =
-    interrupted && before?.decisionDue && afterStandstill(before.decisionDue, interrupted.since, at, file);
-  const moved = { ...(resumed && { resumed }), ...(decisionDue && { decisionDue }) };
+  const moved = interrupted && movedBy(panelId, interrupted.held, interrupted.since, at, { ...file, dispute });
+  const [decisionId] = decisionOf(dispute, panelId) ?? [];
   const data = {
     panelId,
     legalKind,
@@ -61,6 +59,20 @@ export const challengeDue = (from: Instant, file: DisputeFile): Deadline => {
     rulebook: file.rulebook,
     calendar: file.calendar,
   });
+};
+
+/** What stood still since then goes on, and with it the panel's time: each ends later by the days that were lost. */
+export const movedBy = (
+  panelId: string,
+  { deadline }: Pick<StageState, 'deadline'>,
+  since: Instant,
+  at: Instant,
+  file: DisputeFile,
+): { readonly resumed?: Deadline; readonly decisionDue?: Deadline } => {
+  const [, before] = decisionOf(file.dispute, panelId) ?? [];
+  const resumed = deadline && afterStandstill(deadline, since, at, file);
+  const decisionDue = before?.decisionDue && afterStandstill(before.decisionDue, since, at, file);
+  return { ...(resumed && { resumed }), ...(decisionDue && { decisionDue }) };
 };
 
 /** Every day on which nothing could be done is added to the time. */

@@ -2,9 +2,8 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
-import { decisionOf } from '../decision/decisions.js';
 import type { CompetenceDecided, CompetenceOutcome } from './competence-events.js';
-import { afterStandstill, withConstitution } from './constituted.js';
+import { movedBy, withConstitution } from './constituted.js';
 import { panelRules } from './eligibility.js';
 import { endPanel } from './end-panel.js';
 import { getPanel } from './panels.js';
@@ -35,10 +34,6 @@ export const decideCompetence: DisputeAction<DecideCompetence> = {
     if (outcome === 'advisory-only' && reviews !== undefined && legalKind !== 'advisory-opinion')
       refuse('LegalKindNotCarried', { field: 'outcome', legalKind: 'advisory-opinion' });
     const kind = outcome === 'advisory-only' ? ('advisory-opinion' as const) : legalKind;
-    const resumed = held.deadline && afterStandstill(held.deadline, askedAt, at, file);
-    const [, before] = decisionOf(file.dispute, panelId) ?? [];
-    // while a seat is free, too, the panel's time moves once, when it is taken
-    const decisionDue = !interrupted && before?.decisionDue && afterStandstill(before.decisionDue, askedAt, at, file);
     const data = {
       panelId,
       partyId,
@@ -47,8 +42,8 @@ export const decideCompetence: DisputeAction<DecideCompetence> = {
       deciderId: by.id,
       decidedAt: at,
       reasonContentId,
-      ...(resumed && { resumed }),
-      ...(decisionDue && { decisionDue }),
+      // while a seat is free, too, all of it moves once, when it is taken
+      ...(!interrupted && movedBy(panelId, held, askedAt, at, file)),
     };
     const decided: CompetenceDecided = { type: 'CompetenceDecided', data };
     return outcome === 'no-competence'

@@ -3,7 +3,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
-import { withDecisionDue } from '../decision/decisions.js';
+import { withDecisionDue } from '../../core/decisions.js';
 import type { CompetenceEvent } from './competence-events.js';
 import { atPanel } from './panel-stage.js';
 import { changePanel } from './panels.js';

@@ -1,5 +1,5 @@
 import { awaitReviewAnswer, underReview } from '../decision/evolve-after.js';
-import { decisionOf, withDecisionDue } from '../decision/decisions.js';
+import { decisionOf, withDecisionDue } from '../../core/decisions.js';
 import { openRooms } from '../../talks/room/open-rooms.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { decisionSubject, panelSubject, roomSubject, seatSubject } from '../../core/subject.js';

@@ -3,6 +3,7 @@ import { lateAnswer, lateCure, markLate } from '../../service/evidence/late.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
 import { pairSubject, respondentSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
+import { withoutPairs } from '../../core/without-pairs.js';
 import { openTask } from '../../core/tasks.js';
 import { endOpenServices } from '../../measures/close-pairs.js';
 import { waiting } from '../../core/waiting.js';
@@ -105,17 +106,13 @@ export const unanswer = (dispute: Dispute, respondentId: string, itemIds: readon
   const counterNotices = Object.fromEntries(
     Object.entries(dispute.counterNotices).map(([id, notice]) => [id, without(notice)]),
   );
-  const waitingEnds = Object.fromEntries(
-    Object.entries(dispute.waitingEnds).filter(([pair]) => !pairs.includes(pair as PairSubject)),
-  );
+  const waitingEnds = withoutPairs(dispute.waitingEnds, pairs);
   const open = pairs.filter((pair) => getStage(dispute, pair).stage !== 'kept');
   const answered = answeredPairs(dispute);
   const lost = pairs.filter((pair) => answered.has(pair)).map((pair) => [pair, true] as const);
   const lostAnswers = { ...dispute.lostAnswers, ...Object.fromEntries(lost) };
   // what was restored early was so behind a guarantee and by a declaration (practice P14)
-  const restorations = Object.fromEntries(
-    Object.entries(dispute.restorations).filter(([pair]) => !pairs.includes(pair as PairSubject)),
-  );
+  const restorations = withoutPairs(dispute.restorations, pairs);
   const freed = setStage({ ...dispute, counterNotices, waitingEnds, lostAnswers, restorations }, open, {
     stage: 'awaiting-counter-notice',
   });

@@ -1,7 +1,7 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { provenUntil, measureKept } from '../waiting-period/report.js';
+import { awaitedOf, measureKept } from '../waiting-period/report.js';
 import { GOING, type MeasureKept } from '../waiting-period/events.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -60,10 +60,10 @@ const keptOn = (
   { dispute: before }: DisputeFile,
   after: DisputeFile,
 ): readonly MeasureKept[] =>
-  Object.entries(after.dispute.proceedings).flatMap(([reportId, { ended, mistaken, state, proof }]) => {
+  Object.entries(after.dispute.proceedings).flatMap(([reportId, known]) => {
+    const { ended, mistaken, state } = known;
     const own = pairs.filter((pair) => before.beforeOrders[pair]?.keptBy.includes(reportId));
     const isOver = ended !== undefined || mistaken || (state !== undefined && !GOING.includes(state));
     if (isOver) return [];
-    const until = state === 'accepted' ? 'kept' : provenUntil(proof);
-    return measureKept(reportId, own, until, { event: 'CourtOrderEnded', at }, after);
+    return measureKept(reportId, own, awaitedOf(known), { event: 'CourtOrderEnded', at }, after);
   });

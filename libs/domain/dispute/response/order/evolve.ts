@@ -1,8 +1,10 @@
 import { goingOn } from '../../core/going-on.js';
 import type { Stage, StageState } from '../../core/stage.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
-import { orderSubject, proceedingSubject, type PairSubject } from '../../core/subject.js';
+import { orderSubject, type PairSubject } from '../../core/subject.js';
+import { withoutPairs } from '../../core/without-pairs.js';
 import { measureStands } from '../../measures/measure/set-measures.js';
+import { keepersOf } from '../waiting-period/keepers.js';
 import type { BeforeOrder, OrderEvent } from './events.js';
 
 export const evolveOrder: EvolveOf<OrderEvent> = {
@@ -15,10 +17,12 @@ export const evolveOrder: EvolveOf<OrderEvent> = {
     );
   },
   CourtOrderEnded: (dispute, { orderId, pairs, goingOn: goOn = [] }) => {
-    const others = <T>(some: Readonly<Record<PairSubject, T>>): Readonly<Record<PairSubject, T>> =>
-      Object.fromEntries(Object.entries(some).filter(([pair]) => !pairs.includes(pair as PairSubject)));
     const ended = setStage(
-      { ...dispute, courtOrders: others(dispute.courtOrders), beforeOrders: others(dispute.beforeOrders) },
+      {
+        ...dispute,
+        courtOrders: withoutPairs(dispute.courtOrders, pairs),
+        beforeOrders: withoutPairs(dispute.beforeOrders, pairs),
+      },
       [...pairs.filter((pair) => !goOn.includes(pair)), orderSubject(orderId)],
       { stage: 'closed', reason: 'ended' },
     );
@@ -47,28 +51,18 @@ export const beforeOrders = (
   pairs: readonly PairSubject[],
   order: 'restore' | 'take-down',
 ): Dispute['beforeOrders'] => {
-  const kept = Object.fromEntries(
-    Object.entries(dispute.beforeOrders).filter(
-      ([pair]) => order === 'take-down' || !pairs.includes(pair as PairSubject),
-    ),
-  );
+  if (order === 'restore') return withoutPairs(dispute.beforeOrders, pairs);
   const first = pairs.filter(
     (pair) =>
-      order === 'take-down' &&
       dispute.courtOrders[pair] !== 'take-down' &&
       measureStands(dispute, pair) &&
       !WITHOUT_GROUND.includes(getStage(dispute, pair).stage),
   );
-  const keptBy = (pair: PairSubject): readonly string[] =>
-    getStage(dispute, pair).stage !== 'kept'
-      ? []
-      : Object.entries(dispute.proceedings).flatMap(([id, { keeps }]) =>
-          keeps.includes(pair) && getStage(dispute, proceedingSubject(id)).stage !== 'closed' ? [id] : [],
-        );
-  return {
-    ...kept,
-    ...Object.fromEntries(first.map((pair) => [pair, { ...getStage(dispute, pair), keptBy: keptBy(pair) }])),
+  const before = (pair: PairSubject): BeforeOrder => {
+    const state = getStage(dispute, pair);
+    return { ...state, keptBy: state.stage === 'kept' ? keepersOf(dispute, pair) : [] };
   };
+  return { ...dispute.beforeOrders, ...Object.fromEntries(first.map((pair) => [pair, before(pair)])) };
 };
 
 /** A newer order about these pairs takes the place of the older ones; one that is left with nothing no longer runs. */

@@ -1,6 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { inTurn, type InTurn } from '../../core/in-turn.js';
 import { conflicting, printedDate } from '../../core/printed-date.js';
 import type { Service } from '../../service/notice/events.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
@@ -102,30 +103,16 @@ const checkReport = ({ pairs, receivedAt }: ReceivedReport, inquiry: Service, at
   checkReceived(receivedAt, at, file);
 };
 
-type PassedOn = { readonly told: readonly DisputeEvent[]; readonly now: DisputeFile };
-
 /** One report after the other, each decided on what the ones before have changed. */
-const passedOn = (reports: readonly ReceivedReport[], platformId: string, at: Instant, file: DisputeFile): PassedOn =>
-  reports.reduce<PassedOn>(
-    ({ told, now }, { pairs: named, kind, proof, detailsContentId, mark, receivedAt, ...rest }) => {
+const passedOn = (reports: readonly ReceivedReport[], platformId: string, at: Instant, file: DisputeFile): InTurn =>
+  inTurn(
+    reports,
+    file,
+    ({ pairs: named, kind, proof, detailsContentId, mark, receivedAt, ...rest }, now): readonly DisputeEvent[] => {
       const pairs = named.filter((pair) => isReportable(pair, now.dispute));
-      if (pairs.length === 0) return { told, now };
+      if (pairs.length === 0) return [];
       const receivedBy = { kind: 'platform', id: platformId } as const;
-      const more = reported(
-        {
-          pairs,
-          kind,
-          proof,
-          detailsContentId,
-          receivedAt,
-          receivedBy,
-          ...(mark !== undefined && { mark }),
-          ...whoseOf(rest),
-        },
-        at,
-        now,
-      );
-      return { told: [...told, ...more], now: { ...now, dispute: file.evolve(now.dispute, more) } };
+      const known = { pairs, kind, proof, detailsContentId, receivedAt, receivedBy };
+      return reported({ ...known, ...(mark !== undefined && { mark }), ...whoseOf(rest) }, at, now);
     },
-    { told: [], now: file },
   );

@@ -1,11 +1,12 @@
 import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
+import { inTurn } from '../../core/in-turn.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject, type PairSubject } from '../../core/subject.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
 import { keepsMeasures } from './keeps-measures.js';
-import { inTimeAndLate, keepBlocked, orderServiceOfKept } from './report.js';
+import { awaitedOf, inTimeAndLate, keepBlocked, orderServiceOfKept } from './report.js';
 import { nextOf } from './reported-again.js';
 
 /**
@@ -13,13 +14,8 @@ import { nextOf } from './reported-again.js';
  * judged by the new one; what none keeps is blocked again for as long as the period still runs.
  */
 export const judgedAgain = (pairs: readonly PairSubject[], at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
-  const { told, now } = Object.keys(file.dispute.proceedings).reduce<Judged>(
-    (before, reportId) => {
-      const more = keptAfterAll(reportId, pairs, at, before.now);
-      const dispute = file.evolve(before.now.dispute, more);
-      return { told: [...before.told, ...more], now: { ...before.now, dispute } };
-    },
-    { told: [], now: file },
+  const { told, now } = inTurn(Object.keys(file.dispute.proceedings), file, (reportId, then) =>
+    keptAfterAll(reportId, pairs, at, then),
   );
   const running = pairs.filter((pair) => {
     const { stage, deadline } = getStage(now.dispute, pair);
@@ -27,8 +23,6 @@ export const judgedAgain = (pairs: readonly PairSubject[], at: Instant, file: Di
   });
   return [...told, ...blockAgain(now.dispute, running, 'delay-excused')];
 };
-
-type Judged = { readonly told: readonly DisputeEvent[]; readonly now: DisputeFile };
 
 const keptAfterAll = (
   reportId: string,
@@ -42,8 +36,7 @@ const keptAfterAll = (
   const own = pairs.filter((pair) => known.pairs.includes(pair) && !known.keeps.includes(pair));
   const [kept] = inTimeAndLate(own, known.receivedAt, dispute);
   if (kept.length === 0) return [];
-  const proof = known.state === 'accepted' ? 'case-number' : known.proof;
-  const { until, due } = nextOf(reportId, proof, { event: 'DelayExcused', at }, file);
+  const { until, due } = nextOf(reportId, awaitedOf(known), { event: 'DelayExcused', at }, file);
   return [
     { type: 'MeasureKept', data: { reportId, pairs: kept, until, due: due() } },
     ...keepBlocked(kept, dispute),

@@ -7,8 +7,9 @@ import { answeredPairs } from '../../core/answered-pairs.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParties } from '../../service/notice/order-service.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
-import { proceedingSubject, type PairSubject } from '../../core/subject.js';
+import { proceedingSubject } from '../../core/subject.js';
 import type { ProceedingEnded } from './events.js';
+import { keepersOf } from './keepers.js';
 
 /**
  * The ground is gone for every pair that no other proceeding keeps. Lifted is only what has had its answer and its
@@ -24,7 +25,7 @@ export const proceedingEnded = (
   const { dispute } = file;
   const { keeps } = dispute.proceedings[reportId] ?? refuse('NoSuchSubject', { subject: proceedingSubject(reportId) });
   const freed = keeps.filter(
-    (pair) => getStage(dispute, pair).stage === 'kept' && !keptByAnother(pair, reportId, file),
+    (pair) => getStage(dispute, pair).stage === 'kept' && !keepersOf(dispute, pair).some((id) => id !== reportId),
   );
   const answered = answeredPairs(dispute);
   const unanswered = freed.filter((pair) => !answered.has(pair));
@@ -38,9 +39,3 @@ export const proceedingEnded = (
     ...(pairs.length > 0 ? orderServiceOnParties(file, order) : []),
   ];
 };
-
-const keptByAnother = (pair: PairSubject, reportId: string, { dispute }: DisputeFile): boolean =>
-  Object.entries(dispute.proceedings).some(
-    ([id, { keeps }]) =>
-      id !== reportId && keeps.includes(pair) && getStage(dispute, proceedingSubject(id)).stage !== 'closed',
-  );

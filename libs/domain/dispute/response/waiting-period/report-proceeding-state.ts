@@ -4,7 +4,7 @@ import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
-import type { ProceedingState } from './events.js';
+import { GOING, type ProceedingState } from './events.js';
 import { checkIsOwn } from './own-proceeding.js';
 import { proceedingEnded } from './proceeding-ended.js';
 
@@ -30,7 +30,7 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
     const subject = proceedingSubject(reportId);
     const { stage, deadline } = getStage(file.dispute, subject);
     const noted = stage === 'on-record';
-    const going = state === 'pending' || state === 'accepted';
+    const going = GOING.includes(state);
     // That it is pending is no acceptance: the time for that runs on. What keeps nothing has none.
     const again = () =>
       state === 'pending' && stage === 'awaiting-acceptance'

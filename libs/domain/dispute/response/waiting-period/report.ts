@@ -11,7 +11,7 @@ import { stageDeadline } from '../../core/deadlines.js';
 import { complainantOf, partiesOf } from '../../core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { MeasureKept, ProceedingProof, ProceedingReported } from './events.js';
+import type { MeasureKept, Proceeding, ProceedingProof, ProceedingReported } from './events.js';
 
 /** What somebody tells of a suit or an authority complaint. */
 export type Report = Omit<ProceedingReported['data'], 'reportId'>;
@@ -20,11 +20,19 @@ export type Report = Omit<ProceedingReported['data'], 'reportId'>;
 export const provenUntil = (proof: ProceedingProof): MeasureKept['data']['until'] =>
   proof === 'filing-receipt' ? 'awaiting-acceptance' : 'kept';
 
+/** What is awaited of one that goes on: once accepted its next state, else what its proof leaves open. */
+export const awaitedOf = ({ state, proof }: Pick<Proceeding, 'state' | 'proof'>): MeasureKept['data']['until'] =>
+  state === 'accepted' ? 'kept' : provenUntil(proof);
+
 /** Asked of a pair: the clock lifted it when its waiting period was over, and nobody found against the complaint. */
 export const isLiftedByClock = (pair: PairSubject, dispute: Dispute): boolean => {
   const { stage, reason } = getStage(dispute, pair);
-  const isFound = Object.values(dispute.reviews).some(({ found }) => found?.pairs.includes(pair));
-  return stage === 'closed' && reason === 'lifted' && dispute.waitingEnds[pair] !== undefined && !isFound;
+  return (
+    stage === 'closed' &&
+    reason === 'lifted' &&
+    dispute.waitingEnds[pair] !== undefined &&
+    !Object.values(dispute.reviews).some(({ found }) => found?.pairs.includes(pair))
+  );
 };
 
 /** The pairs whose waiting period had not ended when the report arrived, and the others. */

@@ -6,7 +6,7 @@ import type { DisputeFile } from '../../core/action.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
 import { keepsMeasures } from './keeps-measures.js';
-import type { MeasureKept, Proceeding, ProceedingProof } from './events.js';
+import type { MeasureKept, Proceeding } from './events.js';
 import { inTimeAndLate, keepBlocked, passOn, provenUntil, orderServiceOfKept, type Report } from './report.js';
 
 /**
@@ -40,7 +40,7 @@ export const reportedAgain = (
   const open = isOver ? [] : pairs.filter((pair) => !known.keeps.includes(pair));
   const [kept, late] = inTimeAndLate(open, receivedAt, file.dispute);
   const newlyLate = late.filter((pair) => !known.pairs.includes(pair));
-  const { proved, until, due } = nextOf(reportId, proof, { event: 'ProceedingReportedAgain', at }, file);
+  const { proved, until, due } = nextOf(reportId, provenUntil(proof), { event: 'ProceedingReportedAgain', at }, file);
   const told = [...kept, ...newlyLate];
   return [
     { type: 'ProceedingReportedAgain', data: { reportId, pairs, proof, receivedBy, receivedAt, detailsContentId } },
@@ -64,12 +64,12 @@ type Next = Pick<MeasureKept['data'], 'until'> & {
 /** What is awaited of the proceeding from now on: as before, unless it kept nothing yet or is proved better. */
 export const nextOf = (
   reportId: string,
-  proof: ProceedingProof,
+  proven: MeasureKept['data']['until'],
   since: Parameters<typeof stageDeadline>[2],
   file: DisputeFile,
 ): Next => {
   const { stage, deadline } = getStage(file.dispute, proceedingSubject(reportId));
-  const until = stage === 'kept' ? 'kept' : provenUntil(proof);
+  const until = stage === 'kept' ? 'kept' : proven;
   if (stage === 'awaiting-acceptance' && until === 'kept') {
     const due = stageDeadline(file, 'kept', { event: 'ProceedingStateReported', at: since.at });
     return {
