@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { v7 } from 'uuid';
+import { v7, validate } from 'uuid';
 import { readTrace, writeTrace, type Envelope } from './envelope.js';
 import { headOf, LARGEST_HEAD, readHead } from './read-head.js';
 import { readSummary, type Summary } from './summary.js';
@@ -24,57 +24,82 @@ export type Mailbox = {
 /** A mail's own headers are read when somebody first looks at it: most are never looked at. */
 type Entry = { readonly envelope: Envelope; summary?: Summary };
 
-/** The folder is the truth; the index in memory is made from it at every start. */
-export async function openMailbox(folder: string): Promise<Mailbox> {
+/** So many of the newest are known by heart; older ones are read from the disk, so that memory stays as it is. */
+const RECENT = 10_000;
+
+/** The folder is the truth; what is in memory is made from it at every start. */
+export async function openMailbox(folder: string, recent = RECENT): Promise<Mailbox> {
   const messages = path.join(folder, 'messages');
   const incoming = path.join(folder, 'incoming');
   await rm(incoming, { recursive: true, force: true }); // what lies there was never acknowledged
   await Promise.all([messages, incoming].map((each) => mkdir(each, { recursive: true })));
   await syncFolder(folder);
   const fileOf = (id: string): string => path.join(messages, `${id}.eml`);
-  const index = await readIndex(messages, fileOf);
+  const ids = await idsIn(messages);
+  const index = new Map<string, Entry>();
+  let count = ids.length;
 
+  const remember = (id: string, entry: Entry): void => {
+    index.set(id, entry);
+    const [oldest] = index.keys();
+    if (index.size > recent && oldest !== undefined) index.delete(oldest);
+  };
+  const entryOf = async (id: string): Promise<Entry | undefined> => index.get(id) ?? readEntry(fileOf(id));
   const summaryOf = async (id: string, entry: Entry): Promise<Summary> =>
     (entry.summary ??= await readSummary(id, entry.envelope, fileOf(id)));
+  const newestFirst = async function* (): AsyncGenerator<string> {
+    const known = new Set([...index.keys()].sort().toReversed());
+    yield* known;
+    if (count > known.size) yield* (await idsIn(messages)).filter((id) => !known.has(id)).toReversed();
+  };
 
+  for (const id of ids.slice(-recent)) {
+    const entry = await readEntry(fileOf(id));
+    if (entry) remember(id, entry);
+  }
   return {
     keep: async (envelope, message) => {
       const id = v7();
       const head: Buffer[] = [];
       await writeDurably(fileOf(id), path.join(incoming, id), noting(head, traced(id, envelope, message)));
-      index.set(id, { envelope });
+      remember(id, { envelope });
+      count += 1;
       return { id, headers: headOf(Buffer.concat(head)).toString('utf8').trimEnd() };
     },
     find: async ({ to, before, limit }) => {
       const found: Promise<Summary>[] = [];
-      const ids = [...index.keys()].sort();
-      for (let at = ids.length - 1; at >= 0 && found.length < limit; at--) {
-        const id = ids[at] ?? '';
-        const entry = index.get(id);
-        if (entry && (before === undefined || id < before) && isTo(entry.envelope, to))
-          found.push(summaryOf(id, entry));
+      for await (const id of newestFirst()) {
+        if (found.length === limit) break;
+        const entry = before === undefined || id < before ? await entryOf(id) : undefined;
+        if (entry && isTo(entry.envelope, to)) found.push(summaryOf(id, entry));
       }
       return Promise.all(found);
     },
     read: async (id) => {
-      const entry = index.get(id);
+      const entry = validate(id) ? await entryOf(id) : undefined;
       return entry && { summary: await summaryOf(id, entry), eml: await readFile(fileOf(id)) };
     },
-    count: () => index.size,
+    count: () => count,
   };
 }
 
-/** A file that another program put there is no mail of ours and left out. */
-async function readIndex(messages: string, fileOf: (id: string) => string): Promise<Map<string, Entry>> {
-  const index = new Map<string, Entry>();
-  const names = (await readdir(messages)).filter((name) => name.endsWith('.eml')).sort();
-  for (const name of names) {
-    const id = name.slice(0, -'.eml'.length);
-    const envelope = readTrace((await readHead(fileOf(id))).toString('utf8'));
-    if (envelope) index.set(id, { envelope });
-  }
-  return index;
-}
+/** Oldest first. */
+const idsIn = async (messages: string): Promise<readonly string[]> =>
+  (await readdir(messages))
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => name.slice(0, -'.eml'.length))
+    .filter((id) => validate(id))
+    .sort();
+
+/** A file that is not there, or that another program put there, is no mail of ours. */
+const readEntry = async (file: string): Promise<Entry | undefined> => {
+  const head = await readHead(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  const envelope = head && readTrace(head.toString('utf8'));
+  return envelope && { envelope };
+};
 
 async function* traced(id: string, envelope: Envelope, message: Readable): AsyncGenerator<Buffer> {
   yield Buffer.from(writeTrace(id, envelope));
