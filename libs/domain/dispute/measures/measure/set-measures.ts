@@ -1,7 +1,7 @@
 import { pairOf } from '../../core/pairs.js';
 import type { MeasureStrength } from '../../../rulebook/expedited.js';
 import type { Dispute } from '../../core/state.js';
-import type { PairSubject } from '../../core/subject.js';
+import { pairSubject, type PairSubject } from '../../core/subject.js';
 import type { MeasureGround, MeasureSet } from './events.js';
 
 /**
@@ -41,15 +41,40 @@ export const escalateMeasure = (
   pairs: readonly PairSubject[],
   rung: MeasureStrength,
   ground: MeasureGround,
+): readonly MeasureSet[] => setRungs(dispute, new Map(pairs.map((pair) => [pair, rung])), ground);
+
+/** Of each of these pairs whose object is still there the rung that is named with it, whatever stands there. */
+export const setRungs = (
+  dispute: Dispute,
+  rungs: ReadonlyMap<PairSubject, MeasureStrength>,
+  ground: MeasureGround,
+): readonly MeasureSet[] =>
+  dispute.pairs
+    .filter((pair) => rungs.has(pairOf(pair)) && dispute.ended[pair.itemId] === undefined)
+    .map(({ respondentId, itemId, platformId }, i) => {
+      const rung = rungs.get(pairSubject(respondentId, itemId));
+      const sequence = dispute.sequence + i + 1;
+      return {
+        type: 'MeasureSet',
+        data: { respondentId, itemId, platformId, wanted: 'block', sequence, ground, ...(rung && { rung }) },
+      };
+    });
+
+/** A block for these pairs, in the place of what stands there of these rungs, too: each of them is less than a block. */
+export const blockInsteadOf = (
+  rungs: readonly MeasureStrength[],
+  dispute: Dispute,
+  pairs: readonly PairSubject[],
+  ground: MeasureGround,
 ): readonly MeasureSet[] => {
-  const named = new Set(pairs);
-  return dispute.pairs
-    .filter((pair) => named.has(pairOf(pair)) && dispute.ended[pair.itemId] === undefined)
-    .map(({ respondentId, itemId, platformId }, i) => ({
-      type: 'MeasureSet',
-      data: { respondentId, itemId, platformId, wanted: 'block', sequence: dispute.sequence + i + 1, ground, rung },
-    }));
+  const others = Object.entries(dispute.measures).filter(
+    ([pair, { rung }]) => rung === undefined || !rungs.includes(rung) || !pairs.includes(pair as PairSubject),
+  );
+  return setMeasures({ ...dispute, measures: Object.fromEntries(others) }, pairs, 'block', ground);
 };
+
+/** That goods are marked and their money held lasts no longer than what it stood for is in question. */
+export const IN_QUESTION = ['label-and-escrow'] as const satisfies readonly MeasureStrength[];
 
 /**
  * What was lifted on these pairs, or only marked behind a guarantee, is wanted again: not where none ever was, nor
@@ -60,17 +85,9 @@ export const blockAgain = (
   pairs: readonly PairSubject[],
   ground: MeasureGround,
 ): readonly MeasureSet[] =>
-  setMeasures(
-    { ...dispute, measures: withoutMarked(dispute, pairs) },
+  blockInsteadOf(
+    IN_QUESTION,
+    dispute,
     pairs.filter((pair) => dispute.measures[pair] !== undefined && dispute.restorations[pair] === undefined),
-    'block',
     ground,
-  );
-
-/** That the goods are marked and the money held is less than the block that it stood for. */
-const withoutMarked = ({ measures }: Dispute, pairs: readonly PairSubject[]): Dispute['measures'] =>
-  Object.fromEntries(
-    Object.entries(measures).filter(
-      ([pair, { rung }]) => rung !== 'label-and-escrow' || !pairs.includes(pair as PairSubject),
-    ),
   );

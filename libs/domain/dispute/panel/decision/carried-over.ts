@@ -1,6 +1,6 @@
 import type { DisputeFile } from '../../core/action.js';
 import { isHeldThere } from '../../core/held-there.js';
-import { setMeasures } from '../../measures/measure/set-measures.js';
+import { blockInsteadOf, IN_QUESTION, setMeasures } from '../../measures/measure/set-measures.js';
 import type { MeasureSet } from '../../measures/measure/events.js';
 import type { PairSubject } from '../../core/subject.js';
 import { overtakenBy } from '../panel/overtaken.js';
@@ -26,5 +26,5 @@ export const carriedOver = (
       .map(({ pair }) => pair);
   const lifted = setMeasures(dispute, pairs('lift'), 'lift', ground);
   const missing = pairs('keep').filter((pair) => !isHeldThere(dispute, pair));
-  return [...lifted, ...setMeasures(evolve(dispute, lifted), missing, 'block', ground)];
+  return [...lifted, ...blockInsteadOf(IN_QUESTION, evolve(dispute, lifted), missing, ground)];
 };

@@ -5,9 +5,10 @@ import { awaitedOf, measureKept } from '../waiting-period/report.js';
 import { GOING, type MeasureKept } from '../waiting-period/events.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { PairSubject } from '../../core/subject.js';
-import { getStage } from '../../core/state.js';
+import { getStage, type Dispute } from '../../core/state.js';
 import { answersAwaited } from '../counter-notice/answers-awaited.js';
-import { setMeasures } from '../../measures/measure/set-measures.js';
+import type { MeasureSet } from '../../measures/measure/events.js';
+import { measureStands, setMeasures, setRungs } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { partsOf } from '../../core/subject.js';
 import type { CourtOrderEnded } from './events.js';
@@ -37,20 +38,32 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
     const kept = keptOn(open, command.at, file, after);
     const unkept = open.filter((pair) => !kept.some(({ data }) => data.pairs.includes(pair)));
     const told = { document: 'order-ended' as const, pairs, aboutId: orderId, at: command.at };
+    const without = pairs.filter((pair) => !goingOn.includes(pair));
+    const lifted = setMeasures(after.dispute, without, 'lift', 'order-ended');
     return [
       ended,
-      ...setMeasures(
-        file.dispute,
-        pairs.filter((pair) => !goingOn.includes(pair)),
-        'lift',
-        'order-ended',
-      ),
+      ...lifted,
+      ...asBefore(goingOn, file.dispute.beforeOrders, file.evolve(after.dispute, lifted)),
       ...kept,
       ...answersAwaited(unkept, 'CourtOrderEnded', command.at, after),
       ...orderServiceOnPlatforms(file, told),
       ...orderServiceOnParties(file, told),
     ];
   },
+};
+
+/** What the order made stronger goes back to what it was. */
+const asBefore = (
+  pairs: readonly PairSubject[],
+  before: Dispute['beforeOrders'],
+  dispute: Dispute,
+): readonly MeasureSet[] => {
+  const rungs = pairs.flatMap((pair) => {
+    const { rung } = before[pair] ?? {};
+    const isStronger = measureStands(dispute, pair) && dispute.measures[pair]?.rung === undefined;
+    return rung !== undefined && isStronger ? [[pair, rung] as const] : [];
+  });
+  return setRungs(dispute, new Map(rungs), 'order-ended');
 };
 
 /** A suit or complaint that kept the measure and has not ended keeps it on; its next state is due anew. */

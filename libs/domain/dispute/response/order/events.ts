@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
+import type { MeasureStrength } from '../../../rulebook/expedited.js';
 import type { StageState } from '../../core/stage.js';
 import type { PairSubject } from '../../core/subject.js';
 
@@ -42,8 +43,8 @@ export type CourtOrderEnded = Event<
   }
 >;
 
-/** Where a pair stood when a court ordered what stood already, and the proceedings that kept it. */
-export type BeforeOrder = StageState & { readonly keptBy: readonly string[] };
+/** Where a pair stood when a court ordered what stood already, how strong that was, and the proceedings that kept it. */
+export type BeforeOrder = StageState & { readonly keptBy: readonly string[]; readonly rung?: MeasureStrength };
 
 export type OrderEvent = CourtOrderTermed | CourtOrderEnded;
 

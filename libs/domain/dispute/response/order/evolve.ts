@@ -60,7 +60,9 @@ export const beforeOrders = (
   );
   const before = (pair: PairSubject): BeforeOrder => {
     const state = getStage(dispute, pair);
-    return { ...state, keptBy: state.stage === 'kept' ? keepersOf(dispute, pair) : [] };
+    const { rung } = dispute.measures[pair] ?? {};
+    const keptBy = state.stage === 'kept' ? keepersOf(dispute, pair) : [];
+    return { ...state, keptBy, ...(rung !== undefined && { rung }) };
   };
   return { ...dispute.beforeOrders, ...Object.fromEntries(first.map((pair) => [pair, before(pair)])) };
 };

@@ -1,7 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { setMeasures } from '../../measures/measure/set-measures.js';
+import { blockInsteadOf, setMeasures } from '../../measures/measure/set-measures.js';
 import {
   orderServiceOnParty,
   orderServiceOnPlatforms,
@@ -13,6 +13,7 @@ import type { Stage } from '../../core/stage.js';
 import { getStage } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { LocalDate } from '../../../calendar/local-date.js';
+import { MEASURE_STRENGTHS } from '../../../rulebook/expedited.js';
 import type { CourtOrderTermed, Security } from '../order/events.js';
 import { orderEnd } from '../order/order-terms.js';
 import type { CourtOrderRecorded } from './events.js';
@@ -79,7 +80,9 @@ export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
     return [
       recorded,
       ...terms,
-      ...setMeasures(file.dispute, pairs, order === 'restore' ? 'lift' : 'block', 'court-order'),
+      ...(order === 'restore'
+        ? setMeasures(file.dispute, pairs, 'lift', 'court-order')
+        : blockInsteadOf(MEASURE_STRENGTHS, file.dispute, pairs, 'court-order')),
       ...orderServiceOnPlatforms(file, told),
       orderServiceOnParty(file, complainantOf(file.dispute), told),
       ...orderServiceOnRespondents(file, told),
