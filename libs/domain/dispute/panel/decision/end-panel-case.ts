@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Actor, Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
@@ -35,7 +36,7 @@ export const endPanelCase: DisputeAction<EndPanelCase> = {
     const { presides, staff } = officesOf(by, subject, file);
     if (reason === 'dismissed' ? !presides : !staff) refuse('NotYourPart', { subject });
     const { decisionDue } = decision;
-    if (reason === 'lapsed' && (decisionDue === undefined || at <= decisionDue.dueAt))
+    if (reason === 'lapsed' && (decisionDue === undefined || !isLate(decisionDue, at)))
       refuse('DeadlineNotReached', { subject });
     const ended: DisputeEvent = {
       type: 'PanelCaseEnded',
