@@ -39,6 +39,19 @@ it('may change the measure to label and escrow instead', () =>
       recorded('MeasureSet', { wanted: 'block', rung: 'label-and-escrow', ground: 'early-restoration' }),
       ...told,
     ));
+it('grants nothing on a guarantee that has ended meanwhile', () => {
+  const short = andThen(
+    waiting,
+    giveGuarantee('03-07T10:00', [bag], { until: '03-08T09:00' }),
+    askEarlyRestoration('03-07T11:00', [bag]),
+  );
+  given(...short)
+    .when(grant)
+    .thenRefused('GuaranteeNotValid', { field: 'outcome' });
+  given(...short)
+    .when(answerEarlyRestoration('03-08T10:00', 'refused'))
+    .then(recorded('EarlyRestorationRefused'), ...told);
+});
 it('refuses with a reason only, and leaves the measure', () => {
   const refuse = answerEarlyRestoration('03-08T10:00', 'refused');
   given(...restorationAsked)

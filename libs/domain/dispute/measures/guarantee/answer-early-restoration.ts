@@ -6,7 +6,7 @@ import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/no
 import { getStage } from '../../core/state.js';
 import { guaranteeSubject } from '../../core/subject.js';
 import type { Restoration } from './events.js';
-import { getGuarantee } from './get-guarantee.js';
+import { getGuarantee, isInForce } from './get-guarantee.js';
 
 export type AnswerEarlyRestoration = Command<
   'AnswerEarlyRestoration',
@@ -24,7 +24,8 @@ export const answerEarlyRestoration: DisputeAction<AnswerEarlyRestoration> = {
   subjects: ({ guaranteeId }) => [guaranteeSubject(guaranteeId)],
   decide: ({ data: { guaranteeId, outcome, reasonContentId }, by, at }, file) => {
     const { dispute } = file;
-    const asked = getGuarantee(dispute, guaranteeId).asked ?? refuse('NothingNamed');
+    const guarantee = getGuarantee(dispute, guaranteeId);
+    const asked = guarantee.asked ?? refuse('NothingNamed');
     const answerer = { kind: by.kind === 'platform' ? ('platform' as const) : ('association' as const), id: by.id };
     const order = { document: 'restoration-answered' as const, pairs: asked.pairs, aboutId: guaranteeId, at };
     const told = [...orderServiceOnParties(file, order), ...orderServiceOnPlatforms(file, order)];
@@ -38,6 +39,7 @@ export const answerEarlyRestoration: DisputeAction<AnswerEarlyRestoration> = {
         ...told,
       ];
     }
+    if (!isInForce(guarantee, at)) refuse('GuaranteeNotValid', { field: 'outcome' });
     const open = asked.pairs.filter(
       (pair) => getStage(dispute, pair).stage !== 'closed' && measureStands(dispute, pair),
     );

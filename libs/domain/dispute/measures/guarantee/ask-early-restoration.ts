@@ -10,7 +10,7 @@ import { somePossible } from '../../core/some-possible.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import { guaranteeSubject, partsOf, type PairSubject } from '../../core/subject.js';
 import type { Restoration } from './events.js';
-import { getGuarantee, guaranteeRulesOf } from './get-guarantee.js';
+import { getGuarantee, guaranteeRulesOf, isInForce } from './get-guarantee.js';
 
 export type AskEarlyRestoration = Command<
   'AskEarlyRestoration',
@@ -36,11 +36,10 @@ export const askEarlyRestoration: DisputeAction<AskEarlyRestoration> = {
   decide: ({ data: { guaranteeId, pairs, wish }, at }, file) => {
     const { dispute, rulebook } = file;
     const { answeredBy } = guaranteeRulesOf(rulebook);
-    const { pairs: covered, validity } = getGuarantee(dispute, guaranteeId);
+    const guarantee = getGuarantee(dispute, guaranteeId);
     if (pairs.length === 0) refuse('NothingNamed', { field: 'pairs' });
-    const outside = pairs.some((pair) => !covered.includes(pair));
-    if (outside || validity.from > at || (validity.until !== undefined && validity.until < at))
-      refuse('GuaranteeNotValid', { field: 'pairs' });
+    const outside = pairs.some((pair) => !guarantee.pairs.includes(pair));
+    if (outside || !isInForce(guarantee, at)) refuse('GuaranteeNotValid', { field: 'pairs' });
     pairs.forEach(checkRestorable(dispute));
     const order = { document: 'guarantee-given' as const, pairs, aboutId: guaranteeId, at };
     return [

@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { type PairSubject, guaranteeSubject } from '../../core/subject.js';
 import { limitAt } from '../../../limit/state.js';
 import { getStage } from '../../core/state.js';
+import { isInForce } from '../guarantee/get-guarantee.js';
 
 /**
  * Codes that stand among missing papers where a limit keeps measures from being asked for: a look at it first, or a
@@ -17,13 +18,15 @@ export const limitsOfMeasures = (
   asked: readonly PairSubject[],
 ): readonly string[] => [
   ...(limitAt(limits, ['pre-review'], at) ? [LIMIT_CODES['pre-review']] : []),
-  ...(limitAt(limits, ['guarantee'], at) && !isGuaranteed(dispute, asked) ? [LIMIT_CODES.guarantee] : []),
+  ...(limitAt(limits, ['guarantee'], at) && !isGuaranteed(dispute, asked, at) ? [LIMIT_CODES.guarantee] : []),
 ];
 
-export const isGuaranteed = (dispute: DisputeFile['dispute'], asked: readonly PairSubject[]): boolean => {
+const isGuaranteed = (dispute: DisputeFile['dispute'], asked: readonly PairSubject[], at: Instant): boolean => {
   const given = Object.entries(dispute.guarantees).filter(
-    ([id, { giverId }]) =>
-      giverId === dispute.complainantId && getStage(dispute, guaranteeSubject(id)).stage === 'guarantee-in-force',
+    ([id, guarantee]) =>
+      guarantee.giverId === dispute.complainantId &&
+      getStage(dispute, guaranteeSubject(id)).stage === 'guarantee-in-force' &&
+      isInForce(guarantee, at),
   );
   return asked.every((pair) => given.some(([, { pairs }]) => pairs.includes(pair)));
 };
