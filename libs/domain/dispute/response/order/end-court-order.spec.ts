@@ -5,9 +5,12 @@ import {
   newestOrder,
   recordCourtOrder,
   recordTermedOrder,
+  reportProceeding,
   reportProceedingState,
   shanghai,
 } from '../../../testing/core/commands.js';
+import { answerAdoption } from '../../../testing/panel/after-commands.js';
+import { recordAward } from '../../../testing/panel/awards.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { kept, lifted, noticed, silent, waiting } from '../../../testing/core/scenes.js';
@@ -60,6 +63,16 @@ describe('what was down before it goes on from where it was', () => {
     const lost = andThen(past, reportProceedingState('07-10T10:00', 'dismissed'));
     expect(stands(lost)).toEqual([{ stage: 'closed', reason: 'lifted' }, 'lift']);
   });
+  it('kept by a suit that was reported in time while the order stood, and not by one that came later', () => {
+    const under = andThen(waiting, recordTermedOrder('03-10T10:00', 'take-down', '2026-06-30', bag));
+    const sued = andThen(under, reportProceeding('03-15T10:00', [bag]));
+    expect(sued).not.toContainEqual(recorded('MeasureKept'));
+    const after = andThen(sued, end);
+    expect(after).toContainEqual(recorded('MeasureKept', { pairs: [bag], until: 'kept', due: due('08-31T00:00') }));
+    expect(stands(after)).toEqual([{ stage: 'kept' }, 'block']);
+    const late = andThen(under, reportProceeding('04-15T10:00', [bag]), end);
+    expect(stands(late)).toEqual([{ stage: 'waiting-period', deadline: due('03-22T00:00') }, 'block']);
+  });
   it('ended with its measure in place', () => {
     const defaulted = andThen(silent, closePairs('03-12T10:00', bag));
     expect(stands(ended(defaulted))).toEqual([{ stage: 'closed', reason: 'defaulted' }, 'block']);
@@ -80,6 +93,22 @@ describe('what was down before it goes on from where it was', () => {
       stage: 'closed',
       reason: 'ended',
     });
+  });
+});
+describe('an award that was recorded meanwhile stays, and its pair decided', () => {
+  const award = (outcome: 'keep' | 'lift') => recordAward('05-10T10:00', { [bag]: outcome });
+  const follow = answerAdoption('05-11T10:00', { [bag]: 'adopt' });
+  it.each([
+    ['to keep what the order alone had taken down', down, award('keep'), 'block'],
+    ['to lift what stood before', andThen(waiting, order), award('lift'), 'lift'],
+    ['to keep what stood before', andThen(waiting, order), award('keep'), 'block'],
+  ] as const)('%s, where the platform follows it', (_, past, awarded, wanted) => {
+    const { stages, measures } = disputeAfter(andThen(past, awarded, follow, end));
+    expect([stages[bag], measures[bag]?.wanted]).toEqual([{ stage: 'closed', reason: 'decided' }, wanted]);
+  });
+  it('which the platform has not followed: what stood before stands again', () => {
+    const { stages, measures } = disputeAfter(andThen(waiting, order, award('lift'), end));
+    expect([stages[bag], measures[bag]?.wanted]).toEqual([{ stage: 'closed', reason: 'decided' }, 'block']);
   });
 });
 it('to restore leaves what it restored as it is when it ends', () => {

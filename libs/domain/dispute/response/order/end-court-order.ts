@@ -1,11 +1,14 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { awaitedOf, measureKept } from '../waiting-period/report.js';
+import { awaitedOf, inTimeAndLate, measureKept } from '../waiting-period/report.js';
 import { GOING, type MeasureKept } from '../waiting-period/events.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { PairSubject } from '../../core/subject.js';
 import { getStage, type Dispute } from '../../core/state.js';
+import { awardOn } from '../../panel/award/award-on.js';
+import type { Remedy } from '../../panel/decision/findings.js';
+import { keepsMeasures } from '../waiting-period/keeps-measures.js';
 import { answersAwaited } from '../counter-notice/answers-awaited.js';
 import type { MeasureSet } from '../../measures/measure/events.js';
 import { measureStands, setMeasures, setRungs } from '../../measures/measure/set-measures.js';
@@ -28,7 +31,8 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
     const deadline = passedDeadline(command, file);
     const orderId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
     const { pairs, order } = file.dispute.orders[orderId] ?? refuse('NoSuchSubject');
-    const goingOn = pairs.filter((pair) => order === 'take-down' && file.dispute.beforeOrders[pair] !== undefined);
+    const stood = pairs.filter((pair) => order === 'take-down' && file.dispute.beforeOrders[pair] !== undefined);
+    const goingOn = stood.filter((pair) => awardOn(file.dispute, pair) === undefined);
     const ended: CourtOrderEnded = {
       type: 'CourtOrderEnded',
       data: { orderId, pairs, order, effectiveAt: deadline.dueAt, ...(goingOn.length > 0 && { goingOn }) },
@@ -38,18 +42,31 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
     const kept = keptOn(open, command.at, file, after);
     const unkept = open.filter((pair) => !kept.some(({ data }) => data.pairs.includes(pair)));
     const told = { document: 'order-ended' as const, pairs, aboutId: orderId, at: command.at };
-    const without = pairs.filter((pair) => !goingOn.includes(pair));
+    const without = pairs.filter((pair) => {
+      const outcome = adoptedOf(file.dispute, pair);
+      return outcome === undefined ? !stood.includes(pair) : outcome === 'lift';
+    });
     const lifted = setMeasures(after.dispute, without, 'lift', 'order-ended');
+    const back = stood.filter((pair) => adoptedOf(file.dispute, pair) === undefined);
     return [
       ended,
       ...lifted,
-      ...asBefore(goingOn, file.dispute.beforeOrders, file.evolve(after.dispute, lifted)),
+      ...asBefore(back, file.dispute.beforeOrders, file.evolve(after.dispute, lifted)),
       ...kept,
       ...answersAwaited(unkept, 'CourtOrderEnded', command.at, after),
       ...orderServiceOnPlatforms(file, told),
       ...orderServiceOnParties(file, told),
     ];
   },
+};
+
+/** What an award came to that the platform follows. */
+const adoptedOf = (dispute: Dispute, pair: PairSubject): Remedy | undefined => {
+  const adopted = Object.values(dispute.adoptions).findLast(
+    ({ decisionId, answers = [] }) =>
+      dispute.awards[decisionId] !== undefined && answers.some((one) => one.pair === pair && one.answer === 'adopt'),
+  );
+  return adopted?.items.find((item) => item.pair === pair)?.outcome;
 };
 
 /** What the order made stronger goes back to what it was. */
@@ -66,7 +83,7 @@ const asBefore = (
   return setRungs(dispute, new Map(rungs), 'order-ended');
 };
 
-/** A suit or complaint that kept the measure and has not ended keeps it on; its next state is due anew. */
+/** A suit or complaint that kept it or was reported in time keeps it on where it goes on; its next state is due anew. */
 const keptOn = (
   pairs: readonly PairSubject[],
   at: Instant,
@@ -75,8 +92,10 @@ const keptOn = (
 ): readonly MeasureKept[] =>
   Object.entries(after.dispute.proceedings).flatMap(([reportId, known]) => {
     const { ended, mistaken, state } = known;
-    const own = pairs.filter((pair) => before.beforeOrders[pair]?.keptBy.includes(reportId));
     const isOver = ended !== undefined || mistaken || (state !== undefined && !GOING.includes(state));
     if (isOver) return [];
+    const named = keepsMeasures(known) ? pairs.filter((pair) => known.pairs.includes(pair)) : [];
+    const [inTime] = inTimeAndLate(named, known.receivedAt, after.dispute);
+    const own = pairs.filter((pair) => before.beforeOrders[pair]?.keptBy.includes(reportId) || inTime.includes(pair));
     return measureKept(reportId, own, awaitedOf(known), { event: 'CourtOrderEnded', at }, after);
   });

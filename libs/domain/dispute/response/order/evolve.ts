@@ -4,6 +4,7 @@ import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/stat
 import { orderSubject, type PairSubject } from '../../core/subject.js';
 import { withoutPairs } from '../../core/without-pairs.js';
 import { measureStands } from '../../measures/measure/set-measures.js';
+import { awardOn } from '../../panel/award/award-on.js';
 import { keepersOf } from '../waiting-period/keepers.js';
 import type { BeforeOrder, OrderEvent } from './events.js';
 
@@ -23,7 +24,8 @@ export const evolveOrder: EvolveOf<OrderEvent> = {
         courtOrders: withoutPairs(dispute.courtOrders, pairs),
         beforeOrders: withoutPairs(dispute.beforeOrders, pairs),
       },
-      [...pairs.filter((pair) => !goOn.includes(pair)), orderSubject(orderId)],
+      // what an award disposed of meanwhile stays decided
+      [...pairs.filter((pair) => !goOn.includes(pair) && !awardOn(dispute, pair)), orderSubject(orderId)],
       { stage: 'closed', reason: 'ended' },
     );
     const closed = goOn.filter((pair) => dispute.beforeOrders[pair]?.stage === 'closed');

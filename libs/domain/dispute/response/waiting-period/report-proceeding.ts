@@ -68,9 +68,9 @@ export const checkReceived = (receivedAt: Instant, at: Instant, { dispute }: Dis
 
 /**
  * Not what was withdrawn, closed by a person or decided by a court; what the clock lifted can still turn out to have
- * been reported in time.
+ * been reported in time. What stood before a court's order took it over goes by what it was.
  */
 export const isReportable = (pair: PairSubject, dispute: Dispute): boolean => {
-  const { stage, reason } = getStage(dispute, pair);
+  const { stage, reason } = dispute.beforeOrders[pair] ?? getStage(dispute, pair);
   return stage !== 'closed' || reason === 'lifted';
 };

@@ -35,12 +35,16 @@ export const isLiftedByClock = (pair: PairSubject, dispute: Dispute): boolean =>
   );
 };
 
-/** The pairs whose waiting period had not ended when the report arrived, and the others. */
+/**
+ * The pairs whose waiting period had not ended when the report arrived, and the others. Neither are those that a
+ * court's order has taken over: they are judged when it ends.
+ */
 export const inTimeAndLate = (
-  pairs: readonly PairSubject[],
+  named: readonly PairSubject[],
   receivedAt: Instant,
-  { waitingEnds }: Dispute,
+  { waitingEnds, beforeOrders }: Dispute,
 ): readonly [inTime: readonly PairSubject[], late: readonly PairSubject[]] => {
+  const pairs = named.filter((pair) => beforeOrders[pair] === undefined);
   const inTime = (pair: PairSubject): boolean => {
     const end = waitingEnds[pair];
     return !end || !isLate(end, receivedAt);
