@@ -2,19 +2,15 @@ import type { Dispute, DisputeEvent } from '../core/state.js';
 import { pairParts, type PairSubject } from '../core/subject.js';
 import { windowSubject } from '../core/windows.js';
 import { isRefused } from '../measures/measure/outstanding.js';
+import { didByItself } from '../measures/measure/withstood.js';
 
 /** The dispute before an act was recorded, and with all that was recorded with it. */
 export type Moment = { readonly before: Dispute; readonly after: Dispute };
 
-/** Since the newest that was asked of it the platform has restored the pair by itself. */
-const restoredByItself = ({ platformActs, measures }: Dispute, pair: PairSubject): boolean => {
-  const act = platformActs[pair];
-  return act?.what === 'restored' && act.sequence === (measures[pair]?.sequence ?? 0);
-};
 /** A block is wanted, its object is there, and the platform has neither refused it nor restored by itself. */
 const standsIn = (dispute: Dispute, pair: PairSubject): boolean => {
   const measure = dispute.measures[pair];
-  return measure?.wanted === 'block' && !measure.moot && !isRefused(measure) && !restoredByItself(dispute, pair);
+  return measure?.wanted === 'block' && !measure.moot && !isRefused(measure) && !didByItself(dispute, pair, 'restored');
 };
 const isAnswered = ({ counterNotices }: Dispute, pair: PairSubject): boolean => {
   const { respondentId, itemId } = pairParts(pair);

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkNotBarred } from '../../core/barred.js';
 import type { PairSubject } from '../../core/subject.js';
-import { setMeasures } from '../measure/set-measures.js';
+import { blockInsteadOf, IN_QUESTION } from '../measure/set-measures.js';
 import type { HeldMeasuresDecided } from './events.js';
 
 export type DecideHeldMeasures = Command<
@@ -31,6 +31,8 @@ export const decideHeldMeasures: DisputeAction<DecideHeldMeasures> = {
       type: 'HeldMeasuresDecided',
       data: { pairs, outcome, officerId: by.id, decidedAt: at, reasonContentId },
     };
-    return outcome === 'left' ? [decided] : [decided, ...setMeasures(dispute, pairs, 'block', 'ordered-by-person')];
+    return outcome === 'left'
+      ? [decided]
+      : [decided, ...blockInsteadOf(IN_QUESTION, dispute, pairs, 'ordered-by-person')];
   },
 };

@@ -3,6 +3,7 @@ import type { MeasureStrength } from '../../../rulebook/expedited.js';
 import type { Dispute } from '../../core/state.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
 import type { MeasureGround, MeasureSet } from './events.js';
+import { isWithstood } from './withstood.js';
 
 /**
  * A block stands for this pair: it is wanted, whether or not the platform has confirmed it, and its object is still
@@ -20,20 +21,50 @@ export const setMeasures = (
   pairs: readonly PairSubject[],
   wanted: 'block' | 'lift',
   ground: MeasureGround,
+): readonly MeasureSet[] => setWhere((pair) => isOtherwise(dispute, pair, wanted), dispute, pairs, wanted, ground);
+
+/**
+ * The same of what a court ordered or a decision came to, which goes before what the platform has made of it: asked
+ * anew where it refused that very thing or has done otherwise by itself, and in the place of these lesser rungs.
+ */
+export const demandMeasures = (
+  dispute: Dispute,
+  pairs: readonly PairSubject[],
+  wanted: 'block' | 'lift',
+  ground: MeasureGround,
+  lesser: readonly MeasureStrength[],
+): readonly MeasureSet[] => {
+  const isLess = isOneOf(lesser, dispute);
+  const isNeeded = (pair: PairSubject): boolean =>
+    isOtherwise(dispute, pair, wanted) || (wanted === 'block' && isLess(pair)) || isWithstood(dispute, pair, wanted);
+  return setWhere(isNeeded, dispute, pairs, wanted, ground);
+};
+
+const setWhere = (
+  isNeeded: (pair: PairSubject) => boolean,
+  dispute: Dispute,
+  pairs: readonly PairSubject[],
+  wanted: 'block' | 'lift',
+  ground: MeasureGround,
 ): readonly MeasureSet[] => {
   const named = new Set(pairs);
   return dispute.pairs
-    .filter(
-      (pair) =>
-        named.has(pairOf(pair)) &&
-        dispute.ended[pair.itemId] === undefined &&
-        measureStands(dispute, pairOf(pair)) !== (wanted === 'block'),
-    )
+    .filter((pair) => named.has(pairOf(pair)) && dispute.ended[pair.itemId] === undefined && isNeeded(pairOf(pair)))
     .map(({ respondentId, itemId, platformId }, i) => ({
       type: 'MeasureSet',
       data: { respondentId, itemId, platformId, wanted, sequence: dispute.sequence + i + 1, ground },
     }));
 };
+
+const isOtherwise = (dispute: Dispute, pair: PairSubject, wanted: 'block' | 'lift'): boolean =>
+  measureStands(dispute, pair) !== (wanted === 'block');
+
+const isOneOf =
+  (rungs: readonly MeasureStrength[], { measures }: Dispute) =>
+  (pair: PairSubject): boolean => {
+    const { rung } = measures[pair] ?? {};
+    return rung !== undefined && rungs.includes(rung);
+  };
 
 /** Another rung of the ladder for these pairs, whether or not a lesser one stands there. */
 export const escalateMeasure = (
@@ -67,10 +98,8 @@ export const blockInsteadOf = (
   pairs: readonly PairSubject[],
   ground: MeasureGround,
 ): readonly MeasureSet[] => {
-  const others = Object.entries(dispute.measures).filter(
-    ([pair, { rung }]) => rung === undefined || !rungs.includes(rung) || !pairs.includes(pair as PairSubject),
-  );
-  return setMeasures({ ...dispute, measures: Object.fromEntries(others) }, pairs, 'block', ground);
+  const isLess = isOneOf(rungs, dispute);
+  return setWhere((pair) => isLess(pair) || isOtherwise(dispute, pair, 'block'), dispute, pairs, 'block', ground);
 };
 
 /** That goods are marked and their money held lasts no longer than what it stood for is in question. */

@@ -1,6 +1,6 @@
 import type { DisputeFile } from '../../core/action.js';
 import { isHeldThere } from '../../core/held-there.js';
-import { blockInsteadOf, IN_QUESTION, setMeasures } from '../../measures/measure/set-measures.js';
+import { demandMeasures, IN_QUESTION } from '../../measures/measure/set-measures.js';
 import type { MeasureSet } from '../../measures/measure/events.js';
 import type { PairSubject } from '../../core/subject.js';
 import { overtakenBy } from '../panel/overtaken.js';
@@ -24,7 +24,7 @@ export const carriedOver = (
       .filter(({ pair, outcome }) => outcome === wanted && dispute.courtOrders[pair] !== AGAINST[outcome])
       .filter(({ pair }) => open(pair))
       .map(({ pair }) => pair);
-  const lifted = setMeasures(dispute, pairs('lift'), 'lift', ground);
+  const lifted = demandMeasures(dispute, pairs('lift'), 'lift', ground, []);
   const missing = pairs('keep').filter((pair) => !isHeldThere(dispute, pair));
-  return [...lifted, ...blockInsteadOf(IN_QUESTION, evolve(dispute, lifted), missing, ground)];
+  return [...lifted, ...demandMeasures(evolve(dispute, lifted), missing, 'block', ground, IN_QUESTION)];
 };

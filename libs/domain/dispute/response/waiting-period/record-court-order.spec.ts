@@ -7,13 +7,14 @@ import {
   withdrawComplaint,
 } from '../../../testing/core/commands.js';
 import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
-import { ana, mia } from '../../../testing/core/actors.js';
+import { ana, mia, shop } from '../../../testing/core/actors.js';
 import { offered } from '../../../testing/core/menu.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
-import { answered, filed, inquired, kept, lifted, noticed, waiting } from '../../../testing/core/scenes.js';
+import { answered, filed, inquired, kept, lifted, noticed, shopAsked, waiting } from '../../../testing/core/scenes.js';
 import { andThen, andThenIn, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 import { agreedOn, underDelegation } from '../../../testing/intake/delegations.js';
-import { urgentOf } from '../../../testing/measures/lane-commands.js';
+import { recordPlatformAct, urgentOf } from '../../../testing/measures/lane-commands.js';
+import { endChase, recordAsked, reportMeasures } from '../../../testing/service/service-commands.js';
 import { cardHidden } from '../../../testing/measures/lane-stories.js';
 
 const bag = 'pair:ben:bag';
@@ -89,6 +90,29 @@ it('leaves alone a measure that is as ordered', () =>
   given(...noticed)
     .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
     .then(recorded('CourtOrderRecorded'), ...told));
+describe('goes before what the platform made of the same wish', () => {
+  const refused = andThen(shopAsked, reportMeasures('03-04T10:00', ['ben', 'bag', 1, 'refused']));
+  const confirmed = andThen(shopAsked, reportMeasures('03-04T10:00', ['ben', 'bag', 1, 'confirmed']));
+  it.each([
+    ['refused', refused],
+    ['refused, and let be', andThen(refused, endChase('03-05T10:00'))],
+    ['undone by itself', andThen(confirmed, recordPlatformAct('03-06T10:00', 'restored', [bag], shop))],
+  ])('a block that it %s is asked for anew', (_, past) =>
+    given(...past)
+      .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
+      .then(recorded('CourtOrderRecorded'), measureSet(bag, 'block', 4, 'court-order'), ...told),
+  );
+  it('a lift that it refused, too, and not what it has carried out', () => {
+    const asked = andThen(confirmed, restore, recordAsked('03-22T10:10', 4));
+    const unwilling = andThen(asked, reportMeasures('03-23T10:00', ['ben', 'bag', 4, 'refused']));
+    given(...unwilling)
+      .when(recordCourtOrder('03-25T10:00', 'restore', bag))
+      .then(recorded('CourtOrderRecorded'), measureSet(bag, 'lift', 5, 'court-order'), ...told);
+    given(...confirmed)
+      .when(recordCourtOrder('03-25T10:00', 'take-down', bag))
+      .then(recorded('CourtOrderRecorded'), ...told);
+  });
+});
 it('cannot have been issued after now', () =>
   given(...noticed)
     .when(recordCourtOrder('03-01T09:59', 'restore', bag))

@@ -1,7 +1,7 @@
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { blockInsteadOf, setMeasures } from '../../measures/measure/set-measures.js';
+import { demandMeasures } from '../../measures/measure/set-measures.js';
 import {
   orderServiceOnParty,
   orderServiceOnPlatforms,
@@ -80,9 +80,7 @@ export const recordCourtOrder: DisputeAction<RecordCourtOrder> = {
     return [
       recorded,
       ...terms,
-      ...(order === 'restore'
-        ? setMeasures(file.dispute, pairs, 'lift', 'court-order')
-        : blockInsteadOf(MEASURE_STRENGTHS, file.dispute, pairs, 'court-order')),
+      ...demandMeasures(file.dispute, pairs, order === 'restore' ? 'lift' : 'block', 'court-order', MEASURE_STRENGTHS),
       ...orderServiceOnPlatforms(file, told),
       orderServiceOnParty(file, complainantOf(file.dispute), told),
       ...orderServiceOnRespondents(file, told),
