@@ -43,9 +43,14 @@ export const givenResults: Consequence = {
     const issued = events.some(({ type }) => type === 'DecisionIssued');
     const asked = events.find((event) => event.type === 'AdoptionAsked')?.data;
     if (issued) return asked === undefined ? [] : decidedResult(asked, after, file, since.at);
-    const items = endedItems(events, after, file.dispute);
-    if (items.length === 0) return [];
     const awardId = events.find((event) => event.type === 'AwardRecorded')?.data.awardId;
+    // an award is told of what had come to its end before, too: nothing else asks the platform to follow it
+    const awarded = awardId === undefined ? [] : (asked?.items.map(({ pair }) => pair) ?? []);
+    const ended = endedPairs(after, file.dispute).filter((pair) => !awarded.includes(pair));
+    const items = [...awarded, ...ended].map((pair) =>
+      itemOf(pair, getStage(after, pair).reason ?? 'ended', events, after),
+    );
+    if (items.length === 0) return [];
     const due = () =>
       awardId !== undefined && asked
         ? asked.due
@@ -58,12 +63,10 @@ export const givenResults: Consequence = {
  * Pairs that ended in another way than by a decision; of what a panel decided the platform has been told with its
  * decision.
  */
-const endedItems = (events: readonly DisputeEvent[], after: Dispute, before: Dispute): readonly ResultItem[] => {
+const endedPairs = (after: Dispute, before: Dispute): readonly PairSubject[] => {
   const isClosed = (dispute: Dispute, pair: PairSubject) => getStage(dispute, pair).stage === 'closed';
   const ended = after.noticed.map(pairOf).filter((pair) => isClosed(after, pair) && !isClosed(before, pair));
-  return ended
-    .filter((pair) => lastOf(after, pair)?.outcome !== 'decided')
-    .map((pair) => itemOf(pair, getStage(after, pair).reason ?? 'ended', events, after));
+  return ended.filter((pair) => lastOf(after, pair)?.outcome !== 'decided');
 };
 
 /**

@@ -2,7 +2,7 @@ import { localDate } from '../../../calendar/local-date.js';
 import { answerAdoption, adoptionClock } from '../../../testing/panel/after-commands.js';
 import { bound } from '../../../testing/panel/after-stories.js';
 import { recordAward } from '../../../testing/panel/awards.js';
-import { paper } from '../../../testing/core/commands.js';
+import { paper, withdrawComplaint } from '../../../testing/core/commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
 import { agreedOn, underDelegation } from '../../../testing/intake/delegations.js';
@@ -89,6 +89,17 @@ it('goes back with the result of a complaint that its platform handed over: one 
   );
   expect(events.some((event) => event.type === 'ServiceOrdered' && event.data.document === 'adoption-request')).toBe(
     false,
+  );
+});
+
+it('the delegating platform is asked of what the parties had withdrawn before, too', () => {
+  const over = andThenIn(agreedOn())(underDelegation, withdrawComplaint('03-03T12:00', bag));
+  const events = andThenIn(agreedOn())(over, recordAward('03-04T10:00', { [bag]: 'lift' })).slice(over.length);
+  expect(events).toContainEqual(
+    recorded('DelegatedResultGiven', {
+      items: [{ pair: bag, outcome: 'decided', measure: 'lift', grounds: ['other'], legalKind: 'none' }],
+      decisionId: events.find((event) => event.type === 'AdoptionAsked')?.data.decisionId,
+    }),
   );
 });
 
