@@ -8,6 +8,13 @@ import {
   shanghai,
   withdrawComplaint,
 } from '../../../testing/core/commands.js';
+import {
+  openFaithReview,
+  propose,
+  replyToFaithReview,
+  second,
+  warnOfFaithReview,
+} from '../../../testing/conduct/good-faith.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { offered } from '../../../testing/core/menu.js';
 import { belongsTo, isRefusedAt } from '../../../testing/core/guards.js';
@@ -146,6 +153,21 @@ it('of a second proceeding keeps the measure when the first has ended', () => {
   expect(stages['pair:ben:bag']).toEqual({ stage: 'kept' });
 });
 
+it('brings back nothing of a complaint that was found without ground', () => {
+  const found = andThen(
+    noticed,
+    openFaithReview('03-04T10:00'),
+    warnOfFaithReview('03-04T11:00'),
+    replyToFaithReview('03-05T10:00'),
+    propose('03-06T10:00', { finding: 'unfounded-and-negligent', consequence: 'none' }),
+    second('03-06T11:00'),
+  );
+  expect(disputeAfter(found).stages['pair:ben:bag']).toEqual({ stage: 'closed', reason: 'lifted' });
+  const sued = andThen(found, reportProceeding('06-01T10:00', bag, { proof: 'filing-receipt' }));
+  expect(sued.slice(found.length).map(({ type }) => type)).not.toContain('MeasureKept');
+  const { stages, measures } = disputeAfter(sued);
+  expect([stages['pair:ben:bag']?.stage, measures['pair:ben:bag']?.wanted]).toEqual(['closed', 'lift']);
+});
 it('cannot have been received before the complaint or after now', () => {
   for (const receivedAt of ['03-01T09:59', '03-20T10:01'])
     given(...waiting)

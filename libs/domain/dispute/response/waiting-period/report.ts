@@ -31,20 +31,25 @@ export const isLiftedByClock = (pair: PairSubject, dispute: Dispute): boolean =>
     stage === 'closed' &&
     reason === 'lifted' &&
     dispute.waitingEnds[pair] !== undefined &&
-    !Object.values(dispute.reviews).some(({ found }) => found?.pairs.includes(pair))
+    !isWithoutGround(pair, dispute)
   );
 };
 
+/** A finding against the complaint, which no appeal has reversed, has lifted its measure: a suit alone brings none back. */
+const isWithoutGround = (pair: PairSubject, { reviews }: Dispute): boolean =>
+  Object.values(reviews).some(({ found }) => found?.pairs.includes(pair));
+
 /**
  * The pairs whose waiting period had not ended when the report arrived, and the others. Neither are those that a
- * court's order has taken over: they are judged when it ends.
+ * court's order has taken over, which are judged when it ends, nor those whose complaint was found without ground.
  */
 export const inTimeAndLate = (
   named: readonly PairSubject[],
   receivedAt: Instant,
-  { waitingEnds, beforeOrders }: Dispute,
+  dispute: Dispute,
 ): readonly [inTime: readonly PairSubject[], late: readonly PairSubject[]] => {
-  const pairs = named.filter((pair) => beforeOrders[pair] === undefined);
+  const { waitingEnds, beforeOrders } = dispute;
+  const pairs = named.filter((pair) => beforeOrders[pair] === undefined && !isWithoutGround(pair, dispute));
   const inTime = (pair: PairSubject): boolean => {
     const end = waitingEnds[pair];
     return !end || !isLate(end, receivedAt);
