@@ -1,7 +1,10 @@
 import type { Stage } from './stage.js';
 
-/** Every stage of a dispute that was filed, the closed one among them: clocks of its parts may run on behind it. */
-export const EVERY_FILED_STAGE: readonly Stage[] = [
+/**
+ * Every stage of a dispute that somebody has in hand: of one that was filed, the closed one among them, for clocks of
+ * its parts may run on behind it; of one opened for mediation alone; of one handed over.
+ */
+export const EVERY_OPENED_STAGE: readonly Stage[] = [
   'intake',
   'curing',
   'awaiting-counter-notice',
@@ -9,7 +12,6 @@ export const EVERY_FILED_STAGE: readonly Stage[] = [
   'panel',
   'compliance',
   'closed',
+  'mediation',
+  'delegation-answer',
 ];
-
-/** Every stage of a dispute that somebody has in hand: those, of one opened for mediation alone, of one handed over. */
-export const EVERY_OPENED_STAGE: readonly Stage[] = [...EVERY_FILED_STAGE, 'mediation', 'delegation-answer'];

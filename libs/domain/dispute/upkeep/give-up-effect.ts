@@ -1,6 +1,6 @@
 import type { Command, Instant } from '../../kernel/message.js';
 import { houseDeadline } from '../core/deadlines.js';
-import { EVERY_FILED_STAGE } from '../core/filed-stages.js';
+import { EVERY_OPENED_STAGE } from '../core/filed-stages.js';
 import type { DisputeAction, DisputeFile } from '../core/action.js';
 import { followUpDue } from '../core/answer-due.js';
 import type { HandMeasuresAsked } from '../measures/measure/events.js';
@@ -20,7 +20,7 @@ export type GiveUpEffect = Command<
 export const giveUpEffect: DisputeAction<GiveUpEffect> = {
   by: ['engine'],
   on: 'dispute',
-  during: EVERY_FILED_STAGE,
+  during: EVERY_OPENED_STAGE,
   subjects: () => ['dispute'],
   decide: ({ data: { key, reason }, at }, file) => {
     const effect = plan(file.dispute, file.rulebook, file.calendar).effects.find((one) => one.key === key);

@@ -1,6 +1,6 @@
 import { recomputed } from '../../../calendar/recompute.js';
 import type { Command } from '../../../kernel/message.js';
-import { EVERY_FILED_STAGE } from '../../core/filed-stages.js';
+import { EVERY_OPENED_STAGE } from '../../core/filed-stages.js';
 import type { DisputeAction } from '../../core/action.js';
 import { getStage } from '../../core/state.js';
 import type { TaskKind } from '../../core/task.js';
@@ -16,7 +16,7 @@ export type RecomputeDeadline = Command<'RecomputeDeadline', { readonly subject:
 export const recomputeDeadline: DisputeAction<RecomputeDeadline> = {
   by: ['clock'],
   on: 'dispute',
-  during: EVERY_FILED_STAGE,
+  during: EVERY_OPENED_STAGE,
   subjects: () => ['dispute'],
   decide: ({ data: { subject, task } }, { dispute, calendar }) => {
     const { deadline } =

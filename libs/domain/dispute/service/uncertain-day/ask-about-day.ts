@@ -1,7 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { ClockAction } from '../../../rulebook/rulebook.js';
-import { EVERY_FILED_STAGE } from '../../core/filed-stages.js';
+import { EVERY_OPENED_STAGE } from '../../core/filed-stages.js';
 import type { DisputeAction } from '../../core/action.js';
 import { clockActsAt } from '../../core/deadlines.js';
 import { waitsForPerson } from '../../core/held-steps.js';
@@ -18,7 +18,7 @@ export type AskAboutDay = Command<'AskAboutDay', { readonly subject: Subject; re
 export const askAboutDay: DisputeAction<AskAboutDay> = {
   by: ['clock'],
   on: 'dispute',
-  during: EVERY_FILED_STAGE,
+  during: EVERY_OPENED_STAGE,
   subjects: () => ['dispute'],
   needs: ['duty'],
   decide: ({ data: { subject, waits }, at }, file) => {

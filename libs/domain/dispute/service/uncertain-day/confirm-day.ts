@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../calendar/local-date.js';
 import { canBeLastDay, confirmedDay } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { EVERY_FILED_STAGE } from '../../core/filed-stages.js';
+import { EVERY_OPENED_STAGE } from '../../core/filed-stages.js';
 import type { DisputeAction } from '../../core/action.js';
 import { getStage, subjectsOf } from '../../core/state.js';
 import type { Subject } from '../../core/subject.js';
@@ -19,7 +19,7 @@ export type ConfirmDay = Command<
 export const confirmDay: DisputeAction<ConfirmDay> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: EVERY_FILED_STAGE,
+  during: EVERY_OPENED_STAGE,
   subjects: () => ['dispute'],
   precondition: (_, { dispute }) => Object.keys(dispute.uncertainDays).length > 0,
   decide: ({ data: { subject, lastDay, noteContentId } }, { dispute, calendar }) => {

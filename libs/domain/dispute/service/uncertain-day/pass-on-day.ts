@@ -1,6 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { EVERY_FILED_STAGE } from '../../core/filed-stages.js';
+import { EVERY_OPENED_STAGE } from '../../core/filed-stages.js';
 import type { DisputeAction } from '../../core/action.js';
 import { clockActsAt } from '../../core/deadlines.js';
 import type { Subject } from '../../core/subject.js';
@@ -15,7 +15,7 @@ export type PassOnDay = Command<'PassOnDay', { readonly subject: Subject }>;
 export const passOnDay: DisputeAction<PassOnDay> = {
   by: ['clock'],
   on: 'dispute',
-  during: EVERY_FILED_STAGE,
+  during: EVERY_OPENED_STAGE,
   subjects: () => ['dispute'],
   needs: ['duty'],
   decide: ({ data: { subject }, at }, file) => {
