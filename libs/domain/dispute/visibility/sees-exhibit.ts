@@ -36,7 +36,7 @@ export const seesExhibit = (visibility: Visibility, dispute: Dispute, evidenceId
   if (!exhibit) return false;
   if (exhibit.translationId !== undefined) return seesTranslated(visibility, dispute, exhibit, exhibit.translationId);
   if (exhibit.undertakingId !== undefined) return visibility.sees(undertakingSubject(exhibit.undertakingId));
-  if (exhibit.ownOnly) return isOwn(visibility, dispute, exhibit);
+  if (exhibit.ownOnly || exhibit.heldBack) return isOwn(visibility, dispute, exhibit);
   if (exhibit.decisionId !== undefined) return seesFiled(visibility, dispute, exhibit, exhibit.decisionId);
   if (exhibit.part === 'confidential') return seesConfidential(visibility, dispute, exhibit.ownerId);
   if (visibility.whole || exhibit.counterNoticeId === undefined) return visibility.whole || visibility.pairs.length > 0;

@@ -1,4 +1,4 @@
-import { exhibitsOf, withHeldBack } from '../../service/evidence/exhibit.js';
+import { withHeldBack, withOwnExhibits } from '../../service/evidence/exhibit.js';
 import type { Evidence } from '../../core/evidence.js';
 import { closePairs } from '../../measures/close-pairs.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
@@ -22,10 +22,7 @@ export const evolveDictation: EvolveOf<DictationEvent> = {
   },
   DictationConfirmed: (dispute, { dictationId, confirmation, checkDue }) => {
     const papers = confirmation.by === 'signed-paper' ? confirmation.evidence : [];
-    const proved = {
-      ...dispute,
-      exhibits: { ...dispute.exhibits, ...confidential(papers, dispute.dictations[dictationId]) },
-    };
+    const proved = own(dispute, papers, dispute.dictations[dictationId]);
     const confirmed = endOpenDictation(proved, dictationId, 'confirmed');
     return checkDue ? moveTask(confirmed, 'check-materials', 'dispute', checkDue) : confirmed;
   },
@@ -45,15 +42,11 @@ export const dictated = (
   notice?: DictatedNotice,
 ): Dispute => {
   const one: Dictated = { partyId, takenBy, receivedAt, version: 1, ...(notice && { notice }) };
-  const exhibits = { ...dispute.exhibits, ...confidential([record], one) };
   const subject = dictationSubject(dictationId);
   const noted = setStage(
-    { ...dispute, exhibits, dictations: { ...dispute.dictations, [dictationId]: one } },
+    own({ ...dispute, dictations: { ...dispute.dictations, [dictationId]: one } }, [record], one),
     [subject],
-    {
-      stage: 'party-confirmation',
-      deadline: due,
-    },
+    { stage: 'party-confirmation', deadline: due },
   );
   return openTask(noted, 'have-confirmed', subject, due);
 };
@@ -64,9 +57,10 @@ export const endOpenDictation = (dispute: Dispute, dictationId: string, reason: 
   return closeTask(setStage(dispute, [subject], { stage: 'closed', reason }), 'have-confirmed', subject);
 };
 
-/** For its party and the association: recordings and scans hold more than the other side may learn. */
-const confidential = (evidence: readonly Evidence[], one: Dictated | undefined) =>
-  exhibitsOf(
+/** For its party and the association: recordings and scans hold more than the other side, or a panel, may learn. */
+const own = (dispute: Dispute, evidence: readonly Evidence[], one: Dictated | undefined): Dispute =>
+  withOwnExhibits(
+    dispute,
     evidence.map((file) => ({ ...file, part: 'confidential' as const })),
     one?.partyId ?? '',
   );

@@ -1,4 +1,4 @@
-import { withExhibits } from '../../service/evidence/exhibit.js';
+import { withOwnExhibits } from '../../service/evidence/exhibit.js';
 import type { Evidence } from '../../core/evidence.js';
 import type { Dispute, EvolveOf } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
@@ -12,7 +12,7 @@ export const evolveRelisting: EvolveOf<RelistingEvent> = {
       [claimId]: { pairs, earlierDisputeId, earlierNumber, looked: false },
     };
     return openTask(
-      heldBack({ ...dispute, relistingClaims }, evidence, dispute.complainantId ?? ''),
+      ownPapers({ ...dispute, relistingClaims }, evidence, dispute.complainantId ?? ''),
       'check-relisting',
       'dispute',
       checkDue,
@@ -28,7 +28,7 @@ export const evolveRelisting: EvolveOf<RelistingEvent> = {
   RelistingDenied: (dispute, { claimId }) => looked(dispute, (_, id) => id === claimId),
   DifferentGoodsSaid: (dispute, { sayingId, respondentId, pairs, evidence, compareDue }) => {
     const said = { ...dispute, goodsSayings: { ...dispute.goodsSayings, [sayingId]: { respondentId, pairs } } };
-    return openTask(heldBack(said, evidence, respondentId), 'compare-goods', 'dispute', compareDue);
+    return openTask(ownPapers(said, evidence, respondentId), 'compare-goods', 'dispute', compareDue);
   },
   GoodsCompared: (dispute, { sayingId, pairs, outcome }) => {
     const saying = dispute.goodsSayings[sayingId];
@@ -45,10 +45,12 @@ export const evolveRelisting: EvolveOf<RelistingEvent> = {
 };
 
 /** What shows it is for the association and for whoever sent it; the other side reads what came of it. */
-const heldBack = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute => {
-  const own = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
-  return { ...dispute, exhibits: withExhibits(dispute.exhibits, own, ownerId) };
-};
+const ownPapers = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute =>
+  withOwnExhibits(
+    dispute,
+    evidence.map((one) => ({ ...one, part: 'confidential' as const })),
+    ownerId,
+  );
 
 type Claim = Dispute['relistingClaims'][string];
 
