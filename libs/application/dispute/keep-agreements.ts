@@ -11,6 +11,7 @@ import {
 import { authorKey } from './author-key.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { handleDispute } from './disputes.js';
+import { findHeld } from '../privacy/legal-holds.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 
@@ -44,14 +45,15 @@ export async function returnAtExit({ database, tenantOf, legalNow, most = MOST }
 /**
  * What was kept as long as was agreed is erased: on the record first, so that nothing is erased in a dispute that was
  * reopened meanwhile, then by destroying the keys. A pass that was broken off between the two is ended by the next one.
- * How many.
+ * What two people hold, the file or anybody in it, stays. How many.
  */
 export async function eraseHandedOver({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   let erased = 0;
   for (const associationId of await findKeeping(database)) {
     const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
+    const held = await findHeld({ database, associationId });
     for (const due of await findToErase(database, associationId, new Date(at), authorKey('%1$s', '%2$s'), most)) {
-      if (!(await isErased(tenant, due, at))) continue;
+      if ([due.disputeId, ...due.partyIds].some((id) => held.has(id)) || !(await isErased(tenant, due, at))) continue;
       for (const partyId of due.partyIds) await tenant.vault.destroyKey(authorKey(due.disputeId, partyId));
       erased += 1;
     }

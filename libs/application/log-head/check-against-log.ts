@@ -1,12 +1,14 @@
-import { leavesSince } from '#event-store/leaves-since.js';
+import { leafOf } from '#event-store/leaf.js';
+import { loggedPages } from '#event-store/logged-pages.js';
 import { growTree } from '#event-store/merkle-root.js';
 import type { Database } from '#event-store/types.js';
+import { eventFaults, walkedOf, type Walked } from '#event-store/verify-event.js';
 import { headHash } from './head-hash.js';
 import type { SignedHead } from './log-heads.js';
 
 /**
- * Whether what the log holds today still ends in a head that somebody saved: every event that stood then is read again.
- * That takes the log, and is the association's to show.
+ * Whether what the log holds today still ends in a head that somebody saved: every event that stood then is read and
+ * hashed again. That takes the log, and is the association's to show.
  */
 export async function isOfTheLog(database: Database, { associationId, day, sha256 }: SignedHead): Promise<boolean> {
   const { rows } = await database.query<{ position: string; previous: string }>({
@@ -17,10 +19,14 @@ export async function isOfTheLog(database: Database, { associationId, day, sha25
   const [row] = rows;
   if (!row) return false;
   const tree = growTree();
+  const ends = new Map<string, Walked>();
   let size = 0;
-  for await (const leaf of leavesSince(database, associationId, { after: 0, until: Number(row.position) })) {
-    tree.add(leaf);
-    size += 1;
-  }
+  for await (const page of loggedPages(database, 1, Number(row.position)))
+    for (const one of page.filter(({ association_id: of }) => of === associationId)) {
+      if (eventFaults(one, ends.get(one.stream_id)).length > 0) return false; // its words are not what the chain was made of
+      ends.set(one.stream_id, walkedOf(one));
+      tree.add(leafOf(one));
+      size += 1;
+    }
   return headHash({ previous: row.previous, size, root: tree.root().toString('hex') }) === sha256;
 }

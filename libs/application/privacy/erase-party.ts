@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { partiesOf } from '#domain/dispute/core/parties.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { PartyErased } from '#domain/party/erasure-events.js';
@@ -33,7 +34,11 @@ export async function eraseParty(
 ): Promise<readonly KeptBack[] | undefined> {
   const disputes = await disputesOfPerson(tenant, partyId);
   if (!disputes) return undefined;
-  const plan = planErasure({ disputes, held: await findHeld(tenant), subjectId: partyId, at });
+  const held = await findHeld(tenant);
+  // a file is kept whole for a hold on anybody in it: what was written together is everybody's
+  const kept = disputes.filter(({ dispute }) => partiesOf(dispute).some((one) => held.has(one)));
+  const all = new Set([...held, ...kept.map(({ disputeId }) => disputeId)]);
+  const plan = planErasure({ disputes, held: all, subjectId: partyId, at });
   const names = await keysOf(tenant, partyId, plan);
   for (const { disputeId, dispute } of disputes)
     if (plan.erase.includes(disputeId)) names.push(...sharedKeysOf(dispute));

@@ -40,7 +40,9 @@ export async function dataOfAccount(tenant: TenantContext, accountId: string, no
     depositsOf(tenant, accountId),
     loadTraining(tenant, accountId),
   ]);
-  return { ...told, drafts, consultations, deposits, training };
+  // its listing as a neutral, and the ties that it has told
+  const words = await underKeys(tenant, [identityKey(accountId)]);
+  return { ...told, drafts, consultations, deposits, training, words };
 }
 
 /** All that is kept about a party: who it is, what it said, which files it sent, in which disputes it has a part. */
