@@ -1,6 +1,6 @@
 import type { Dispute } from './state.js';
 import type { Pair } from './pair.js';
-import { pairSubject, respondentSubject, type Subject } from './subject.js';
+import { pairSubject, respondentSubject, type PairSubject, type Subject } from './subject.js';
 import type { Window } from './window.js';
 
 type Known = Pick<Dispute, 'windows' | 'respondents'>;
@@ -41,5 +41,16 @@ export const windowsOf = (
     }),
   ).values(),
 ];
+
+/** These pairs are to be answered in these windows from now on. */
+export const withWindows = (
+  dispute: Dispute,
+  windows: readonly (Window & { readonly pairs: readonly PairSubject[] })[],
+): Dispute => {
+  const rounds = windows.flatMap(({ round, pairs }) =>
+    round === undefined ? [] : pairs.map((pair) => [pair, round] as const),
+  );
+  return { ...dispute, windows: { ...dispute.windows, ...Object.fromEntries(rounds) } };
+};
 
 export const windowSubject = ({ respondentId, round }: Window): Subject => respondentSubject(respondentId, round);

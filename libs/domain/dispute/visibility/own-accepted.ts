@@ -21,16 +21,19 @@ export const ownAccepted = (data: Accepted, looking: Looking): Accepted => {
 };
 export const ownAdmitted = (data: RoundAdmitted['data'], looking: Looking): RoundAdmitted['data'] => {
   const { withoutFiles: _, noMeasure: __, ...admitted } = ownPairs(data, looking);
-  return { ...admitted, ...ownUnmeasured(data, looking) };
+  const windows = data.windows && { windows: seenWindows(data.windows, looking) };
+  return { ...admitted, ...windows, ...ownUnmeasured(data, looking) };
 };
+
+type Windows = AmendmentAccepted['data']['windows'];
+const seenWindows = (windows: Windows, looking: Looking): Windows =>
+  windows.map((window) => ({ ...window, pairs: seen(window.pairs, looking) })).filter(({ pairs }) => pairs.length > 0);
 
 export const ownWindows = (data: AmendmentAccepted['data'], looking: Looking): AmendmentAccepted['data'] => {
   const { withoutFiles: _, noMeasure: __, ...accepted } = data;
   return {
     ...accepted,
-    windows: data.windows
-      .map((window) => ({ ...window, pairs: seen(window.pairs, looking) }))
-      .filter(({ pairs }) => pairs.length > 0),
+    windows: seenWindows(data.windows, looking),
     tracks: byIds(data.tracks, looking),
     ...ownUnmeasured(data, looking),
   };

@@ -1,5 +1,5 @@
 import { closePairs } from '../../measures/close-pairs.js';
-import { goingOn } from '../../core/going-on.js';
+import { goingOn } from '../../response/counter-notice/going-on.js';
 import { withOwnExhibits } from '../../service/evidence/exhibit.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { Stage } from '../../core/stage.js';

@@ -9,17 +9,18 @@ import { measured, unmeasured, type Said } from '../filing/measures-asked.js';
 import { papersForMeasures } from '../filing/missing-materials.js';
 import { withPapersHere } from '../../core/missing-bytes.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
+import { forwardNotices } from '../../service/notice/forward-notices.js';
+import { servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import { somePossible } from '../../core/some-possible.js';
 import { barsOn, checkNotAllBarred } from '../../core/barred.js';
 import { complainantOf } from '../../core/parties.js';
-import { getStage } from '../../core/state.js';
-import { pairParts, respondentSubject, type PairSubject } from '../../core/subject.js';
+import { pairParts, type PairSubject } from '../../core/subject.js';
 import { registerOf, without } from '../filing/without-measure.js';
 import { withoutBarred } from '../standing/without-barred.js';
 import type { AmendmentAccepted } from './events.js';
 import { checkConcerned, concernedBy, pairsNamed, reliedOn } from './concerned.js';
+import { windowsFor } from './windows-for.js';
 import { stillToCheck } from './evolve.js';
 
 export type AcceptAmendment = Command<
@@ -100,35 +101,6 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
         ? setMeasures(file.evolve(dispute, [accepted]), asked, 'block', 'complaint-accepted')
         : [];
-    return [...barred, accepted, told, ...statutory, ...forwarded(file, pairs, about), ...measures];
+    return [...barred, accepted, told, ...statutory, ...forwardNotices(file, pairs, about), ...measures];
   },
 };
-
-/** Who was noticed before gets a window of its own for these; for who has just joined it is the first. */
-const windowsFor = (file: DisputeFile, named: readonly PairSubject[]): AmendmentAccepted['data']['windows'] =>
-  respondentsOf(file, named).map((respondentId) => {
-    const pairs = pairsNamed(file, named, { respondentId }).map(pairOf);
-    if (getStage(file.dispute, respondentSubject(respondentId)).stage === 'intake') return { respondentId, pairs };
-    const rounds = Object.entries(file.dispute.windows).flatMap(([pair, round]) =>
-      pair.split(':')[1] === respondentId ? [round] : [],
-    );
-    return { respondentId, round: Math.max(1, ...rounds) + 1, pairs };
-  });
-
-const respondentsOf = (file: DisputeFile, named: readonly PairSubject[]): readonly string[] => [
-  ...new Set(pairsNamed(file, named).map(({ respondentId }) => respondentId)),
-];
-
-type About = { readonly aboutId: string; readonly at: AcceptAmendment['at'] };
-
-const forwarded = (file: DisputeFile, named: readonly PairSubject[], about: About) =>
-  respondentsOf(file, named).flatMap((respondentId) => {
-    const own = pairsNamed(file, named, { respondentId });
-    return [...new Set(own.map(({ platformId }) => platformId))].map((platformId) =>
-      serveParty(file, respondentId, platformId, {
-        document: 'forwarded-notice',
-        pairs: own.filter((pair) => pair.platformId === platformId).map(pairOf),
-        ...about,
-      }),
-    );
-  });

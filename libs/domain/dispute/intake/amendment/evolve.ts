@@ -9,7 +9,7 @@ import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/stat
 import type { Pair } from '../../core/pair.js';
 import { pairParts, respondentSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
-import { windowSubject } from '../../core/windows.js';
+import { windowSubject, withWindows } from '../../core/windows.js';
 import type { AmendmentEvent, ComplaintAmended } from './events.js';
 
 export const evolveAmendment: EvolveOf<AmendmentEvent> = {
@@ -64,19 +64,15 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
     return data.right ? relyingOn(told, data.right) : told;
   },
   AmendmentAccepted: (dispute, { amendmentId, tracks, windows, withoutFiles }) => {
-    const rounds = windows.flatMap(({ round, pairs }) =>
-      round === undefined ? [] : pairs.map((pair) => [pair, round] as const),
-    );
     const noticed = [
       ...dispute.noticed,
       ...tracks.map(({ respondentId, itemId, platformId }) => ({ respondentId, itemId, platformId })),
     ];
     const accepted = {
-      ...dispute,
+      ...withWindows(dispute, windows),
       noticed,
       exhibits: leftOut(dispute.exhibits, withoutFiles),
       tracks: { ...dispute.tracks, ...Object.fromEntries(tracks.map((one) => [pairOf(one), trackOf(one)])) },
-      windows: { ...dispute.windows, ...Object.fromEntries(rounds) },
     };
     const pairs = windows.flatMap((window) => window.pairs);
     const waiting = setStage(

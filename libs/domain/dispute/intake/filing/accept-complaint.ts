@@ -4,8 +4,8 @@ import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { checkNotAllBarred, checkSomeOpenUnbarred } from '../../core/barred.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import type { ServiceOrdered } from '../../service/notice/events.js';
-import { serveParty, servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
+import { forwardNotices } from '../../service/notice/forward-notices.js';
+import { servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { openPairs, pairOf, platformsOf } from '../../core/pairs.js';
 import { orderServiceOfEarlier } from '../relisting/order-service-of-earlier.js';
 import { complainantOf } from '../../core/parties.js';
@@ -110,7 +110,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
       ...confirmedByAcceptance(file, by.id, due),
       told,
       ...statutory,
-      ...forwarded(file, at),
+      ...forwardNotices(file, pairs, { at }),
       // goes with the notices, where the goods were in a dispute before
       ...orderServiceOfEarlier(after, pairs, at),
       ...lifted,
@@ -132,16 +132,3 @@ const pairsOn = ({ dispute }: DisputeFile, platformId: string) =>
   openPairs(dispute)
     .filter((pair) => pair.platformId === platformId)
     .map(pairOf);
-
-/** One notice for each respondent and platform, with that respondent's pairs there and no one else's. */
-const forwarded = (file: DisputeFile, at: AcceptComplaint['at']): readonly ServiceOrdered[] =>
-  file.dispute.respondents.flatMap(({ respondentId }) => {
-    const own = openPairs(file.dispute).filter((pair) => pair.respondentId === respondentId);
-    return [...new Set(own.map((pair) => pair.platformId))].map((platformId) =>
-      serveParty(file, respondentId, platformId, {
-        document: 'forwarded-notice',
-        pairs: own.filter((pair) => pair.platformId === platformId).map(pairOf),
-        at,
-      }),
-    );
-  });

@@ -11,6 +11,8 @@ import { respondentSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import { urgentWished } from '../../measures/urgent/evolve.js';
 import { endOpenUrgent, undecidedUrgent } from '../../measures/urgent/end-open-urgent.js';
+import { examined } from '../../response/extension/evolve.js';
+import { withoutRaised } from '../renewal/evolve.js';
 import type { FilingEvent } from './events.js';
 import type { PairTrack } from '../../core/pair-track.js';
 
@@ -94,7 +96,9 @@ export const evolveFiling: EvolveOf<FilingEvent> = {
       closeTask(closePairs(dispute, openPairs(dispute).map(pairOf), 'rejected'), 'check-materials', 'dispute'),
       'rejected',
     ),
-  ComplaintWithdrawn: (dispute, { pairs }) => unasked(closePairs(dispute, pairs, 'withdrawn'), 'withdrawn'),
+  // nobody has to look any more at what was asked for these pairs
+  ComplaintWithdrawn: (dispute, { pairs }) =>
+    unasked(examined(withoutRaised(closePairs(dispute, pairs, 'withdrawn'), pairs), pairs), 'withdrawn'),
 };
 
 /** Of a complaint that is over nobody is asked any more whether it means it. */

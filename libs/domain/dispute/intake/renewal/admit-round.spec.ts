@@ -1,5 +1,11 @@
 import { mia } from '../../../testing/core/actors.js';
-import { clockSays, fileCounterNotice, recordCourtOrder, shanghai } from '../../../testing/core/commands.js';
+import {
+  clockSays,
+  fileCounterNotice,
+  recordCourtOrder,
+  shanghai,
+  withdrawComplaint,
+} from '../../../testing/core/commands.js';
 import { recordArrival } from '../../../testing/service/service-commands.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
@@ -34,7 +40,9 @@ it('notices anew with windows of its own, and takes down again', () => {
       recorded('NextStepResumed'),
     );
   const second = andThen(raised, admitRound('04-02T10:00'), recordArrival('04-03T10:00', 'forwarded-notice', 'ben'));
-  expect(second.at(-1)).toEqual(recorded('ResponseWindowOpened', { respondentId: 'ben', due: due('04-09T00:00') }));
+  expect(second.at(-1)).toEqual(
+    recorded('ResponseWindowOpened', { respondentId: 'ben', round: 2, due: due('04-09T00:00') }),
+  );
   const restored = andThen(
     second,
     fileCounterNotice('04-04T10:00', 'ben', ['bag']),
@@ -43,6 +51,20 @@ it('notices anew with windows of its own, and takes down again', () => {
     clockSays('EndWaitingPeriod', '04-22T00:02', bag),
   );
   expect(disputeAfter(restored).measures[bag]?.wanted).toBe('lift');
+});
+it('moves no time of other items, and undoes no default of theirs', () => {
+  const { stages } = disputeAfter(lifted);
+  expect(stages['respondent:ben']).toMatchObject({ stage: 'closed', reason: 'defaulted' });
+  const second = andThen(raised, admitRound('04-02T10:00'), recordArrival('04-03T10:00', 'forwarded-notice', 'ben'));
+  expect(disputeAfter(second).stages['respondent:ben']).toEqual(stages['respondent:ben']);
+  expect(disputeAfter(second).stages['pair:ben:cap']).toEqual(stages['pair:ben:cap']);
+});
+it('is over with the complaint that is taken back meanwhile', () => {
+  const withdrawn = andThen(raised, withdrawComplaint('04-01T12:00', bag));
+  expect(Object.keys(disputeAfter(withdrawn).tasks)).not.toContain('check-round/dispute');
+  given(...withdrawn)
+    .when(admitRound('04-02T10:00'))
+    .thenRefused('WrongStage');
 });
 it('is begun once', () =>
   given(...andThen(raised, admitRound('04-02T10:00')))

@@ -14,6 +14,7 @@ import { measured, unmeasured, type Said } from '../filing/measures-asked.js';
 import { papersForMeasures } from '../filing/missing-materials.js';
 import type { PairSubject } from '../../core/subject.js';
 import { isRaisable } from './raise-again.js';
+import { windowsFor } from '../amendment/windows-for.js';
 import { registerOf, without } from '../filing/without-measure.js';
 import type { Round } from './events.js';
 
@@ -63,6 +64,7 @@ export const admitRound: DisputeAction<AdmitRound> = {
     const data = {
       roundId,
       pairs,
+      windows: windowsFor(file, pairs),
       ...without(lacking, file),
       ...registerOf(file),
       ...(noMeasure.length > 0 && { noMeasure }),

@@ -4,7 +4,7 @@ import { pairOf } from '../../core/pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { pairParts, platformSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
-import { windowsOf, windowSubject } from '../../core/windows.js';
+import { windowsOf, windowSubject, withWindows } from '../../core/windows.js';
 import type { Round, RoundEvent, SideEffect, SideEffectTold } from './events.js';
 
 type Listed = Pick<SideEffectTold['data'], 'sideEffectId' | 'respondentId' | 'itemId'> &
@@ -22,7 +22,8 @@ export const evolveRound: EvolveOf<RoundEvent> = {
       checkDue,
     );
   },
-  RoundAdmitted: (dispute, { roundId, pairs, withoutFiles }) => {
+  RoundAdmitted: (before, { roundId, pairs, windows = [], withoutFiles }) => {
+    const dispute = withWindows(before, windows);
     const { evidence = [], materials = [], filedAt } = dispute.rounds[roundId] ?? {};
     const named = withExhibits(dispute.exhibits, evidence, dispute.complainantId ?? '', undefined, filedAt);
     const now: Pick<Dispute, 'exhibits' | 'materials'> = {
@@ -107,9 +108,17 @@ const looked = (dispute: Dispute, roundId: string, outcome: Round['outcome'] & s
   if (!round) return dispute;
   const rounds = { ...dispute.rounds, [roundId]: { ...round, outcome } };
   const after = { ...dispute, rounds };
-  return Object.values(rounds).some((one) => one.outcome === undefined)
-    ? after
-    : closeTask(after, 'check-round', 'dispute');
+  return raisedPairs(after).size > 0 ? after : closeTask(after, 'check-round', 'dispute');
+};
+
+/** Whoever takes its complaint back for these pairs asks for no second round on them. */
+export const withoutRaised = (dispute: Dispute, pairs: readonly PairSubject[]): Dispute => {
+  const entries = Object.entries(dispute.rounds).map(([id, round]) => {
+    const left = round.outcome === undefined ? round.pairs.filter((pair) => !pairs.includes(pair)) : round.pairs;
+    return [id, { ...round, pairs: left }] as const;
+  });
+  const after = { ...dispute, rounds: Object.fromEntries(entries) };
+  return raisedPairs(after).size > 0 ? after : closeTask(after, 'check-round', 'dispute');
 };
 
 /** The pairs for which a second round has been asked for and not been looked at. */

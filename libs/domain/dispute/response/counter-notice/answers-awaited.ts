@@ -1,14 +1,15 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
-import type { DisputeEvent } from '../../core/state.js';
+import type { Dispute, DisputeEvent } from '../../core/state.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
+import { forwardNotices } from '../../service/notice/forward-notices.js';
 import { forwarded } from './forwarded.js';
 import { windowsReopened } from './windows-reopened.js';
 
 /**
- * These pairs go on from where something else had ended them: a window opens again for those without an answer, and a
- * declaration whose arrival was no longer waited for goes out again.
+ * These pairs go on from where something else had ended them: a window opens again for those without an answer, and
+ * what nobody waited for any more goes out again, a notice that has not arrived and a declaration likewise.
  */
 export const answersAwaited = (
   pairs: readonly PairSubject[],
@@ -24,5 +25,12 @@ export const answersAwaited = (
     const own = itemIds.map((itemId) => pairSubject(respondentId, itemId)).filter((pair) => notArrived.delete(pair));
     return own.length > 0 ? forwarded(own, id, at, file) : [];
   });
-  return [...windowsReopened(file, unanswered, why, at), ...again];
+  const untold = unanswered.filter((pair) => !isNoticed(pair, dispute));
+  return [...windowsReopened(file, unanswered, why, at), ...forwardNotices(file, untold, { at }), ...again];
 };
+
+const isNoticed = (pair: PairSubject, { services }: Dispute): boolean =>
+  Object.values(services).some(
+    ({ document, pairs, arrivedAt }) =>
+      document === 'forwarded-notice' && arrivedAt !== undefined && pairs.includes(pair),
+  );

@@ -11,9 +11,10 @@ import {
 } from '../../../testing/core/commands.js';
 import { answerAdoption } from '../../../testing/panel/after-commands.js';
 import { recordAward } from '../../../testing/panel/awards.js';
+import { recordArrival } from '../../../testing/service/service-commands.js';
 import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
-import { kept, lifted, noticed, silent, waiting } from '../../../testing/core/scenes.js';
+import { accepted, kept, lifted, noticed, silent, waiting } from '../../../testing/core/scenes.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
 
@@ -48,6 +49,15 @@ describe('what was down before it goes on from where it was', () => {
     expect(disputeAfter(andThen(past, fileCounterNotice('07-02T10:00', 'ben', ['bag']))).stages[bag]?.stage).toBe(
       'counter-notice-arrival',
     );
+  });
+  it('on a notice that had not arrived: it goes out again, and nobody has to answer before it arrives', () => {
+    const own = [bag, 'pair:ben:cap'] as const;
+    const past = andThen(accepted, recordTermedOrder('03-02T09:00', 'take-down', '2026-06-30', ...own), end);
+    expect(past).toContainEqual(ordered('forwarded-notice', 'ben', ...own));
+    expect(disputeAfter(past).stages['respondent:ben']).toEqual({ stage: 'awaiting-arrival' });
+    expect(past.filter(({ type }) => type === 'ResponseWindowOpened')).toEqual([]);
+    const told = andThen(past, recordArrival('07-02T10:00', 'forwarded-notice', 'ben'));
+    expect(told.at(-1)).toEqual(recorded('ResponseWindowOpened', { respondentId: 'ben', due: due('07-08T00:00') }));
   });
   it('in its waiting period, which is over by now: the platform is asked', () => {
     const past = andThen(waiting, recordTermedOrder('03-10T10:00', 'take-down', '2026-06-30', bag), end);

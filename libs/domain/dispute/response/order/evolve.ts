@@ -1,10 +1,10 @@
-import { goingOn } from '../../core/going-on.js';
 import type { Stage, StageState } from '../../core/stage.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { orderSubject, type PairSubject } from '../../core/subject.js';
 import { withoutPairs } from '../../core/without-pairs.js';
 import { measureStands } from '../../measures/measure/set-measures.js';
 import { awardOn } from '../../panel/award/award-on.js';
+import { goingOn } from '../counter-notice/going-on.js';
 import { keepersOf } from '../waiting-period/keepers.js';
 import type { BeforeOrder, OrderEvent } from './events.js';
 

@@ -1,20 +1,27 @@
 import type { Instant } from '../../../kernel/message.js';
 import { getStage, type Dispute } from '../../core/state.js';
-import { pairParts } from '../../core/subject.js';
+import { pairParts, type PairSubject } from '../../core/subject.js';
 import { roundOf } from '../../core/windows.js';
 import type { Window } from '../../core/window.js';
 
 /**
  * When the last of the forwarded notices of a response window reached its respondent: nobody has to answer for an item
- * whose notice is still on its way. Notices whose pairs have all come to their end do not count. Undefined while one is
- * on its way.
+ * whose notice is still on its way. Notices whose pairs have all come to their end do not count, nor one that newer ones
+ * have taken the place of. Undefined while one is on its way.
  */
 export const noticedAt = (dispute: Dispute, { respondentId, round }: Window): Instant | undefined => {
-  const notices = Object.values(dispute.services).filter(
-    ({ document, addressee, pairs }) =>
-      document === 'forwarded-notice' &&
-      addressee.id === respondentId &&
-      pairs.some((pair) => getStage(dispute, pair).stage !== 'closed' && roundOf(dispute, pairParts(pair)) === round),
+  const own = Object.values(dispute.services).filter(
+    ({ document, addressee }) => document === 'forwarded-notice' && addressee.id === respondentId,
+  );
+  const isNewest = (pair: PairSubject, index: number): boolean =>
+    !own.slice(index + 1).some(({ pairs }) => pairs.includes(pair));
+  const notices = own.filter(({ pairs }, index) =>
+    pairs.some(
+      (pair) =>
+        getStage(dispute, pair).stage !== 'closed' &&
+        roundOf(dispute, pairParts(pair)) === round &&
+        isNewest(pair, index),
+    ),
   );
   return notices
     .map(({ arrivedAt }) => arrivedAt)
