@@ -1,5 +1,5 @@
-import { pairOf } from '#domain/dispute/core/pairs.js';
-import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
+import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { endOf, type PairEnd } from '#domain/dispute/panel/decision/lost.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
@@ -21,7 +21,7 @@ export type FilingRow = {
   /** Disputes that a person has related to it already, or said that they are not. */
   readonly related: readonly string[];
   /** How its items ended, by identity. */
-  readonly ends: readonly { readonly identity: string; readonly reason: string }[];
+  readonly ends: readonly { readonly identity: string; readonly reason: PairEnd }[];
 };
 
 export const filingRowOf = ({ associationId, streamId, events }: Stream<DisputeEvent>): FilingRow => {
@@ -33,7 +33,7 @@ export const filingRowOf = ({ associationId, streamId, events }: Stream<DisputeE
     dispute.items.flatMap(({ itemId, identity }) => (identity === undefined ? [] : [[itemId, identity] as const])),
   );
   const ends = dispute.pairs.flatMap((pair) => {
-    const [identity, { reason }] = [identities.get(pair.itemId), getStage(dispute, pairOf(pair))];
+    const [identity, reason] = [identities.get(pair.itemId), endOf(dispute, pair)];
     return identity === undefined || reason === undefined ? [] : [{ identity, reason }];
   });
   return {

@@ -21,7 +21,7 @@ const SHAPES = {
   docket_tasks: 2,
   document_codes: 1,
   early_warnings: 1,
-  filings: 1,
+  filings: 2,
   grievances: 2,
   held_items: 1,
   measures_taken: 1,

@@ -1,4 +1,5 @@
 import type { EarlierEnd } from '#domain/dispute/core/earlier-end.js';
+import { LOST } from '#domain/dispute/panel/decision/lost.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { notStoredOnly } from '#read-models/not-stored-only.js';
 import { isThere } from '#read-models/is-there.js';
@@ -34,10 +35,10 @@ export async function findEarlierEnds(
     text: `SELECT a.number, e.identity, e.reason
              FROM ${FILINGS_VIEW} a, LATERAL jsonb_to_recordset(a.ends) AS e (identity text, reason text)
             WHERE a.association_id = $1 AND a.complainant_id = $3 AND a.dispute_id <> $2 AND a.filed_at <= $6
-              AND a.right_identities && $5::text[] AND a.item_identities && $4::text[] AND e.identity = ANY ($4) AND e.reason IN ('lifted', 'restored')
+              AND a.right_identities && $5::text[] AND a.item_identities && $4::text[] AND e.identity = ANY ($4) AND e.reason = ANY ($7)
               AND ${notStoredOnly('a.dispute_id')}
             ORDER BY a.filed_at DESC`,
-    values: [associationId, disputeId, complainantId, identities, rightIdentities, filedAt],
+    values: [associationId, disputeId, complainantId, identities, rightIdentities, filedAt, LOST],
   });
   return items.flatMap(({ itemId, identity }) =>
     rows

@@ -1,13 +1,15 @@
 import { pairOf } from '../dispute/core/pairs.js';
 import { getStage } from '../dispute/core/state.js';
+import { endOf, LOST } from '../dispute/panel/decision/lost.js';
 import type { Detector } from './file.js';
 import { factOf, type Past } from './past.js';
 
-const identitiesIn = ({ dispute }: Past, reasons: readonly string[]): ReadonlySet<string> =>
+const identitiesLostIn = ({ dispute }: Past): ReadonlySet<string> =>
   new Set(
     dispute.pairs.flatMap((pair) => {
       const identity = dispute.items.find(({ itemId }) => itemId === pair.itemId)?.identity;
-      return identity !== undefined && reasons.includes(getStage(dispute, pairOf(pair)).reason ?? '') ? [identity] : [];
+      const end = endOf(dispute, pair);
+      return identity !== undefined && LOST.some((one) => one === end) ? [identity] : [];
     }),
   );
 
@@ -15,8 +17,8 @@ const sharesRight = (a: Past, b: Past): boolean =>
   (a.dispute.rightIdentities ?? []).some((identity) => b.dispute.rightIdentities?.includes(identity));
 
 /**
- * M13: the same complainant, right and item again, after the measure was lifted or restored. Whether there are new
- * facts a person judges.
+ * M13: the same complainant, right and item again, after the measure was lifted or restored or it lost by a decision.
+ * Whether there are new facts a person judges.
  */
 export const refiled: Detector = ({ subject, others }) => {
   const items = new Set(subject.dispute.items.flatMap(({ identity }) => identity ?? []));
@@ -24,9 +26,7 @@ export const refiled: Detector = ({ subject, others }) => {
     (past) =>
       past.complainantId === subject.complainantId && past.filedAt < subject.filedAt && sharesRight(past, subject),
   );
-  const lost = before.filter((past) =>
-    [...identitiesIn(past, ['lifted', 'restored'])].some((identity) => items.has(identity)),
-  );
+  const lost = before.filter((past) => [...identitiesLostIn(past)].some((identity) => items.has(identity)));
   if (lost.length === 0) return [];
   const facts = lost.flatMap((past) =>
     past.events
