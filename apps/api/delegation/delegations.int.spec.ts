@@ -393,6 +393,15 @@ describe('the terms that end something', () => {
     expect(await eraseHandedOver(keeping())).toBe(0);
     expect((await api.get(`/v1/disputes/${disputeId}`, other.ana)).text).toContain('buys from the holder');
     later = 2 * 86_400_000;
+    const hold = newId();
+    await api.parts.pool.query(
+      `INSERT INTO office.legal_hold (id, association_id, subject_kind, subject_id, reason_content_id, proposed_by,
+         proposed_at, placed_by, placed_at) VALUES ($1, $2, 'dispute', $3, $1, $1, now(), $3, now())`,
+      [hold, other.association.associationId, disputeId],
+    );
+    expect(await eraseHandedOver(keeping())).toBe(0);
+    expect((await api.get(`/v1/disputes/${disputeId}`, other.ana)).text).toContain('buys from the holder');
+    await api.parts.pool.query(`UPDATE office.legal_hold SET lifted_by = $1, lifted_at = now() WHERE id = $1`, [hold]);
     expect(await eraseHandedOver(keeping())).toBe(1);
     await caughtUp();
     expect(await eraseHandedOver(keeping())).toBe(0);

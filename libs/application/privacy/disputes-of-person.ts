@@ -8,25 +8,25 @@ import { readHead } from '#event-store/head.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { DOCKET_VIEW } from '#read-models/views.js';
+import { FILINGS_VIEW } from '#read-models/views.js';
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
-/** So many events the list of disputes may lag behind: where people write all the time, it nearly always does. */
+/** So many events the list may lag behind: where people write all the time, it nearly always does. */
 const LAG = 5_000;
 
 /**
- * Every dispute with a part of this party: of the list of disputes, and of what stands in the log that the list has not
- * read yet. Undefined while it lags far behind.
+ * Every dispute with a part of this party, also one that it has not been told of yet: of what was filed, and of what
+ * stands in the log that this list has not read yet. Undefined while it lags far behind.
  */
 export async function disputesOfPerson(
   { database, associationId }: Door,
   partyId: string,
 ): Promise<readonly (DisputeOfPerson & { readonly dispute: Dispute })[] | undefined> {
   const head = await readHead(database);
-  const reader = await findLiveReader(database, 'docket');
+  const reader = await findLiveReader(database, 'filings');
   const { rows: read } = await database.query<{ position: string }>({
-    name: 'docket-position',
+    name: 'filings-position',
     text: 'SELECT position FROM read.checkpoint WHERE reader = $1',
     values: [reader],
   });
@@ -35,7 +35,7 @@ export async function disputesOfPerson(
   const newer = await findMoved({ database, associationId }, { after: known, upTo: head });
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'disputes-of-person',
-    text: `SELECT dispute_id FROM ${DOCKET_VIEW} AS docket
+    text: `SELECT dispute_id FROM ${FILINGS_VIEW} AS filings
              WHERE association_id = $1 AND (complainant_id = $2 OR respondent_ids @> ARRAY[$2::uuid])`,
     values: [associationId, partyId],
   });

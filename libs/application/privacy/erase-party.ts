@@ -16,6 +16,7 @@ import { changeParty } from '../party/change-party.js';
 import { identityKey } from '../party/parties.js';
 import { factsKey, roomKey, settlementKey } from '../room/room-key.js';
 import { forgetShopsOf } from '../shop-identifier/forget-identifiers.js';
+import { toldOf } from '#read-models/told-of-dispute.js';
 import { disputesOfPerson } from './disputes-of-person.js';
 import { findHeld } from './legal-holds.js';
 
@@ -36,9 +37,11 @@ export async function eraseParty(
   if (!disputes) return undefined;
   const held = await findHeld(tenant);
   // a file is kept whole for a hold on anybody in it: what was written together is everybody's
-  const kept = disputes.filter(({ dispute }) => partiesOf(dispute).some((one) => held.has(one)));
-  const all = new Set([...held, ...kept.map(({ disputeId }) => disputeId)]);
-  const plan = planErasure({ disputes, held: all, subjectId: partyId, at });
+  const heldWith = disputes.filter(({ dispute }) => partiesOf(dispute).some((one) => held.has(one)));
+  const all = new Set([...held, ...heldWith.map(({ disputeId }) => disputeId)]);
+  const planned = planErasure({ disputes, held: all, subjectId: partyId, at });
+  const secret = new Set(disputes.flatMap(({ disputeId, dispute }) => (isTold(dispute, partyId) ? [] : [disputeId])));
+  const plan = { ...planned, kept: planned.kept.map((one) => withoutName(one, secret)) };
   const names = await keysOf(tenant, partyId, plan);
   for (const { disputeId, dispute } of disputes)
     if (plan.erase.includes(disputeId)) names.push(...sharedKeysOf(dispute));
@@ -50,6 +53,13 @@ export async function eraseParty(
   await endTablesOf({ database: tenant.database, vaultOf: () => tenant.vault }, tenant.associationId);
   return plan.kept;
 }
+
+const isTold = (dispute: Dispute, partyId: string): boolean =>
+  dispute.complainantId === partyId || toldOf(dispute).respondent_ids.includes(partyId);
+
+/** By which dispute it is kept is told of none that its respondent has not been told of. */
+const withoutName = ({ disputeId, ...kept }: KeptBack, secret: ReadonlySet<string>): KeptBack =>
+  disputeId === undefined || secret.has(disputeId) ? kept : { ...kept, disputeId };
 
 /** What several people of a dispute wrote together: its time is over for everybody in it. Decisions stay. */
 export const sharedKeysOf = ({ rooms, settlements, mediations }: Dispute): readonly string[] => [

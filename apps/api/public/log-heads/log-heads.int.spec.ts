@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import pg from 'pg';
 import { makeHeads } from '#application/log-head/make-heads.js';
 import { timestampHeads } from '#application/log-head/timestamp-heads.js';
 import { imprintOf } from '#application/log-head/check-heads.js';
@@ -114,6 +115,25 @@ describe('a head that somebody saved', () => {
     await end(-1);
     expect(await holds()).toBe(false);
     await end(1);
+    expect(await holds()).toBe(true);
+  });
+
+  it('is not what a log comes to whose words were altered, though each hash was left as it was', async () => {
+    const owner = new pg.Client({ connectionString: api.postgres.superuserUrl });
+    await owner.connect();
+    const alter = (position: number, data: string) =>
+      owner.query('UPDATE log.event SET data = $2 WHERE position = $1', [position, data]);
+    const { rows } = await owner.query<{ position: string; data: string }>(
+      'SELECT position, data FROM log.event WHERE association_id = $1 ORDER BY position LIMIT 1',
+      [story.association.associationId],
+    );
+    const [first] = rows;
+    await owner.query('ALTER TABLE log.event DISABLE TRIGGER ALL');
+    await alter(Number(first?.position), '{"altered":true}');
+    expect(await holds()).toBe(false);
+    await alter(Number(first?.position), first?.data ?? '');
+    await owner.query('ALTER TABLE log.event ENABLE TRIGGER ALL');
+    await owner.end();
     expect(await holds()).toBe(true);
   });
 
