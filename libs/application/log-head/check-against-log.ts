@@ -23,7 +23,8 @@ export async function isOfTheLog(database: Database, { associationId, day, sha25
   let size = 0;
   for await (const page of loggedPages(database, 1, Number(row.position)))
     for (const one of page.filter(({ association_id: of }) => of === associationId)) {
-      if (eventFaults(one, ends.get(one.stream_id)).length > 0) return false; // its words are not what the chain was made of
+      // its words are not what the chain was made of
+      if (eventFaults(one, ends.get(one.stream_id)).length > 0) return false;
       ends.set(one.stream_id, walkedOf(one));
       tree.add(leafOf(one));
       size += 1;

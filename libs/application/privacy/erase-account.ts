@@ -10,7 +10,8 @@ import { findHeld } from './legal-holds.js';
 
 /**
  * Forgets who an account is, with its drafts, its consultations, its own deposits, what was said of it as a neutral and
- * its sessions; what it did stays under its id. Not while it holds an office of the association: somebody takes that over first.
+ * its sessions; what it did stays under its id. Not while it holds an office of the association: somebody takes that
+ * over first.
  */
 export async function eraseAccount(
   tenant: TenantContext,

@@ -13,7 +13,7 @@ import { pairOf, platformsOf } from '../../core/pairs.js';
 import { getStage } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { AwardRecorded } from './events.js';
-import { awardOn } from './award-on.js';
+import { awardOn } from '../../core/award-on.js';
 
 export type RecordAward = Command<
   'RecordAward',

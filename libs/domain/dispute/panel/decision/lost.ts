@@ -2,7 +2,7 @@ import { pairOf } from '../../core/pairs.js';
 import type { Pair } from '../../core/pair.js';
 import type { ClosingReason } from '../../core/stage.js';
 import { getStage, type Dispute } from '../../core/state.js';
-import { awardOn } from '../award/award-on.js';
+import { awardOn } from '../../core/award-on.js';
 
 /** How a pair has ended, and of one that was decided whether its complainant has lost it. */
 export type PairEnd = ClosingReason | 'lost';

@@ -6,8 +6,8 @@ import { windowsOf, windowSubject } from '../../core/windows.js';
 import { noticedAt } from '../../service/notice/noticed-at.js';
 
 /**
- * What these pairs had before something else ended or kept them: an answer with its waiting period, or none yet. Whom no
- * notice has reached has no time to answer until one does.
+ * What these pairs had before something else ended or kept them: an answer with its waiting period, or none yet. Whom
+ * no notice has reached has no time to answer until one does.
  */
 export const goingOn = (dispute: Dispute, pairs: readonly PairSubject[]): Dispute => {
   const answered = answeredPairs(dispute);

@@ -6,7 +6,7 @@ import { GOING, type MeasureKept } from '../waiting-period/events.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { PairSubject } from '../../core/subject.js';
 import { getStage, type Dispute } from '../../core/state.js';
-import { awardOn } from '../../panel/award/award-on.js';
+import { awardOn } from '../../core/award-on.js';
 import type { Remedy } from '../../panel/decision/findings.js';
 import { keepsMeasures } from '../waiting-period/keeps-measures.js';
 import { answersAwaited } from '../counter-notice/answers-awaited.js';

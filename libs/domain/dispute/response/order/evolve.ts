@@ -3,7 +3,7 @@ import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/stat
 import { orderSubject, type PairSubject } from '../../core/subject.js';
 import { withoutPairs } from '../../core/without-pairs.js';
 import { measureStands } from '../../measures/measure/set-measures.js';
-import { awardOn } from '../../panel/award/award-on.js';
+import { awardOn } from '../../core/award-on.js';
 import { goingOn } from '../counter-notice/going-on.js';
 import { keepersOf } from '../waiting-period/keepers.js';
 import type { BeforeOrder, OrderEvent } from './events.js';

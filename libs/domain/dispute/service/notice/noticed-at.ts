@@ -6,8 +6,8 @@ import type { Window } from '../../core/window.js';
 
 /**
  * When the last of the forwarded notices of a response window reached its respondent: nobody has to answer for an item
- * whose notice is still on its way. Notices whose pairs have all come to their end do not count, nor one that newer ones
- * have taken the place of. Undefined while one is on its way.
+ * whose notice is still on its way. Notices whose pairs have all come to their end do not count, nor one that newer
+ * ones have taken the place of. Undefined while one is on its way.
  */
 export const noticedAt = (dispute: Dispute, { respondentId, round }: Window): Instant | undefined => {
   const own = Object.values(dispute.services).filter(

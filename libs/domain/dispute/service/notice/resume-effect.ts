@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
+import { EVERY_OPENED_STAGE } from '../../core/filed-stages.js';
 import { taskKey } from '../../core/tasks.js';
 import type { Subject } from '../../core/subject.js';
 
@@ -10,7 +11,7 @@ export type ResumeEffect = Command<'ResumeEffect', { readonly key: string; reado
 export const resumeEffect: DisputeAction<ResumeEffect> = {
   by: ['case-manager'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance', 'closed'],
+  during: EVERY_OPENED_STAGE,
   subjects: () => ['dispute'],
   precondition: (_, { dispute }) => Object.values(dispute.tasks).some(({ effects = [] }) => effects.length > 0),
   decide: ({ data: { key, subject } }, { dispute }) => {
