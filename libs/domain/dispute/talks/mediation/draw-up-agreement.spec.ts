@@ -37,6 +37,7 @@ it('could be carried out: between those who take part, by a day to come', () => 
     [promise('cai', 'ana'), 'UnknownReference'],
     [promise('ben', 'ben'), 'NamedTwice'],
     [promise('ben', 'ana', '2026-03-05'), 'InstantImplausible'],
+    [{ promises: [{ byId: 'ben', toId: 'ana', due: '2026-04-10', pairs: ['pair:ben:bag'] }] }, 'UnknownReference'],
     [{ promises: [], clauseKinds: [] }, 'NothingNamed'],
     [{ items: [{ pair: 'pair:ben:bag', outcome: 'lift' }] }, 'UnknownReference'],
   ] as const)

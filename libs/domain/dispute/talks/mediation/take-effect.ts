@@ -28,12 +28,13 @@ export const withAllSigned = (
   const { settlementId, version, scope, parties, termsContentId, onBreach, promises } = agreement;
   // what ended meanwhile is not settled again
   const items = agreement.items.filter(({ pair }) => getStage(dispute, pair).stage !== 'closed');
-  const undertakings = promises.map(({ byId, toId, due }): UndertakingSet => ({
+  const undertakings = promises.map(({ byId, toId, due, pairs: about = [] }): UndertakingSet => ({
     undertakingId: file.newId(),
     byId,
     toId,
     remind: reminderDue(at, due, file, 'MediatedSettlementReached'),
     due: performanceDue(at, due, file, 'MediatedSettlementReached'),
+    ...(about.length > 0 && { pairs: about }),
   }));
   const deal = takesOver === undefined ? undefined : dispute.settlements[takesOver];
   const pairs = [...new Set([...items.map(({ pair }) => pair), ...stillSettled(deal, dispute)])];
