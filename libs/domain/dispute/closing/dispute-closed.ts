@@ -1,7 +1,7 @@
 import type { Decided } from '../core/consequence.js';
 import type { ClosingReason } from '../core/stage.js';
 import type { DisputeEvent } from '../core/state.js';
-import { awaitsOthers } from '../talks/mediation/agreement.js';
+import { awaitedAgreement } from '../talks/mediation/agreement.js';
 import { endMediation } from '../talks/mediation/end.js';
 import { runningMediation } from '../talks/mediation/mediations.js';
 
@@ -15,9 +15,9 @@ export const disputeClosed = (
   { dispute, file, since: { at } }: Pick<Decided, 'dispute' | 'file' | 'since'>,
 ): readonly DisputeEvent[] => {
   const closed: DisputeEvent = { type: 'DisputeClosed', data: { reason } };
-  const [mediationId, mediation] = runningMediation(dispute) ?? [];
+  const [mediationId] = runningMediation(dispute) ?? [];
   if (mediationId === undefined) return [closed];
-  if (mediation?.agreement && awaitsOthers(mediation.agreement)) return [];
+  if (awaitedAgreement(dispute)) return [];
   const over = { outcome: 'dispute-over', effectiveAt: at, at } as const;
   return [...endMediation([], mediationId, over, { ...file, dispute }), closed];
 };

@@ -3,7 +3,7 @@ import { isNegotiated, openNegotiations } from '../../dispute/core/negotiations.
 import { openUndertakings } from '../../dispute/talks/settlement/open-undertakings.js';
 import type { Service } from '../../dispute/service/notice/events.js';
 import { openPairs, pairOf } from '../../dispute/core/pairs.js';
-import { awaitsOthers } from '../../dispute/talks/mediation/agreement.js';
+import { awaitedAgreement } from '../../dispute/talks/mediation/agreement.js';
 import { runningMediation } from '../../dispute/talks/mediation/mediations.js';
 import { runningPanel } from '../../dispute/core/running-panel.js';
 import { plan } from '../../dispute/plan.js';
@@ -42,7 +42,7 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
     ...(stage !== 'closed' &&
     stage !== 'unfiled' &&
     !runningPanel(dispute) &&
-    !isSigned(dispute) &&
+    !awaitedAgreement(dispute) &&
     open.length === 0 &&
     openUndertakings(dispute).length === 0
       ? ['open without open pairs']
@@ -74,12 +74,6 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
       ? ['deadlines out of order']
       : []),
   ];
-};
-
-/** A mediated agreement that all have signed waits for the seal or the platform. */
-const isSigned = (dispute: Dispute): boolean => {
-  const { agreement } = runningMediation(dispute)?.[1] ?? {};
-  return agreement !== undefined && awaitsOthers(agreement);
 };
 
 /** A panel awaits something by a day, is a person's to see to, or the engine's own. */
