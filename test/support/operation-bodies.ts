@@ -76,7 +76,7 @@ export const agreementBodies = (pair: Pair): Bodies => {
     [`/negotiations/${negotiation}/acceptances`]: {},
     [`/negotiations/${negotiation}/endings`]: { reason: 'escalated' },
     [`/negotiations/${negotiation}/stays`]: { pairs, days: 5 },
-    [`/negotiations/${negotiation}/stay-agreements`]: {},
+    [`/negotiations/${negotiation}/stay-agreements`]: { pairs, days: 5 },
     [`/rooms/${room}`]: undefined,
     [`/rooms/${room}/messages`]: { text: 'x' },
     [`/rooms/${room}/messages?limit=10`]: undefined,

@@ -8,10 +8,8 @@ import type { Defect } from '#domain/dispute/core/evidence.js';
 import type { DefectFacts } from '#documents/filed-facts.js';
 
 /** What an event tells in the documents that were ordered with it; ends that it moved are told by `duesOf`. */
-export const factsOf = (
-  event: DisputeEvent,
-  { service: { document, orderedAt, aboutId }, dispute, text }: Ordered,
-): Partial<About> => {
+export const factsOf = (event: DisputeEvent, { service, dispute, text }: Ordered): Partial<About> => {
+  const { document, orderedAt, aboutId } = service;
   switch (event.type) {
     case 'CureRequested':
       return { defects: defectFacts(event.data.defects, text), deadline: event.data.due };
@@ -82,7 +80,7 @@ export const factsOf = (
     case 'WordsWithdrawn':
       return words('reason', text(event.data.statementContentId));
     default:
-      return newsOf(event, aboutId, dispute, text);
+      return newsOf(event, service, dispute, text);
   }
 };
 

@@ -1,5 +1,7 @@
 import type { DocumentFacts } from '#documents/facts.js';
-import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Service } from '#domain/dispute/service/notice/events.js';
+import { seesOutcome } from '#domain/dispute/visibility/sees-agreement.js';
 import type { Known } from '../dispute/names.js';
 
 type News = Pick<DocumentFacts, 'mediation' | 'deadline' | 'reason' | 'statement'>;
@@ -8,7 +10,12 @@ type News = Pick<DocumentFacts, 'mediation' | 'deadline' | 'reason' | 'statement
  * What an event of a mediation tells the addressee of the document that was ordered with it. Nothing that was said in
  * it.
  */
-export const mediationNews = (event: DisputeEvent, text: Known['text']): News => {
+export const mediationNews = (
+  event: DisputeEvent,
+  { addressee }: Pick<Service, 'addressee'>,
+  dispute: Dispute,
+  text: Known['text'],
+): News => {
   switch (event.type) {
     case 'MediationInvited':
       return { mediation: { state: 'invited' }, deadline: event.data.due };
@@ -34,8 +41,11 @@ export const mediationNews = (event: DisputeEvent, text: Known['text']): News =>
       };
     case 'RoomReadingAllowed':
       return reason(text(event.data.reasonContentId));
-    case 'MediationEnded':
-      return { mediation: { state: 'ended', outcome: event.data.outcome } };
+    case 'MediationEnded': {
+      const { mediationId, outcome } = event.data;
+      const learns = seesOutcome(mediationId, outcome, { staff: false, party: addressee.id }, dispute);
+      return { mediation: { state: 'ended', ...(learns && { outcome }) } };
+    }
     default:
       return {};
   }

@@ -160,8 +160,13 @@ export function openTalks(house: House, people: People, disputeId: string, pair:
           type: 'ProposeStay',
           data: { negotiationId: negotiationId || newId(), pairs: [pair], days: 5 },
         });
-      case 'agree-stay':
-        return tell(people[move.by], { type: 'AgreeStay', data: { negotiationId: negotiationId || newId() } });
+      case 'agree-stay': {
+        const { pairs = [pair], days = 5 } = (await dispute()).negotiations[negotiationId]?.stay ?? {};
+        return tell(people[move.by], {
+          type: 'AgreeStay',
+          data: { negotiationId: negotiationId || newId(), pairs, days },
+        });
+      }
       case 'report':
         return tell(people[move.by], {
           type: 'ReportPerformance',

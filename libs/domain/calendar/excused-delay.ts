@@ -19,9 +19,15 @@ export type ExcusedDelay = {
   readonly reason: string;
 };
 
-/** The period with the delay that a person found to be excused; only the extended period's last day rolls. */
-export const withExcusedDelay = (input: DeadlineInput, excuse: ExcusedDelay): Deadline =>
-  deadlineAfter({ ...input, extensions: [...(input.extensions ?? []), extensionFor(excuse)] });
+/**
+ * The period with the delay that a person found to be excused, and then with what was `agreed` on top of it, which no
+ * limit of the clause cuts; only the extended period's last day rolls.
+ */
+export const withExcusedDelay = (
+  input: DeadlineInput,
+  excuse: ExcusedDelay,
+  agreed: readonly Extension[] = [],
+): Deadline => deadlineAfter({ ...input, extensions: [...(input.extensions ?? []), extensionFor(excuse), ...agreed] });
 
 function extensionFor({ clause, reading = 'whole-period', limit, delay = limit, reason }: ExcusedDelay): Extension {
   const from = reading === 'whole-period' ? 'trigger' : 'last-day';

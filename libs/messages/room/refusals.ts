@@ -7,6 +7,7 @@ const GONE: Readonly<Record<string, Words>> = {
   rejected: { 'zh-CN': '已被拒绝', en: 'it was rejected' },
   countered: { 'zh-CN': '对方已另提方案', en: 'it was answered with another offer' },
   withdrawn: { 'zh-CN': '已被撤回', en: 'it was taken back' },
+  replaced: { 'zh-CN': '已由对方另行提出的方案取代', en: 'another was made in its place' },
   lapsed: { 'zh-CN': '已过有效期', en: 'its time is over' },
 };
 
@@ -15,9 +16,9 @@ export const ROOM_REFUSALS = {
   OfferGone: {
     title: { 'zh-CN': '该方案已失效', en: 'The offer is gone' },
     detail: {
-      'zh-CN': ({ offer = '' }) => `该方案${GONE[offer]?.['zh-CN'] ?? '不再有效'}。请查看会谈室中的最新方案。`,
+      'zh-CN': ({ offer = '' }) => `该方案${GONE[offer]?.['zh-CN'] ?? '不再有效'}。请查看最新方案。`,
       en: ({ offer = '' }) =>
-        `This offer no longer stands: ${GONE[offer]?.en ?? 'it is over'}. Please look at the newest one in the room.`,
+        `This offer no longer stands: ${GONE[offer]?.en ?? 'it is over'}. Please look at the newest one.`,
     },
   },
   OfferStands: {

@@ -6,6 +6,8 @@ import type { Locale } from '../locale.js';
 import { paperSentences } from './timeline-papers.js';
 import type { Sentences } from '../sentences.js';
 
+type Ended = Extract<MediationEvent, { type: 'MediationEnded' }>['data'];
+
 const parties = (ids: readonly string[], names: Names, locale: Locale): string =>
   formatList(ids.map(names.party), locale);
 
@@ -192,7 +194,9 @@ export const mediationSentences: Sentences<MediationEvent> = {
       `${parties(bound, names, 'en')} have all signed: the agreement is in force${undertakings.length > 0 ? `, with ${undertakings.length} thing(s) to be performed` : ''}.`,
   },
   MediationEnded: {
-    'zh-CN': ({ outcome }) => `调解终结：${OUTCOMES[outcome]['zh-CN']}。`,
-    en: ({ outcome }) => `The mediation ended: ${OUTCOMES[outcome].en}.`,
+    // not everybody who was asked is shown how
+    'zh-CN': ({ outcome }: Partial<Ended>) => (outcome ? `调解终结：${OUTCOMES[outcome]['zh-CN']}。` : '调解终结。'),
+    en: ({ outcome }: Partial<Ended>) =>
+      outcome ? `The mediation ended: ${OUTCOMES[outcome].en}.` : 'The mediation ended.',
   },
 };

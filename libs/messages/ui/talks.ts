@@ -120,8 +120,8 @@ export const DICTATION_WORDS = {
 } as const satisfies Record<string, Words>;
 
 export const STAY_ASKED: Sentence<{ readonly days: number }> = {
-  'zh-CN': ({ days }) => `对方提议等待期顺延${days}天。`,
-  en: ({ days }) => `The other side proposes that the waiting periods end ${days} days later.`,
+  'zh-CN': ({ days }) => `对方提议下列项目的等待期顺延${days}天：`,
+  en: ({ days }) => `The other side proposes that the waiting periods of these end ${days} days later:`,
 };
 export const EXTENSION_ASKED: Sentence<{ readonly days: number }> = {
   'zh-CN': ({ days }) => `有当事人提议延长${days}天，须各方同意。`,

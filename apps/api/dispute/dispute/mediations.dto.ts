@@ -177,7 +177,7 @@ export class MediationSeenBody {
   @ApiProperty({ type: ExtensionSeenBody, required: false, description: 'More time that was asked for' })
   extension?: ExtensionSeenBody;
 
-  @ApiProperty({ required: false, enum: MEDIATION_OUTCOMES, description: 'How it ended' })
+  @ApiProperty({ required: false, enum: MEDIATION_OUTCOMES, description: 'How it ended, where that is told' })
   outcome?: string;
 
   @ApiProperty({ type: [ConsentSeenBody] })

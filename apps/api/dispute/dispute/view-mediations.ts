@@ -1,6 +1,7 @@
 import type { MediationMatter, MediationOutcome } from '#domain/dispute/talks/mediation/events.js';
 import { commonTimes, type CommonTimes } from '#domain/dispute/talks/mediation/free-times.js';
 import type { SessionKind } from '#domain/dispute/talks/mediation/session-events.js';
+import { seesOutcome } from '#domain/dispute/visibility/sees-agreement.js';
 import { seesContact } from '#domain/dispute/visibility/sees-contact.js';
 import { readsMinutes, readsPlace, readsPreparation, seesSession } from '#domain/dispute/visibility/sees-session.js';
 import { seesAvailability, seesCommonTimes } from '#domain/dispute/visibility/sees-times.js';
@@ -94,7 +95,7 @@ const viewMediation = (
     acceptedAt,
     objection,
     extension,
-    outcome,
+    ...(outcome && seesOutcome(mediationId, outcome, visibility, dispute) && { outcome }),
     consents: Object.entries(mediation.consents).map(
       ([partyId, { consentedAt, telephoneFirst, available, contactContentId }]) =>
         given({

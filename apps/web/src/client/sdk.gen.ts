@@ -4359,12 +4359,16 @@ export const endNegotiation = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Agree to the stay that the other side asked for
+ * Agree to the stay that the other side asked for, as you read it
  */
 export const agreeStay = <ThrowOnError extends boolean = false>(options: Options<AgreeStayData, ThrowOnError>) => (options.client ?? client).post<AgreeStayResponses, AgreeStayErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/disputes/{disputeId}/negotiations/{negotiationId}/stay-agreements',
-    ...options
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

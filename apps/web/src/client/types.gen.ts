@@ -672,6 +672,17 @@ export type AfterDecisionsBody = {
     decisions: Array<AfterDecisionView>;
 };
 
+export type AgreeStayBody = {
+    /**
+     * By how many calendar days, as you read it
+     */
+    days: number;
+    /**
+     * Whose waiting periods end later, as you read it
+     */
+    pairs: Array<PairBody>;
+};
+
 export type AgreementClauseBody = {
     /**
      * What it is about; who owns an account needs the platform’s yes, who owns an IP right no court confirms
@@ -11436,7 +11447,7 @@ export type MediationSeenBody = {
      */
     objection?: ObjectionSeenBody;
     /**
-     * How it ended
+     * How it ended, where that is told
      */
     outcome?: 'refused' | 'not-settled' | 'non-attendance' | 'withdrawn' | 'time-over' | 'settled' | 'partly-settled' | 'dispute-over';
     /**
@@ -46805,7 +46816,7 @@ export type EndNegotiationResponses = {
 export type EndNegotiationResponse = EndNegotiationResponses[keyof EndNegotiationResponses];
 
 export type AgreeStayData = {
-    body?: never;
+    body: AgreeStayBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -46846,7 +46857,7 @@ export type AgreeStayErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone
      */
     409: Problem;
     /**
@@ -46857,6 +46868,14 @@ export type AgreeStayErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; NamedTwice: Named twice; KeyReused: The key came with another request
      */

@@ -1,10 +1,12 @@
-import { mia } from '../../testing/core/actors.js';
+import { ana, ben, mia } from '../../testing/core/actors.js';
 import { clockSays, closePairs, fileCounterNotice, withdrawComplaint } from '../../testing/core/commands.js';
 import { ordered, recorded } from '../../testing/core/expected.js';
 import { belongsTo, isRefusedAt } from '../../testing/core/guards.js';
 import { offered } from '../../testing/core/menu.js';
 import { accepted, answered, lifted, noticed, silent } from '../../testing/core/scenes.js';
 import { andThen, disputeAfter, given, planAfter } from '../../testing/core/story.js';
+import { drawUpAgreement, signAgreement, signAsMediator } from '../../testing/talks/mediation-commands.js';
+import { mediatingItems } from '../../testing/talks/mediation-stories.js';
 
 const everything = ['pair:ben:bag', 'pair:ben:cap', 'pair:cai:bag'] as const;
 const close = closePairs('03-12T10:00', ...everything);
@@ -77,6 +79,20 @@ it('is refused for a pair with a clock of its own, or one that is closed', () =>
   given(...andThen(silent, withdrawComplaint('03-11T10:00', 'pair:ben:bag')))
     .when(close)
     .thenRefused('WrongStage');
+});
+it('is refused for what all have signed something about, until the seal is put to it', () => {
+  const signed = andThen(
+    mediatingItems,
+    clockSays('DeclareDefault', '03-08T00:01', 'respondent:ben'),
+    drawUpAgreement('03-10T10:00', { items: [{ pair: 'pair:ben:bag', outcome: 'lift' }], scope: 'part' }),
+    signAgreement('03-10T11:00', ana),
+    signAgreement('03-10T12:00', ben),
+    signAsMediator('03-10T13:00'),
+  );
+  given(...signed)
+    .when(closePairs('03-12T10:00', 'pair:ben:bag'))
+    .thenRefused('WrongStage');
+  expect(offered(signed, mia, 'ClosePairs')).toEqual(['pair:ben:cap']);
 });
 it('names something, once', () => {
   given(...silent)

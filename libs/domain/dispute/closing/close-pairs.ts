@@ -3,8 +3,10 @@ import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
 import { orderServiceOnParties } from '../service/notice/order-service.js';
 import { getStage } from '../core/state.js';
-import { pairParts, type PairSubject } from '../core/subject.js';
+import { mediationSubject, pairParts, type PairSubject } from '../core/subject.js';
 import { windowOf } from '../core/windows.js';
+import { awaitedAgreement } from '../talks/mediation/agreement.js';
+import { runningMediation } from '../talks/mediation/mediations.js';
 
 export type ClosePairs = Command<
   'ClosePairs',
@@ -13,7 +15,7 @@ export type ClosePairs = Command<
 
 /**
  * A person ends what nobody answered: the measures stay, and a late counter-notice still finds them. Only where nothing
- * runs any more: a response window that is still to open or to end is waited for.
+ * runs any more: a response window that is still to open or to end is waited for, and the seal of what all have signed.
  */
 export const closePairsByDefault: DisputeAction<ClosePairs> = {
   by: ['case-manager'],
@@ -24,6 +26,10 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
     const window = windowOf(dispute, pairParts(pair as PairSubject));
     const { stage } = getStage(dispute, window);
     if (stage !== 'closed') refuse('WrongStage', { subject: window, stage });
+    // what all have signed for it takes effect with the seal (house rules 12(8))
+    const [mediationId = ''] = runningMediation(dispute) ?? [];
+    if (awaitedAgreement(dispute)?.items.some((item) => item.pair === pair))
+      refuse('WrongStage', { subject: mediationSubject(mediationId), stage: 'mediation' });
     return true;
   },
   decide: ({ data: { pairs, noteContentId }, at }, file) => {

@@ -9,6 +9,7 @@ import { serviceSubject } from '../core/subject.js';
 import { windowOf } from '../core/windows.js';
 import { runningMediation } from '../talks/mediation/mediations.js';
 import { isNegotiated, openNegotiations } from '../core/negotiations.js';
+import { disputeClosed } from './dispute-closed.js';
 import { openUndertakings } from '../talks/settlement/open-undertakings.js';
 
 const stageOf = (dispute: Dispute): Stage => getStage(dispute, 'dispute').stage;
@@ -33,13 +34,14 @@ const HELD: readonly Stage[] = ['intake', 'curing', 'delegation-answer'];
  */
 export const disputeMoved: Consequence = {
   when: ({ dispute }) => isComplaint(dispute) && stageOf(dispute) !== 'panel' && stageOf(dispute) !== 'unfiled',
-  follows: ({ dispute, file, since }) => {
+  follows: (decided) => {
+    const { dispute, file, since } = decided;
     const stage = stageOf(dispute);
     const open = openPairs(dispute);
     if (open.length === 0) {
       if (openUndertakings(dispute).length > 0)
         return stage === 'compliance' ? [] : [{ type: 'PerformanceAwaited', data: {} }];
-      return stage === 'closed' ? [] : [{ type: 'DisputeClosed', data: { reason: reasonOf(dispute, dispute.pairs) } }];
+      return stage === 'closed' ? [] : disputeClosed(reasonOf(dispute, dispute.pairs), decided);
     }
     if (HELD.includes(stage)) return [];
     const runs = somethingRuns(dispute, open);
@@ -57,15 +59,13 @@ export const disputeMoved: Consequence = {
  */
 export const matterMoved: Consequence = {
   when: ({ dispute }) => !isComplaint(dispute) && ['mediation', 'compliance'].includes(stageOf(dispute)),
-  follows: ({ events, dispute, file, since }) => {
+  follows: (decided) => {
+    const { events, dispute, file, since } = decided;
     const promised = openUndertakings(dispute).length > 0;
-    if (stageOf(dispute) === 'compliance')
-      return promised ? [] : [{ type: 'DisputeClosed', data: { reason: 'settled' } }];
+    if (stageOf(dispute) === 'compliance') return promised ? [] : disputeClosed('settled', decided);
     if (runningMediation(dispute)) return [];
     if (events.some((event) => event.type === 'MediationEnded' && event.data.outcome === 'settled'))
-      return promised
-        ? [{ type: 'PerformanceAwaited', data: {} }]
-        : [{ type: 'DisputeClosed', data: { reason: 'settled' } }];
+      return promised ? [{ type: 'PerformanceAwaited', data: {} }] : disputeClosed('settled', decided);
     const due = houseDeadline(file, 'next-step', { event: 'NextStepAwaited', ...since });
     return [{ type: 'NextStepAwaited', data: { due } }];
   },

@@ -9,7 +9,7 @@ const typesOf = (events: readonly DisputeEvent[]): readonly string[] => events.m
 const typesWithout = (past: readonly DisputeEvent[]) => typesOf(past).filter((type) => type !== 'ServiceOrdered');
 it('what runs goes back where that was agreed, without a result, and the platform is told', () => {
   const back = andThen(runningAtExit, returnDelegated());
-  expect(typesWithout(back).slice(-2)).toEqual(['DelegatedComplaintReturned', 'DisputeClosed']);
+  expect(typesWithout(back).slice(-3)).toEqual(['DelegatedComplaintReturned', 'MediationEnded', 'DisputeClosed']);
   expect(typesOf(back)).not.toContain('DelegatedResultGiven');
   expect(planAfter(back).effects.map(({ key }) => key)).toContain('tell-delegator:return');
   given(...back)

@@ -16,6 +16,7 @@ export const returnDelegated: DisputeAction<ReturnDelegated> = {
   on: 'dispute',
   during: ['delegation-answer', 'awaiting-counter-notice', 'next-step', 'panel'],
   subjects: () => ['dispute'],
+  needs: ['service-consents'],
   precondition: (subject, { dispute }) => {
     const { acceptedAt, running } = getDelegation(dispute);
     if (acceptedAt !== undefined && running !== 'returned') refuse('WrongStage', { subject });

@@ -12,8 +12,8 @@ it('everything here ends and nothing more goes back', () => {
   expect(
     typesOf(story)
       .filter((type) => type !== 'ServiceOrdered')
-      .slice(-2),
-  ).toEqual(['DelegatedComplaintTakenBack', 'DisputeClosed']);
+      .slice(-3),
+  ).toEqual(['DelegatedComplaintTakenBack', 'MediationEnded', 'DisputeClosed']);
   expect(typesOf(story)).not.toContain('DelegatedResultGiven');
 });
 it('whoever was told of the hand-over is told of its end', () => {

@@ -1,4 +1,5 @@
 import type { Dispute } from '../core/state.js';
+import type { MediationOutcome } from '../talks/mediation/events.js';
 import { isItsMediator } from './its-mediator.js';
 import type { Viewer } from './viewer.js';
 
@@ -27,6 +28,20 @@ export const seesAgreement = (
     (staff && party === undefined)
   );
 };
+
+/**
+ * Whether somebody learns how a mediation ended, and not only that it did (CMR 19): for whoever is outside its
+ * agreement one that came about ends like one that did not. Where nobody mediated, or the dispute ended first, there
+ * is none.
+ */
+export const seesOutcome = (
+  mediationId: string,
+  outcome: MediationOutcome,
+  viewer: Parameters<typeof seesAgreement>[1],
+  dispute: Pick<Dispute, 'mediations'>,
+): boolean => WITHOUT_AGREEMENT.includes(outcome) || seesAgreement(mediationId, viewer, dispute);
+
+const WITHOUT_AGREEMENT: readonly MediationOutcome[] = ['refused', 'dispute-over'];
 
 /** Whether somebody looks as who mediates it, and signs what is agreed as that. */
 export const signsAsMediator = (

@@ -7,7 +7,7 @@ import type { PerformanceEvent } from '../talks/settlement/performance-events.js
 import { dispute, everyRespondent, mediation, negotiation, pairs, room, undertaking } from './abouts.js';
 import { nothing, PARTIES, STAFF, whole, type EventRows, type Looking, type Part } from './event-row.js';
 import { ownPairs, ownStay } from './own-parts.js';
-import { seesAgreement } from './sees-agreement.js';
+import { seesAgreement, seesOutcome } from './sees-agreement.js';
 import { seesFacts } from './sees-facts.js';
 import { readsPlace, readsPreparation, seesSession } from './sees-session.js';
 import { seesAvailability, seesCommonTimes } from './sees-times.js';
@@ -85,6 +85,15 @@ const declined: Part<Declined> = (data, looking) => {
 };
 const DECLINED = forMediated(declined);
 
+type Ended = Extract<MediationEvent, { type: 'MediationEnded' }>['data'];
+/** That it is over everybody learns who was asked; whether by an agreement, who is in that. */
+const ended: Part<Ended> = (data, { viewer, now }) => {
+  if (seesOutcome(data.mediationId, data.outcome, viewer, now)) return data;
+  const { mediationId, effectiveAt } = data;
+  return { mediationId, effectiveAt } as Ended;
+};
+const ENDED = { ...forMediated(ended), askedMediator: ended };
+
 /** Only its own pairs of an agreement that it may see. */
 const ownAgreed: Part<Extract<MediationEvent, { type: 'MediatedSettlementReached' }>['data']> = (data, looking) =>
   agreed(data, looking) && ownPairs(data, looking);
@@ -117,7 +126,7 @@ export const MEDIATION_SEEN = {
   MediationExtended: { about: mediation, ...COURSE },
   AppraisalStarted: { about: mediation, ...TALKS },
   AppraisalEnded: { about: mediation, ...TALKS },
-  MediationEnded: { about: mediation, ...COURSE },
+  MediationEnded: { about: mediation, ...ENDED },
   AgreementDrawnUp: { about: mediation, ...AGREEMENT },
   AgreementSigned: { about: mediation, ...AGREEMENT },
   SignatureDeclined: { about: mediation, ...DECLINED },

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import type { Actor } from '../../kernel/message.js';
 import { ifMay } from '../../kernel/refusal.js';
-import { STAY } from '../core/excused.js';
+import { isStay } from '../core/excused.js';
 import { reasonOf } from '../core/reason-of.js';
 import { pairOf } from '../core/pairs.js';
 import type { StageState } from '../core/stage.js';
@@ -64,7 +64,7 @@ const ownStage = (visibility: Visibility, dispute: Dispute, subject: Subject): S
 /** Whether somebody gets how that end was counted; to whoever decides it would tell that the parties agreed to wait. */
 export const seesCounting = (visibility: Visibility, deadline: Deadline | undefined): boolean =>
   seesPart(visibility, 'outcomesOfTalks') ||
-  deadline?.derivation.extensions.some(({ reason }) => reason === STAY) !== true;
+  deadline?.derivation.extensions.some(isStay) !== true;
 
 /** The same; undefined for whoever has no part in it: not yet, or not any more, since lists trail the log. */
 export const visibilityIfAny = (...looking: Parameters<typeof visibilityOf>): Visibility | undefined =>

@@ -3,6 +3,7 @@ import { isNegotiated, openNegotiations } from '../../dispute/core/negotiations.
 import { openUndertakings } from '../../dispute/talks/settlement/open-undertakings.js';
 import type { Service } from '../../dispute/service/notice/events.js';
 import { openPairs, pairOf } from '../../dispute/core/pairs.js';
+import { awaitedAgreement } from '../../dispute/talks/mediation/agreement.js';
 import { runningMediation } from '../../dispute/talks/mediation/mediations.js';
 import { runningPanel } from '../../dispute/core/running-panel.js';
 import { plan } from '../../dispute/plan.js';
@@ -41,6 +42,7 @@ export const wrongs = (dispute: Dispute): readonly string[] => {
     ...(stage !== 'closed' &&
     stage !== 'unfiled' &&
     !runningPanel(dispute) &&
+    !awaitedAgreement(dispute) &&
     open.length === 0 &&
     openUndertakings(dispute).length === 0
       ? ['open without open pairs']

@@ -1,4 +1,5 @@
 import type { DisputeEvent } from '../../dispute/core/state.js';
+import type { Terms } from '../../dispute/talks/settlement/terms.js';
 import { ben } from '../core/actors.js';
 import { clockSays, withdrawComplaint } from '../core/commands.js';
 import { copied, evidence } from '../notification/every-told.js';
@@ -13,6 +14,13 @@ import {
 import { agreeStay, endNegotiation, newestNegotiation, proposeStay } from './negotiation-commands.js';
 import { acceptOffer, inRoomThen, makeOffer, negotiating, settled, terms } from './room-story.js';
 import { andThen } from '../core/story.js';
+
+/** What is promised is about one of the items alone. */
+const aboutBag: Terms = {
+  ...terms,
+  undertakings: terms.undertakings.map((one) => ({ ...one, pairs: ['pair:ben:bag'] as const })),
+  onBreach: 'record',
+};
 
 /** Stories that record every event of negotiation, rooms and settlement. */
 export const agreementStories: readonly (readonly DisputeEvent[])[] = [
@@ -30,7 +38,7 @@ export const agreementStories: readonly (readonly DisputeEvent[])[] = [
   broken,
   inRoomThen(
     negotiating,
-    makeOffer('03-08T12:00', undefined, { terms: { ...terms, onBreach: 'record' } }),
-    acceptOffer('03-09T10:00', undefined, { ...terms, onBreach: 'record' }),
+    makeOffer('03-08T12:00', undefined, { terms: aboutBag }),
+    acceptOffer('03-09T10:00', undefined, aboutBag),
   ).dispute,
 ];

@@ -1,3 +1,4 @@
+import { localDate } from '../../calendar/local-date.js';
 import type { DisputeEvent } from '../../dispute/core/state.js';
 import { ana, ben, cai, max } from '../core/actors.js';
 import { evidence, told } from '../notification/every-told.js';
@@ -124,6 +125,7 @@ export const mediationStories: readonly (readonly DisputeEvent[])[] = [
     mediatingItems,
     drawUpAgreement('03-05T10:00', {
       items: [{ pair: 'pair:ben:bag', outcome: 'lift' }],
+      promises: [{ byId: 'ben', toId: 'ana', due: localDate('2026-04-10'), pairs: ['pair:ben:bag'] }],
       scope: 'part',
       proposalId: 'proposed',
       clauseKinds: ['general', 'account-ownership'],

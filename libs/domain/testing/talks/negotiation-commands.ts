@@ -24,6 +24,11 @@ export const endNegotiation =
 export const proposeStay =
   (at: string, pairs: readonly PairSubject[], days: number, by: Actor = ana): Step =>
   (dispute) => ({ type: 'ProposeStay', data: { negotiationId: newest(dispute), pairs, days }, by, at: shanghai(at) });
+/** What is asked for now is what was read, unless it is said otherwise. */
 export const agreeStay =
-  (at: string, by: Actor = ben): Step =>
-  (dispute) => ({ type: 'AgreeStay', data: { negotiationId: newest(dispute) }, by, at: shanghai(at) });
+  (at: string, by: Actor = ben, read: { readonly pairs?: readonly PairSubject[]; readonly days?: number } = {}): Step =>
+  (dispute) => {
+    const negotiationId = newest(dispute);
+    const { pairs = [], days = 1 } = dispute.negotiations[negotiationId]?.stay ?? {};
+    return { type: 'AgreeStay', data: { negotiationId, pairs, days, ...read }, by, at: shanghai(at) };
+  };

@@ -25,10 +25,11 @@ export const anyNegotiation = {
     const pairs = some(dispute.negotiations[negotiationId]?.pairs ?? [], b);
     return { data: { negotiationId, pairs, days: c % 25 }, by: from([ana, ben, cai], c) ?? ana };
   },
-  AgreeStay: ({ negotiations }, { a, b }) => ({
-    data: { negotiationId: keyOf(negotiations, a) },
-    by: from([ana, ben, cai], b) ?? ben,
-  }),
+  AgreeStay: ({ negotiations }, { a, b, c }) => {
+    const negotiationId = keyOf(negotiations, a);
+    const { pairs = [], days = 1 } = negotiations[negotiationId]?.stay ?? {};
+    return { data: { negotiationId, pairs, days: c % 7 === 0 ? c : days }, by: from([ana, ben, cai], b) ?? ben };
+  },
   ReportPerformance: (dispute, { a, b }) => ({
     data: { undertakingId: keyOf(dispute.undertakings, a), evidence: [] },
     by: from([ana, ben], b) ?? ben,

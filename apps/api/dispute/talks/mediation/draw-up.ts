@@ -29,7 +29,7 @@ export async function drawUp(
     undertakings: promised,
   });
   const termsContentId = await tenant.vault.seal(settlementKey(settlementId), words);
-  const promises = promised.map(({ byId, toId, due }) => ({ byId, toId, due }));
+  const promises = promised.map(({ byId, toId, due, pairs }) => given({ byId, toId, due, pairs }));
   const clauseKinds = [...new Set(clauses.map(({ kind }) => kind))];
   return {
     type: 'DrawUpAgreement',

@@ -9,7 +9,7 @@ import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
 import { NoBody } from '../../no-body.js';
 import { ACT } from '../../refusals.js';
-import { EndNegotiationBody, ProposeNegotiationBody, ProposeStayBody } from './negotiation.dto.js';
+import { AgreeStayBody, EndNegotiationBody, ProposeNegotiationBody, ProposeStayBody } from './negotiation.dto.js';
 
 @ApiTags('negotiation')
 @Controller({ path: 'disputes/:disputeId/negotiations', version: '1' })
@@ -70,18 +70,21 @@ export class NegotiationController {
   @Post(':negotiationId/stay-agreements')
   @Access('party')
   @Operation('agreeStay', {
-    summary: 'Agree to the stay that the other side asked for',
-    refusals: [...ACT, 'UnknownReference', 'DeadlinePassed', 'NamedTwice'],
+    summary: 'Agree to the stay that the other side asked for, as you read it',
+    refusals: [...ACT, 'UnknownReference', 'DeadlinePassed', 'NamedTwice', 'OfferGone'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
   agreeStay(
     @Param('disputeId', PathId) disputeId: string,
     @Param('negotiationId', PathId) negotiationId: string,
-    @NoBody() _: undefined,
+    @Body() { pairs, days }: AgreeStayBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'AgreeStay', data: { negotiationId } }));
+    return act(disputeId, acting, () => ({
+      type: 'AgreeStay',
+      data: { negotiationId, pairs: pairs.map(pairOf), days },
+    }));
   }
 
   @Post(':negotiationId/endings')

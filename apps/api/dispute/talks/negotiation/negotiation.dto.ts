@@ -14,6 +14,14 @@ export class ProposeStayBody {
   days: number;
 }
 
+export class AgreeStayBody {
+  @Pairs({ description: 'Whose waiting periods end later, as you read it' })
+  pairs: PairBody[];
+
+  @Whole({ description: 'By how many calendar days, as you read it', least: 1, most: 90 })
+  days: number;
+}
+
 const ENDINGS = ['declined', 'withdrawn', 'escalated'] as const;
 
 export class EndNegotiationBody {

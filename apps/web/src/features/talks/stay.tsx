@@ -3,7 +3,7 @@ import { agreeStay, proposeStay } from '../../client/sdk.gen.js';
 import type { NegotiationSeenBody } from '../../client/types.gen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ActButton } from '../../shared/parts/act-button.js';
-import { pairsIn, subjectsFor } from '../dispute/subjects.js';
+import { itemTitle, pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { DaysForm } from './days-form.js';
 
@@ -23,13 +23,28 @@ export function Stay({ negotiation: { negotiationId, pairs, stay } }: { readonly
   return (
     <section className="card">
       <h2>{say(WORDS.stay)}</h2>
-      {stay && <p>{asked ? tell(STAY_ASKED, { days: stay.days }) : say(WORDS.stayWaits)}</p>}
+      {stay && (
+        <>
+          <p>{asked ? tell(STAY_ASKED, { days: stay.days }) : say(WORDS.stayWaits)}</p>
+          <ul>
+            {pairsIn(stay.pairs).map(({ itemId }) => (
+              <li key={itemId}>{itemTitle(view, itemId)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {asked && (
         <ActButton
           main
-          name={`agree-stay:${negotiationId}`}
+          name={`agree-stay:${negotiationId}:${stay.days}:${stay.pairs.join()}`}
           words={say(WORDS.stayAgree)}
-          send={(key) => agreeStay({ path: { disputeId, negotiationId }, headers: { 'Idempotency-Key': key } })}
+          send={(key) =>
+            agreeStay({
+              path: { disputeId, negotiationId },
+              body: { pairs: [...pairsIn(stay.pairs)], days: stay.days },
+              headers: { 'Idempotency-Key': key },
+            })
+          }
           after={reload}
         />
       )}

@@ -6,7 +6,7 @@ import type { Evidence } from '../../core/evidence.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { panelSubject } from '../../core/subject.js';
-import { checkInTime } from '../panel/in-time.js';
+import { checkInTime } from '../../core/in-time.js';
 import { beforePanel, beforePanelOn } from './before-panel.js';
 import type { Decision } from './state.js';
 

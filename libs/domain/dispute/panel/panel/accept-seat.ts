@@ -5,7 +5,7 @@ import { seatSubject } from '../../core/subject.js';
 import { withConstitution } from './constituted.js';
 import { exclusionsOf, whyOf } from './eligibility.js';
 import type { ExpertAccepted } from './seat-events.js';
-import { checkInTime } from './in-time.js';
+import { checkInTime } from '../../core/in-time.js';
 import { getSeat } from './panels.js';
 
 export type AcceptSeat = Command<

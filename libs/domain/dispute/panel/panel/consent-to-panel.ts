@@ -5,7 +5,7 @@ import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject, partsOf } from '../../core/subject.js';
 import type { PanelConsented } from './competence-events.js';
 import { settleCompetence } from './competence.js';
-import { checkInTime } from './in-time.js';
+import { checkInTime } from '../../core/in-time.js';
 import { getPanel } from './panels.js';
 
 export type ConsentToPanel = Command<'ConsentToPanel', { readonly panelId: string }>;

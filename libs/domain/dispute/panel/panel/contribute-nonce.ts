@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject, partsOf } from '../../core/subject.js';
-import { checkInTime } from './in-time.js';
+import { checkInTime } from '../../core/in-time.js';
 import { getPanel } from './panels.js';
 import type { Draw } from './state.js';
 import type { Dispute } from '../../core/state.js';

@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { panelSubject } from '../../core/subject.js';
-import { checkInTime } from './in-time.js';
+import { checkInTime } from '../../core/in-time.js';
 import { getPanel } from './panels.js';
 
 export type MixPublicValue = Command<

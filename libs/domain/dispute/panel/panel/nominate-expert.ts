@@ -6,7 +6,7 @@ import { panelSubject, partsOf } from '../../core/subject.js';
 import type { ExpertNominated } from './choice-events.js';
 import { checkExpert } from './eligibility.js';
 import { withNominations } from './nominated.js';
-import { checkInTime } from './in-time.js';
+import { checkInTime } from '../../core/in-time.js';
 import { getPanel } from './panels.js';
 import type { NominatingSide } from './state.js';
 import type { Dispute } from '../../core/state.js';

@@ -5,7 +5,7 @@ import { speakerOf } from '../../talks/mediation/party-of-mediation.js';
 import { panelSubject, partsOf } from '../../core/subject.js';
 import type { ExpertListReturned } from './choice-events.js';
 import { withRanking } from './ranked.js';
-import { checkInTime } from './in-time.js';
+import { checkInTime } from '../../core/in-time.js';
 import { getPanel } from './panels.js';
 
 export type ReturnExpertList = Command<

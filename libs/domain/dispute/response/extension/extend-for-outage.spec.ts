@@ -4,7 +4,7 @@ import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
 import { filed, inquired, noticed, silent, waiting } from '../../../testing/core/scenes.js';
-import { andThen, disputeAfter, given, type Step } from '../../../testing/core/story.js';
+import { andThen, disputeAfter, given, story, type Step } from '../../../testing/core/story.js';
 import { called, dictationOf, wroteBack } from '../../../testing/intake/dictations.js';
 import { extendForOutage } from '../../../testing/intake/record-commands.js';
 import {
@@ -13,6 +13,10 @@ import {
   newestNegotiation,
   proposeNegotiation,
 } from '../../../testing/talks/negotiation-commands.js';
+import { mediationOf, requestMediation } from '../../../testing/talks/mediation-commands.js';
+import { choosing } from '../../../testing/talks/mediation-stories.js';
+import { allegeBreach, newestUndertaking, reportPerformance } from '../../../testing/talks/performance-commands.js';
+import { settled } from '../../../testing/talks/room-story.js';
 import { isRoomOpen } from '../../talks/room/open-rooms.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 
@@ -126,6 +130,42 @@ describe('in a negotiation', () => {
       expect(getStage(after, `negotiation:${first}`).stage).toBe('closed');
     }
   });
+});
+it('moves the time to consent to mediation and to choose who mediates, and tells who takes part', () => {
+  for (const past of [story(requestMediation()), choosing]) {
+    const subject = mediationOf(disputeAfter(past));
+    const ends = (all: readonly DisputeEvent[]) => getStage(disputeAfter(all), subject);
+    const after = andThen(past, extendForOutage('03-04T10:00', '03-03T13:00', '03-04T09:00'));
+    expect(ends(after).stage).toBe(ends(past).stage);
+    expect((ends(after).deadline?.dueAt ?? '') > (ends(past).deadline?.dueAt ?? '')).toBe(true);
+    expect(after.slice(past.length)).toEqual([
+      recorded('DeadlineExtended', { subject, basis: 'outage' }),
+      ordered('window-extended', 'ana'),
+      ordered('window-extended', 'ben'),
+    ]);
+  }
+});
+it('moves the time to object to a performance and to be heard on a breach, and never the day that was agreed', () => {
+  const reported = andThen(settled.dispute, reportPerformance('04-01T10:00'));
+  const alleged = andThen(reported, allegeBreach('04-02T10:00'));
+  const out = extendForOutage('04-03T10:00', '04-02T11:00', '04-03T09:00');
+  for (const past of [reported, alleged]) {
+    const subject = newestUndertaking(disputeAfter(past));
+    const ends = (all: readonly DisputeEvent[]) => getStage(disputeAfter(all), subject);
+    const after = andThen(past, out);
+    expect(after).toContainEqual(recorded('DeadlineExtended', { subject, basis: 'outage' }));
+    expect(ends(after).stage).toBe(ends(past).stage);
+    expect((ends(after).deadline?.dueAt ?? '') > (ends(past).deadline?.dueAt ?? '')).toBe(true);
+    expect(after.slice(past.length)).toEqual(
+      expect.arrayContaining([
+        ordered('window-extended', 'ana', bag, 'pair:cai:bag', 'pair:ben:cap'),
+        ordered('window-extended', 'ben', bag, 'pair:ben:cap'),
+      ]),
+    );
+  }
+  expect(andThen(settled.dispute, out)).not.toContainEqual(
+    recorded('DeadlineExtended', { subject: newestUndertaking(disputeAfter(settled.dispute)) }),
+  );
 });
 it('of the whole association the engine carries in, once, and into nothing that it did not touch', () => {
   const out = { ...extendForOutage('03-06T10:00', '03-05T11:00', '03-06T09:00'), by: engine };

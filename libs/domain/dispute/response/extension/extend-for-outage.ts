@@ -4,6 +4,7 @@ import { houseExtension } from '../../../rulebook/step-of.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { getNegotiation } from '../../core/negotiations.js';
+import { orderServiceOnEach } from '../../service/notice/order-own.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
@@ -22,7 +23,7 @@ export type ExtendForOutage = Command<'ExtendForOutage', Outage>;
 export const extendForOutage: DisputeAction<ExtendForOutage> = {
   by: ['case-manager', 'engine'],
   on: 'dispute',
-  during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel'],
+  during: ['intake', 'curing', 'mediation', 'awaiting-counter-notice', 'next-step', 'compliance', 'panel'],
   subjects: () => ['dispute'],
   needs: ['service-consents'],
   precondition: (_, { dispute }) => movable(dispute).length > 0,
@@ -54,6 +55,13 @@ const extended = (subject: Subject, outage: Outage, at: Instant, file: DisputeFi
   const document = 'window-extended' as const;
   if (kind === 'negotiation')
     return stage === 'closed' && at > due.dueAt ? [] : [event, ...negotiationGoesOn(id ?? '', at, file)];
+  const about = { document, aboutId: id ?? '', at };
+  if (kind === 'mediation')
+    return [event, ...orderServiceOnEach(file, dispute.mediations[id ?? '']?.parties ?? [], about)];
+  if (kind === 'undertaking') {
+    const { byId = '', toId = '' } = dispute.undertakings[id ?? ''] ?? {};
+    return [event, ...orderServiceOnEach(file, [byId, toId], about)];
+  }
   if (kind === 'dictation') return [event, ...tellWhoIsToConfirm(id ?? '', at, file)];
   if (respondentId === undefined)
     return [

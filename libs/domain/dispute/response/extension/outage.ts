@@ -7,7 +7,14 @@ import { refuse } from '../../../kernel/refusal.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import { isTaken } from '../../core/negotiations.js';
 import type { Stage } from '../../core/stage.js';
-import { dictationSubject, negotiationSubject, partsOf, type Subject } from '../../core/subject.js';
+import {
+  dictationSubject,
+  mediationSubject,
+  negotiationSubject,
+  partsOf,
+  undertakingSubject,
+  type Subject,
+} from '../../core/subject.js';
 import { windowsIn, windowSubject } from '../../core/windows.js';
 import { outageKey } from './evolve.js';
 
@@ -33,13 +40,16 @@ export const workingDaysOf = ({ from, until }: Outage, calendar: Calendar): numb
 
 /**
  * Windows of the house in which a party has to act: to cure, to answer, to confirm what was written down for it, to
- * talk. A default is in it, which may never have been, and a negotiation that lapsed.
+ * talk, to consent to mediation and choose who mediates, to object to what is said to be done, to be heard on a breach.
+ * A default is in it, which may never have been, and a negotiation that lapsed.
  */
 const windowsOfTheHouse = (dispute: Dispute): readonly Subject[] => [
   'dispute',
   ...windowsIn(dispute).map(windowSubject),
   ...Object.keys(dispute.dictations).map(dictationSubject),
   ...Object.keys(dispute.negotiations).map(negotiationSubject),
+  ...Object.keys(dispute.mediations).map(mediationSubject),
+  ...Object.keys(dispute.undertakings).map(undertakingSubject),
 ];
 
 /** What of a dispute an outage can move at all. Never a period of the law. */
@@ -65,6 +75,10 @@ const RUNNING: readonly Stage[] = [
   'party-confirmation',
   'awaiting-consent',
   'negotiation',
+  'mediation-consent',
+  'choosing-mediator',
+  'performance-check',
+  'breach-hearing',
 ];
 
 /** A negotiation that lapsed goes on where its pairs are open and nobody has begun another about them since. */

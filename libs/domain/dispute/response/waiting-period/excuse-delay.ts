@@ -6,7 +6,7 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { isExcused } from '../../core/excused.js';
+import { isExcused, isStay } from '../../core/excused.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { claimOf, isClaimed } from '../extension/claim-of.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
@@ -28,7 +28,8 @@ export type ExcuseDelay = Command<
 /**
  * A person examined cause and proof of a delay beyond the complainant's control; the respondents are told (practice
  * P7). Who claimed it in time does not lose by the time that this takes: what the clock lifted meanwhile is blocked
- * again, and a suit that was late counts from its arrival against the new end (法释〔2020〕9号 art. 3).
+ * again, and a suit that was late counts from its arrival against the new end (法释〔2020〕9号 art. 3). Days that both
+ * sides agreed to come on top of that, whichever was first (practice P9).
  */
 export const excuseDelay: DisputeAction<ExcuseDelay> = {
   by: ['case-manager'],
@@ -92,6 +93,9 @@ const excused = (
   { rulebook, calendar }: DisputeFile,
 ): DisputeEvent => {
   const { clause, workingDays: limit, reading } = excusedDelayOf(rulebook);
-  const due = withExcusedDelay({ ...inputOf(derivation), calendar }, { clause, reading, limit, delay, reason });
+  const { extensions = [], ...counted } = inputOf(derivation);
+  const [agreed, before] = [extensions.filter(isStay), extensions.filter((one) => !isStay(one))];
+  const excuse = { clause, reading, limit, delay, reason };
+  const due = withExcusedDelay({ ...counted, calendar, extensions: before }, excuse, agreed);
   return { type: 'DelayExcused', data: { pairs, causeContentId, due } };
 };

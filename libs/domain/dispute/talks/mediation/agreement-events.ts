@@ -29,7 +29,13 @@ export const SIGNATURE_KINDS = ['click-with-code', 'electronic', 'paper'] as con
 export type SignatureKind = (typeof SIGNATURE_KINDS)[number];
 
 /** Who promises something to whom, and its last day. What it is lies in the terms. */
-export type PromiseMade = { readonly byId: string; readonly toId: string; readonly due: LocalDate };
+export type PromiseMade = {
+  readonly byId: string;
+  readonly toId: string;
+  readonly due: LocalDate;
+  /** Items that it is about, where not all. */
+  readonly pairs?: readonly PairSubject[];
+};
 
 type OfVersion = { readonly mediationId: string; readonly version: number };
 

@@ -1,4 +1,5 @@
 import { ana, ben, cai, contextOf, max, mia, shop } from '../../../testing/core/actors.js';
+import { clockSays, closePairs, withdrawComplaint } from '../../../testing/core/commands.js';
 import { measureSet, recorded } from '../../../testing/core/expected.js';
 import {
   discloseTie,
@@ -97,4 +98,25 @@ it('about items of a complaint settles them with its last signature, and lets th
       .length;
   };
   expect([ana, ben, max, mia, cai, shop].map(seenBy)).toEqual([7, 7, 7, 7, 0, 0]);
+});
+it('settles as signed what silence ended before the seal, and not what its complainant withdrew', () => {
+  const bag = { pair: 'pair:ben:bag', outcome: 'lift' } as const;
+  const cap = { pair: 'pair:ben:cap', outcome: 'keep' } as const;
+  const sealed = andThen(
+    mediatingItems,
+    clockSays('DeclareDefault', '03-08T00:01', 'respondent:ben'),
+    drawUpAgreement('03-10T10:00', { items: [bag, cap], onBreach: 'reopen' }),
+    signAgreement('03-10T11:00', ana),
+    closePairs('03-12T10:00', 'pair:ben:bag'),
+    withdrawComplaint('03-12T11:00', 'pair:ben:cap'),
+    signAgreement('03-13T10:00', ben),
+    signAsMediator('03-13T11:00'),
+    sealAgreement('03-13T12:00'),
+  );
+  expect(sealed).toContainEqual(
+    recorded('MediatedSettlementReached', { items: [bag], pairs: ['pair:ben:bag'], scope: 'whole' }),
+  );
+  expect(sealed).toContainEqual(measureSet('pair:ben:bag', 'lift', expect.any(Number) as never, 'settled'));
+  const { stages } = disputeAfter(sealed);
+  expect([stages['pair:ben:bag']?.reason, stages['pair:ben:cap']?.reason]).toEqual(['settled', 'withdrawn']);
 });

@@ -4,7 +4,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getStage } from '../../core/state.js';
-import { getMediation } from './mediations.js';
+import { getMediation, runningMediation } from './mediations.js';
 import type { Agreement } from './agreement-state.js';
 import { needsPlatform } from '../../core/platform-standing.js';
 
@@ -73,3 +73,9 @@ export const isSignedByAll = ({ parties, signed, mediatorSignedAt }: Agreement):
  */
 export const awaitsOthers = (agreement: Agreement): boolean =>
   agreement.effectiveAt === undefined && isSignedByAll(agreement) && agreement.platformConsents !== false;
+
+/** What all have signed in the mediation that runs, where only others still have to put something to it. */
+export const awaitedAgreement = (dispute: Pick<DisputeFile['dispute'], 'mediations'>): Agreement | undefined => {
+  const { agreement } = runningMediation(dispute)?.[1] ?? {};
+  return agreement && awaitsOthers(agreement) ? agreement : undefined;
+};

@@ -38,10 +38,13 @@ export const checkAgreement = (
     open.some((one) => !named.includes(pairOf(one)) && getStage(dispute, pairOf(one)).stage !== 'closed')
   )
     refuse('TermsImpossible', { field: 'scope' });
-  for (const { byId, toId, due } of promises) {
+  const theirs = dispute.pairs.filter(({ respondentId }) => parties.includes(respondentId)).map(pairOf);
+  for (const { byId, toId, due, pairs = [] } of promises) {
     if (!parties.includes(byId)) refuse('UnknownReference', { field: 'byId', name: byId });
     if (!parties.includes(toId)) refuse('UnknownReference', { field: 'toId', name: toId });
     if (byId === toId) refuse('NamedTwice', { field: 'toId', name: toId });
+    const unknown = pairs.find((pair) => !theirs.includes(pair));
+    if (unknown !== undefined) refuse('UnknownReference', { field: 'pairs', name: unknown });
     if (due <= localDateAt(at)) refuse('InstantImplausible', { field: 'due', earliest: at });
   }
 };

@@ -1,9 +1,15 @@
-import { ana, max, pia } from '../../../testing/core/actors.js';
+import { ana, ben, max, pia } from '../../../testing/core/actors.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { offers } from '../../../testing/core/menu.js';
 import { andThen, given } from '../../../testing/core/story.js';
-import { drawUpAgreement, sealAgreement, startAppraisal } from '../../../testing/talks/mediation-commands.js';
-import { allButBen, mediating, mediatingItems } from '../../../testing/talks/mediation-stories.js';
+import {
+  drawUpAgreement,
+  sealAgreement,
+  signAgreement,
+  signAsMediator,
+  startAppraisal,
+} from '../../../testing/talks/mediation-commands.js';
+import { allButBen, drawn, mediating, mediatingItems } from '../../../testing/talks/mediation-stories.js';
 
 it('is the mediator’s, who declares that no refund of a consumer is waived', () => {
   given(...mediating)
@@ -37,6 +43,7 @@ it('could be carried out: between those who take part, by a day to come', () => 
     [promise('cai', 'ana'), 'UnknownReference'],
     [promise('ben', 'ben'), 'NamedTwice'],
     [promise('ben', 'ana', '2026-03-05'), 'InstantImplausible'],
+    [{ promises: [{ byId: 'ben', toId: 'ana', due: '2026-04-10', pairs: ['pair:ben:bag'] }] }, 'UnknownReference'],
     [{ promises: [], clauseKinds: [] }, 'NothingNamed'],
     [{ items: [{ pair: 'pair:ben:bag', outcome: 'lift' }] }, 'UnknownReference'],
   ] as const)
@@ -51,6 +58,13 @@ it('is whole only where nothing is left, and about items of those who take part'
   given(...mediatingItems)
     .when(drawUpAgreement('03-05T10:00', { items: [{ pair: 'pair:cai:bag', outcome: 'lift' }], scope: 'part' }))
     .thenRefused('UnknownReference');
+});
+it('voids nothing that was signed once nobody can sign a new version any more', () => {
+  const signed = andThen(drawn, signAgreement('03-05T11:00', ana), signAgreement('03-05T12:00', ben));
+  for (const past of [mediating, andThen(signed, signAsMediator('03-05T13:00'))])
+    given(...past)
+      .when(drawUpAgreement('04-04T00:01'))
+      .thenRefused('DeadlinePassed');
 });
 it('in a new version voids what was put to the one before', () =>
   given(...andThen(allButBen, drawUpAgreement('03-05T14:00', { onBreach: 'reopen' })))

@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkInTime } from '../../core/in-time.js';
 import { mediationSubject } from '../../core/subject.js';
 import type { AgreementDrawnUp } from './agreement-events.js';
 import type { BreachConsequence } from '../settlement/terms.js';
@@ -31,6 +32,8 @@ export const drawUpAgreement: DisputeAction<DrawUpAgreement> = {
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { noRefundWaiver, ...drawn }, at }, file) => {
+    // a new version voids what was signed, and nobody could sign that one any more
+    checkInTime(mediationSubject(drawn.mediationId), at, file);
     if (!noRefundWaiver) refuse('DeclarationMissing', { field: 'noRefundWaiver' });
     const mediation = getMediation(file.dispute, drawn.mediationId);
     if (drawn.clauseKinds.length === 0 && drawn.promises.length === 0 && drawn.items.length === 0)

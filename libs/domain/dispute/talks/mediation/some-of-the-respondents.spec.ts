@@ -3,13 +3,17 @@ import { ordered, recorded } from '../../../testing/core/expected.js';
 import {
   acceptMediation,
   chooseMediator,
+  closeMediation,
+  consentToMediation,
   drawUpAgreement,
+  refuseMediation,
+  requestMediation,
   sealAgreement,
   signAgreement,
   signAsMediator,
 } from '../../../testing/talks/mediation-commands.js';
 import { twoSides } from '../../../testing/talks/mediation-stories.js';
-import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
+import { andThen, disputeAfter, given, story } from '../../../testing/core/story.js';
 import { redactEvent } from '../../visibility/redact-event.js';
 import { visibilityOf } from '../../visibility/visibility.js';
 import { seesSettlement } from '../../visibility/sees-settlement.js';
@@ -66,6 +70,31 @@ it('is not there for whom it does not bind, who cannot read it', () => {
     ];
   };
   expect([ana, ben, cai, max, mia].map(sees)).toEqual([[true, true], [true, true], [false, false], [true, true], [true, true]]); // prettier-ignore
+});
+it('ends for whom it does not bind, or who refused, without a word of how', () => {
+  const outcomes = (past: typeof inForce, all = [ana, ben, cai, max, mia]) => {
+    const dispute = disputeAfter(past);
+    return all.map((by) => {
+      const visibility = visibilityOf(by, { dispute, context: contextOf(by) });
+      const seen = past.flatMap((event) => redactEvent(event, visibility, dispute)?.event ?? []);
+      const [end] = seen.flatMap((event) => (event.type === 'MediationEnded' ? [event.data] : []));
+      return end && (Object.hasOwn(end, 'outcome') ? end.outcome : 'told');
+    });
+  };
+  const settled = ['partly-settled', 'partly-settled', 'told', 'partly-settled', 'partly-settled'];
+  expect(outcomes(inForce)).toEqual(settled);
+  const without = andThen(
+    story(requestMediation('03-02T10:00', 'ben', 'cai'), consentToMediation('03-02T11:00', ana)),
+    consentToMediation('03-02T12:00', ben),
+    refuseMediation('03-02T13:00', cai),
+    chooseMediator('03-03T11:00', ana),
+    chooseMediator('03-03T12:00', ben),
+    acceptMediation('03-04T10:00'),
+  );
+  const failed = andThen(without, closeMediation('03-05T10:00', 'not-settled'));
+  expect(outcomes(failed)).toEqual(['not-settled', 'not-settled', 'told', 'not-settled', 'not-settled']);
+  const refused = andThen(story(requestMediation()), refuseMediation('03-02T13:00'));
+  expect(outcomes(refused, [ana, ben, mia])).toEqual(['refused', 'refused', 'refused']);
 });
 it('a version for all tells nobody of an earlier one for some', () => {
   const anew = andThen(

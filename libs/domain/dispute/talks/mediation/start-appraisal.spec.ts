@@ -13,6 +13,10 @@ it('has the time of the mediation stand still', () => {
     .then(recorded('AppraisalStarted', { matterContentId: 'goods' }));
   expect(planAfter(paused).deadlines.filter(({ type }) => type === 'LapseMediation')).toEqual([]);
 });
+it('adds no time once that is over', () =>
+  given(...mediating)
+    .when(startAppraisal('04-04T00:01'))
+    .thenRefused('DeadlinePassed'));
 it('is the mediator’s, one at a time', () => {
   given(...mediating)
     .when(asked(startAppraisal('03-10T10:00'), ana))

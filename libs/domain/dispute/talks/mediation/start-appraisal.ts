@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { laterHouseDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkInTime } from '../../core/in-time.js';
 import { mediationSubject } from '../../core/subject.js';
 
 export type StartAppraisal = Command<
@@ -15,6 +16,7 @@ export const startAppraisal: DisputeAction<StartAppraisal> = {
   during: ['mediation'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   decide: ({ data: { mediationId, matterContentId }, at }, file) => {
+    checkInTime(mediationSubject(mediationId), at, file);
     const chaseDue = laterHouseDeadline(file, 'chase-appraisal', 'next-step', { event: 'AppraisalStarted', at });
     return [{ type: 'AppraisalStarted', data: { mediationId, startedAt: at, matterContentId, chaseDue } }];
   },

@@ -3,13 +3,31 @@ import type { DisputeFile } from '../../core/action.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { performanceDue, reminderDue } from '../settlement/performance-due.js';
 import type { UndertakingSet } from '../settlement/events.js';
-import { getStage, type DisputeEvent } from '../../core/state.js';
+import type { ClosingReason } from '../../core/stage.js';
+import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
+import type { PairSubject } from '../../core/subject.js';
 import { isComplete } from './agreement.js';
 import { withSeal } from './await-what-is-left.js';
 import { endMediation } from './end.js';
 import { getMediation } from './mediations.js';
 import { stillSettled, takeOver } from './take-over.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
+
+/**
+ * By what a pair ends that nobody settles any more: its complainant's word, an agreement, a decision, a court, or its
+ * respondent's statement, after which there is no second notice.
+ */
+const DISPOSED: readonly (ClosingReason | undefined)[] = [
+  'withdrawn',
+  'settled',
+  'decided',
+  'rejected',
+  'restored',
+  'taken-to-court',
+];
+
+const isDisposedOf = (dispute: Dispute, pair: PairSubject): boolean =>
+  DISPOSED.includes(getStage(dispute, pair).reason) || dispute.courtOrders[pair] !== undefined;
 
 /**
  * What follows once all have signed, and not before: the agreement is in force, is carried out by the platforms, and
@@ -26,14 +44,15 @@ export const withAllSigned = (
   if (!agreement || agreement.effectiveAt !== undefined) return [signed];
   if (!isComplete(agreement)) return withSeal(signed, agreement, mediationId, at, file);
   const { settlementId, version, scope, parties, termsContentId, onBreach, promises } = agreement;
-  // what ended meanwhile is not settled again
-  const items = agreement.items.filter(({ pair }) => getStage(dispute, pair).stage !== 'closed');
-  const undertakings = promises.map(({ byId, toId, due }): UndertakingSet => ({
+  // what somebody has disposed of meanwhile is not settled again; what silence or a clock has ended is, as was signed
+  const items = agreement.items.filter(({ pair }) => !isDisposedOf(dispute, pair));
+  const undertakings = promises.map(({ byId, toId, due, pairs: about = [] }): UndertakingSet => ({
     undertakingId: file.newId(),
     byId,
     toId,
     remind: reminderDue(at, due, file, 'MediatedSettlementReached'),
     due: performanceDue(at, due, file, 'MediatedSettlementReached'),
+    ...(about.length > 0 && { pairs: about }),
   }));
   const deal = takesOver === undefined ? undefined : dispute.settlements[takesOver];
   const pairs = [...new Set([...items.map(({ pair }) => pair), ...stillSettled(deal, dispute)])];

@@ -20,6 +20,15 @@ it('moves a waiting period only when the other side agrees, and tells the platfo
   const { waitingEnds, stages } = disputeAfter(stayed);
   expect([waitingEnds[bag], stages[bag]?.deadline]).toEqual([due('04-01T00:00'), due('04-01T00:00')]);
 });
+it('is to what was read, and to nothing that was asked for since', () => {
+  const longer = andThen(proposed, proposeStay('03-09T10:30', [bag], 14));
+  given(...longer)
+    .when(agreeStay('03-09T11:00', ben, { days: 10 }))
+    .thenRefused('OfferGone');
+  given(...proposed)
+    .when(agreeStay('03-09T11:00', ben, { pairs: [bag, 'pair:ben:cap'] }))
+    .thenRefused('OfferGone');
+});
 it('is the other side’s word on what was asked', () => {
   given(...negotiating.dispute)
     .when(agreeStay('03-09T11:00'))

@@ -4,18 +4,26 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { partyOf } from '../../core/decision-context.js';
-import { negotiationSubject, partsOf } from '../../core/subject.js';
+import { negotiationSubject, partsOf, type PairSubject } from '../../core/subject.js';
 import { getNegotiation } from '../../core/negotiations.js';
 import { getStayable, stayable } from './stayable.js';
 import { STAY } from '../../core/excused.js';
 import type { Dispute } from '../../core/state.js';
 import type { Negotiation } from './events.js';
 
-export type AgreeStay = Command<'AgreeStay', { readonly negotiationId: string }>;
+export type AgreeStay = Command<
+  'AgreeStay',
+  {
+    readonly negotiationId: string;
+    /** What was read: the pairs and days that are agreed to. */
+    readonly pairs: readonly PairSubject[];
+    readonly days: number;
+  }
+>;
 
 /**
- * The other side agrees: the person restricted is always one of the two, so no waiting period moves without its word,
- * item by item, and the platform is told (practice P9).
+ * The other side agrees to what it has read, and to nothing that was asked for since: the person restricted is always
+ * one of the two, so no waiting period moves without its word, item by item, and the platform is told (practice P9).
  */
 export const agreeStay: DisputeAction<AgreeStay> = {
   by: ['complainant', 'respondent'],
@@ -29,8 +37,9 @@ export const agreeStay: DisputeAction<AgreeStay> = {
     for (const pair of pairs) getStayable(dispute, pair);
     return true;
   },
-  decide: ({ data: { negotiationId }, at }, file) => {
+  decide: ({ data: { negotiationId, ...read }, at }, file) => {
     const { pairs, days } = stayOf(file.dispute, negotiationId);
+    if (read.days !== days || !isSame(read.pairs, pairs)) refuse('OfferGone', { offer: 'replaced' });
     const clause = file.rulebook.negotiation?.clause ?? '';
     const moved = pairs.map((pair) => {
       const input = inputOf(stayable(file.dispute, pair, at).derivation);
@@ -46,6 +55,9 @@ export const agreeStay: DisputeAction<AgreeStay> = {
     ];
   },
 };
+
+const isSame = (some: readonly PairSubject[], others: readonly PairSubject[]): boolean =>
+  some.toSorted().join() === others.toSorted().join();
 
 const stayOf = (dispute: Dispute, negotiationId: string): NonNullable<Negotiation['stay']> =>
   getNegotiation(dispute, negotiationId).stay ?? refuse('UnknownReference', { field: 'stay', name: negotiationId });

@@ -4,9 +4,9 @@ import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
-import { STAY } from '../../core/excused.js';
+import { isStay } from '../../core/excused.js';
 
-const isStayed = ({ derivation }: Deadline): boolean => derivation.extensions.some(({ reason }) => reason === STAY);
+const isStayed = ({ derivation }: Deadline): boolean => derivation.extensions.some(isStay);
 
 /** Whether a waiting period of the pair runs that nobody has stayed; a second stay would make it endless. */
 export const isStayable = (dispute: Dispute, pair: PairSubject): boolean => {

@@ -2,11 +2,14 @@ import { localDate } from '../../../calendar/local-date.js';
 import { ana, ben, cai, max } from '../../../testing/core/actors.js';
 import { shanghai, withdrawComplaint } from '../../../testing/core/commands.js';
 import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { noticed } from '../../../testing/core/scenes.js';
 import {
   acceptMediation,
   chooseMediator,
+  consentToMediation,
   drawUpAgreement,
   idOf,
+  inviteToMediation,
   sealAgreement,
   signAgreement,
   signAsMediator,
@@ -20,7 +23,7 @@ import {
 } from '../../../testing/talks/performance-commands.js';
 import { acceptOffer, inRoomThen, makeOffer, negotiating, terms } from '../../../testing/talks/room-story.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
-import type { BreachConsequence, Terms } from './terms.js';
+import type { BreachConsequence, ItemTerm, Terms } from './terms.js';
 import { onBreachOf } from './on-breach.js';
 
 const bag = 'pair:ben:bag';
@@ -104,6 +107,58 @@ it('ends what was promised by and to whoever broke it, and nothing that others p
     ['ana', 'ben', 'ended'],
     ['ben', 'ana', 'broken'],
   ]);
+});
+
+it('of a promise about some items brings back those alone, and leaves what was promised about others', () => {
+  const split: Terms = {
+    ...terms,
+    undertakings: ([cap, bag] as const).flatMap((pair) =>
+      terms.undertakings.map((one) => ({ ...one, pairs: [pair] as const })),
+    ),
+    onBreach: 'reopen',
+  };
+  const { dispute } = inRoomThen(
+    negotiating,
+    makeOffer('03-08T12:00', ana, { terms: split }),
+    acceptOffer('03-09T10:00', ben, split),
+  );
+  const past = andThen(dispute, ...alleged, decideBreach('04-04T10:00', 'broken'));
+  expect(past).toContainEqual(recorded('BreachFound', { consequence: 'reopen', reopened: [bag] }));
+  const { stages, undertakings } = disputeAfter(past);
+  expect([stages[bag]?.stage, stages[cap]]).toEqual([
+    'awaiting-counter-notice',
+    { stage: 'closed', reason: 'settled' },
+  ]);
+  const blocked = past.flatMap(({ type, data }) =>
+    type === 'MeasureSet' && data.ground === 'settlement-broken' ? [data.itemId] : [],
+  );
+  expect(blocked).toEqual(['bag']);
+  expect(Object.keys(undertakings).map((id) => stages[`undertaking:${id}`]?.reason)).toEqual([undefined, 'broken']);
+});
+
+it('of what a respondent promised another is found and brings nothing back in favour of the complainant', () => {
+  const items = [bag, cap, 'pair:cai:bag'].map((pair) => ({ pair, outcome: 'keep' }) as ItemTerm);
+  const agreed = andThen(
+    noticed,
+    inviteToMediation('03-03T10:00', ['ben', 'cai'], ana),
+    ...[ana, ben, cai].map((by) => consentToMediation('03-03T11:00', by)),
+    ...[ana, ben, cai].map((by) => chooseMediator('03-03T12:00', by)),
+    acceptMediation('03-04T10:00'),
+    drawUpAgreement('03-05T10:00', {
+      onBreach: 'reopen',
+      items,
+      promises: [{ byId: 'ben', toId: 'cai', due: localDate('2026-04-10') }],
+    }),
+    ...[ana, ben, cai].map((by) => signAgreement('03-05T11:00', by)),
+    signAsMediator('03-05T13:00'),
+    sealAgreement('03-05T14:00'),
+    reportPerformance('04-01T10:00'),
+    allegeBreach('04-02T10:00', cai),
+    answerBreach('04-03T10:00'),
+    decideBreach('04-04T10:00', 'broken'),
+  );
+  expect(agreed).toContainEqual(recorded('BreachFound', { brokenBy: 'ben', consequence: 'record', reopened: [] }));
+  expect(disputeAfter(agreed).stages.dispute).toEqual({ stage: 'closed', reason: 'settled' });
 });
 
 it('is what the rulebook says where the agreement says nothing', () => {

@@ -10,6 +10,8 @@ export type UndertakingSet = {
   readonly toId: string;
   readonly remind: Deadline;
   readonly due: Deadline;
+  /** Items that it is about, where not all that is settled. */
+  readonly pairs?: readonly PairSubject[];
 };
 
 /**

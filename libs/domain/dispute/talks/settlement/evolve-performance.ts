@@ -1,7 +1,7 @@
 import { exhibitsOf } from '../../service/evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { StageState } from '../../core/stage.js';
-import { undertakingSubject } from '../../core/subject.js';
+import { undertakingSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { UndertakingSet } from './events.js';
 import type { PerformanceEvent } from './performance-events.js';
@@ -48,17 +48,22 @@ export const evolvePerformance: EvolveOf<PerformanceEvent> = {
   BreachFound: (dispute, { undertakingId, settlementId, brokenBy, consequence, reopened }) => {
     const broken = moved(dispute, undertakingId, { stage: 'closed', reason: 'broken' });
     if (consequence === 'record') return broken;
-    // what others promised each other stands (practice P1)
+    // what others promised each other stands (practice P1), and so does what is about other items alone
     const others = (dispute.settlements[settlementId]?.undertakingIds ?? []).filter(
       (id) =>
         id !== undertakingId &&
         isBetween(dispute.undertakings[id], brokenBy) &&
+        isAbout(dispute.undertakings[id], reopened) &&
         getStage(broken, undertakingSubject(id)).stage !== 'closed',
     );
     const ended = others.reduce((all, id) => moved(all, id, { stage: 'closed', reason: 'ended' }), broken);
     return setStage(ended, reopened, { stage: 'awaiting-counter-notice' });
   },
 };
+
+/** One that names no items is about all of them. */
+const isAbout = (undertaking: Pick<UndertakingSet, 'pairs'> | undefined, pairs: readonly PairSubject[]): boolean =>
+  undertaking?.pairs?.some((pair) => pairs.includes(pair)) ?? true;
 
 const isBetween = (undertaking: Pick<UndertakingSet, 'byId' | 'toId'> | undefined, partyId: string): boolean =>
   undertaking?.byId === partyId || undertaking?.toId === partyId;

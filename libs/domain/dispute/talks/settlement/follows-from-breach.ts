@@ -9,16 +9,17 @@ import type { BreachConsequence } from './terms.js';
 type Follows = { readonly consequence: BreachConsequence; readonly reopened: readonly PairSubject[] };
 
 /**
- * What a breach of this promise leads to: as agreed, as far as there is something that can be in dispute again, and a
- * panel that can be asked.
+ * What a breach of this promise leads to: as agreed, as far as it was given to the complainant, there is something
+ * that can be in dispute again, and a panel that can be asked.
  */
 export const followsFromBreach = (
   { dispute, rulebook }: Pick<DisputeFile, 'dispute' | 'rulebook'>,
   undertakingId: string,
 ): Follows => {
-  const { byId, settlementId, pairs } = getUndertaking(dispute, undertakingId);
+  const { byId, toId, settlementId, pairs } = getUndertaking(dispute, undertakingId);
   const { onBreach = 'record' } = dispute.settlements[settlementId] ?? {};
-  if (onBreach === 'record' || byId === dispute.complainantId) return { consequence: 'record', reopened: [] };
+  // what respondents promise each other brings nothing back against one of them
+  if (onBreach === 'record' || toId !== dispute.complainantId) return { consequence: 'record', reopened: [] };
   const own = pairs.filter((pair) => pairParts(pair).respondentId === byId); // another respondent's are not brought back by it
   // what a court has since ordered on a pair is not touched
   const reopened = own.filter(

@@ -6,10 +6,11 @@ import { undertakingSubject, type PairSubject } from '../../core/subject.js';
 
 type Found = Dispute['undertakings'][string] & { readonly pairs: readonly PairSubject[] };
 
+/** A promise with the items that it is about: all that is settled, where it names none. */
 export const getUndertaking = ({ undertakings, settlements }: Dispute, undertakingId: string): Found => {
   const undertaking =
     undertakings[undertakingId] ?? refuse('NoSuchSubject', { subject: undertakingSubject(undertakingId) });
-  return { ...undertaking, pairs: settlements[undertaking.settlementId]?.pairs ?? [] };
+  return { ...undertaking, pairs: undertaking.pairs ?? settlements[undertaking.settlementId]?.pairs ?? [] };
 };
 
 /** The same for the one side of it: who promised, or to whom. */

@@ -39,7 +39,7 @@ export const settle = (
   if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
   const pairs = checkTerms(terms, negotiation, dispute, at);
   const sides = [complainantOf(dispute), negotiation.respondentId];
-  const undertakings = terms.undertakings.map(({ byId, due }): UndertakingSet => {
+  const undertakings = terms.undertakings.map(({ byId, due, pairs: about = [] }): UndertakingSet => {
     const toId = sides.find((side) => side !== byId) ?? byId;
     return {
       undertakingId: file.newId(),
@@ -47,6 +47,7 @@ export const settle = (
       toId,
       remind: reminderDue(at, due, file),
       due: performanceDue(at, due, file),
+      ...(about.length > 0 && { pairs: about }),
     };
   });
   const reached: SettlementReached = {

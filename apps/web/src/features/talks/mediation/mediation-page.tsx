@@ -60,7 +60,7 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
           <Deadline deadline={deadline} />
         </p>
       )}
-      {outcome === undefined && <p className="hint">{say(WORDS.inviteNote)}</p>}
+      {outcome === undefined && stage !== 'closed' && <p className="hint">{say(WORDS.inviteNote)}</p>}
       {mediatorId !== undefined && acceptedAt !== undefined && (
         <p>
           {say(WORDS.mediator)}
