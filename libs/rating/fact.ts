@@ -54,7 +54,7 @@ export type Fact = {
   /** Whom it was done to, or with; facts of one day towards one other side are one batch. */
   readonly counterpartyId?: string;
   readonly event: string;
-  /** The decision or review that it comes from, with which it falls. */
+  /** The decision, review, adoption or proceeding that it comes from, with which it falls. */
   readonly sourceId?: string;
   /** The day on which it counts as done. */
   readonly on: LocalDate;

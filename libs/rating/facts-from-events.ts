@@ -1,11 +1,8 @@
 import { isLate } from '#domain/calendar/uncertain.js';
 import type { Fact } from './fact.js';
 import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
-import { sayOfCourt, settled } from './facts-of-outcome.js';
+import { correctCourt, noteProceeding, sayOfCourt, settled } from './facts-of-outcome.js';
 import {
-  notePlatforms,
-  noteRespondents,
-  respondentsOf,
   say,
   sayOfFiler,
   sayOfParty,
@@ -14,6 +11,7 @@ import {
   type RatedEvent,
   type Told,
 } from './facts-of-dispute.js';
+import { notePlatforms, noteRespondents, respondentsOf } from './who-is-who.js';
 
 type Handler<T extends RatedEvent['type']> = (
   dispute: DisputeFacts,
@@ -64,7 +62,8 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
       if (!known) sayOfFiler(dispute, event, 'measure-lifted-unproven', { towards, at: event.data.effectiveAt });
     }
   },
-  ProceedingReported: (dispute, { data }) => void (dispute.proceedings ??= new Map()).set(data.reportId, data.pairs),
+  ProceedingReported: (dispute, { data }) => noteProceeding(dispute, data),
+  ProceedingCorrected: (dispute, event) => correctCourt(dispute, event, event.data),
   /** A suit that came to light after all: its measure had a ground. */
   MeasureKept: (dispute, event) => {
     const kept = respondentsOf(event.data.pairs);
@@ -75,12 +74,10 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     );
   },
   ProceedingStateReported: (dispute, event) => {
-    if (event.data.state === 'final-for')
-      sayOfCourt(dispute, event, 'court-found-for', dispute.proceedings?.get(event.data.reportId) ?? []);
+    if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', event.data.reportId);
   },
   ProceedingEnded: (dispute, event) => {
-    const pairs = dispute.proceedings?.get(event.data.reportId) ?? [];
-    if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', pairs);
+    if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', event.data.reportId);
   },
   UrgentNoticeFoundWrong: (dispute, event) => {
     for (const towards of respondentsOf(event.data.pairs))

@@ -6,22 +6,27 @@ import {
   rejectComplaint,
   withdrawComplaint,
   clockSays,
+  noteProceeding,
+  reportProceeding,
+  reportProceedingState,
   requestCure,
 } from '#domain/testing/core/commands.js';
+import { mia } from '#domain/testing/core/actors.js';
+import { correctProceeding } from '#domain/testing/response/urging-commands.js';
 import { broken, confirmPerformance, overdue, reportPerformance } from '#domain/testing/talks/performance-commands.js';
 import { accepted, filed, kept, lifted, silent, waiting } from '#domain/testing/core/scenes.js';
 import { settled } from '#domain/testing/talks/room-story.js';
-import { andThen, story } from '#domain/testing/core/story.js';
+import { andThen, asked, story } from '#domain/testing/core/story.js';
 import { heldAt } from './fact.js';
 import type { RatedEvent, Told } from './facts-of-dispute.js';
 import { factsOf } from './tell.js';
 
 /** As a log would hold them, the first at position 1. */
-const told = (events: readonly RatedEvent[], id = 'filer', at = shanghai('04-01T10:00')) =>
+const told = (events: readonly RatedEvent[], id = 'filer', at = shanghai('04-01T10:00'), onBehalfOf?: string) =>
   events.map((event, index): Told<RatedEvent> => ({
     ...event,
     position: index + 1,
-    meta: { by: { kind: 'person', id }, at },
+    meta: { by: { kind: 'person', id, ...(onBehalfOf !== undefined && { onBehalfOf }) }, at },
   }));
 const all = (events: readonly RatedEvent[], by?: string) => factsOf('d', told(events, by));
 const said = (events: readonly RatedEvent[], by?: string) =>
@@ -65,6 +70,44 @@ it('takes back what it said when the suit comes to light after all, from there o
   expect(fact).toMatchObject({ code: 'measure-lifted-unproven', endedBy: 'MeasureKept' });
   const until = fact?.until ?? 0;
   expect(fact && [heldAt(fact, until - 1), heldAt(fact, until)]).toEqual([true, false]);
+});
+
+describe('a court’s last word', () => {
+  const bag = 'pair:ben:bag';
+  const suit = andThen(waiting, reportProceeding('03-10T10:00', [bag]));
+  const ends = (state: 'final-for' | 'final-against') => asked(reportProceedingState('04-01T10:00', state), mia);
+  const won = andThen(suit, ends('final-for'));
+  const ofCourt = (events: readonly RatedEvent[], onBehalfOf?: string) =>
+    factsOf('d', told(events, 'mia', shanghai('04-01T10:00'), onBehalfOf)).flatMap(({ code, memberId, role, until }) =>
+      code.startsWith('court-found') && until === undefined ? [`${code} ${memberId} ${role}`] : [],
+    );
+
+  it('is said of both sides where a person of the association records it, who has seen the judgment', () => {
+    expect(ofCourt(won)).toEqual(['court-found-for ana complainant', 'court-found-for ben merchant']);
+    expect(ofCourt(andThen(suit, ends('final-against')))).toEqual([
+      'court-found-against ana complainant',
+      'court-found-against ben merchant',
+    ]);
+  });
+  it('is said of nobody on a party’s word, be it for it or against it', () => {
+    expect(ofCourt(won, 'ana')).toEqual([]);
+    expect(ofCourt(andThen(suit, ends('final-against')), 'ana')).toEqual([]);
+  });
+  it('is said of nobody where it was no suit of the complainant’s over infringement by these respondents', () => {
+    for (const nature of ['invalidation', 'infringement'] as const) {
+      const thirds = noteProceeding('03-10T10:00', [bag], { by: mia, nature, broughtBy: 'third' });
+      expect(ofCourt(andThen(waiting, thirds, ends('final-for')))).toEqual([]);
+    }
+    for (const whose of [{ nature: 'preservation' }, { against: 'third' }] as const)
+      expect(ofCourt(andThen(waiting, reportProceeding('03-10T10:00', [bag], { whose }), ends('final-for')))).toEqual(
+        [],
+      );
+  });
+  it('is of the proceeding as it was put right, and falls when there was none', () => {
+    const otherwise = andThen(suit, correctProceeding('03-12T10:00', { against: 'third' }), ends('final-for'));
+    expect(ofCourt(otherwise)).toEqual([]);
+    expect(ofCourt(andThen(won, correctProceeding('04-02T10:00', { mistaken: true })))).toEqual([]);
+  });
 });
 
 it('shows a default and gives it back when it never was one', () => {
