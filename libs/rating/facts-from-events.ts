@@ -1,5 +1,6 @@
 import { isLate } from '#domain/calendar/uncertain.js';
-import type { Fact } from './fact.js';
+import type { Instant } from '#domain/kernel/message.js';
+import type { Fact, FactCode } from './fact.js';
 import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
 import { correctCourt, noteProceeding, sayOfCourt, settled } from './facts-of-outcome.js';
 import {
@@ -184,8 +185,18 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     takeBack(dispute, event, ({ sourceId }) => sourceId === decisionId);
     sayOfDecision(dispute, event, event.data, { at: effectiveAt });
   },
-  /** All that counted by it counts no more; what its review decided becomes final by itself. */
-  DecisionReversed: (dispute, event) => takeBack(dispute, event, ({ sourceId }) => sourceId === event.data.decisionId),
+  /**
+   * All that counted by it counts no more, what platforms made of it too; what its review decided becomes final by
+   * itself.
+   */
+  DecisionReversed: (dispute, event) => {
+    const { decisionId } = event.data;
+    takeBack(
+      dispute,
+      event,
+      ({ sourceId = '' }) => sourceId === decisionId || dispute.adoptionOf?.get(sourceId) === decisionId,
+    );
+  },
   /**
    * Found by people of the association; open to appeal until it is final. One review is one fact, however many disputes
    * it covers.
@@ -202,32 +213,33 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   },
   /** Adopted or not, it was answered; departing is no failure (practice P27). */
   AdoptionAnswered: (dispute, event) => {
-    const { platformId, adoptionId, answeredAt } = event.data;
+    const { adoptionId, answeredAt } = event.data;
     const isOf = (fact: Fact): boolean =>
       fact.sourceId === adoptionId && fact.code === 'decision-unanswered' && fact.until === undefined;
     const late = dispute.facts.some(isOf);
     takeBack(dispute, event, isOf);
-    say(dispute, event, late ? 'decision-answered-late' : 'decision-answered', {
-      ...ofPlatform(dispute, platformId),
-      at: answeredAt,
-      sourceId: adoptionId,
-    });
+    sayOfAdoption(dispute, event, late ? 'decision-answered-late' : 'decision-answered', answeredAt);
   },
-  AdoptionOverdue: (dispute, event) => {
-    const { platformId, adoptionId, effectiveAt } = event.data;
-    say(dispute, event, 'decision-unanswered', {
-      ...ofPlatform(dispute, platformId),
-      at: effectiveAt,
-      sourceId: adoptionId,
-    });
-  },
-  DecisionPerformed: (dispute, event) =>
-    say(dispute, event, 'decision-performed', ofPlatform(dispute, event.data.platformId)),
-  DecisionBroken: (dispute, event) =>
-    say(dispute, event, 'decision-broken', {
-      ...ofPlatform(dispute, event.data.platformId),
-      at: event.data.effectiveAt,
-    }),
+  AdoptionOverdue: (dispute, event) => sayOfAdoption(dispute, event, 'decision-unanswered', event.data.effectiveAt),
+  DecisionPerformed: (dispute, event) => sayOfAdoption(dispute, event, 'decision-performed'),
+  DecisionBroken: (dispute, event) => sayOfAdoption(dispute, event, 'decision-broken', event.data.effectiveAt),
+};
+
+type OfAdoption = Extract<
+  RatedEvent,
+  { type: 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' }
+>;
+
+/** What a platform made of a decision, which it falls with. */
+const sayOfAdoption = (
+  dispute: DisputeFacts,
+  event: Told<OfAdoption>,
+  code: FactCode,
+  at: Instant = event.meta.at,
+): void => {
+  const { adoptionId, decisionId, platformId } = event.data;
+  (dispute.adoptionOf ??= new Map()).set(adoptionId, decisionId);
+  say(dispute, event, code, { ...ofPlatform(dispute, platformId), at, sourceId: adoptionId });
 };
 
 const ofPlatform = (dispute: DisputeFacts, platformId: string) =>

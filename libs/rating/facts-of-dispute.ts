@@ -41,6 +41,8 @@ export type DisputeFacts = {
   owed?: Map<string, Map<string, Set<string>>>;
   promises?: Map<string, { readonly settlementId: string; readonly byId: string; readonly toId: string }>;
   proceedings?: Map<string, KnownProceeding>;
+  /** What each adoption makes something of. */
+  adoptionOf?: Map<string, string>;
   /** What panels decided and has not gone out, or can still be reviewed. */
   decisions?: Map<string, DecisionMade['data']>;
 };

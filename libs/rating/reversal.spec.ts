@@ -132,6 +132,29 @@ it('says of a platform that it answered, whatever it answered, and late where it
   expect(said(overdue, answered)).toEqual(['decision-answered-late shop platform']);
 });
 
+it('takes back what a platform made of a decision when that is reversed, and what it made of another not', () => {
+  const asked = { adoptionId: 'a', decisionId: 'first', platformId: 'shop' };
+  const pairs = [bag];
+  const performed: RatedEvent = { type: 'DecisionPerformed', data: { ...asked, pairs } };
+  const broken: RatedEvent = {
+    type: 'DecisionBroken',
+    data: { ...asked, pairs, how: 'departed', effectiveAt: shanghai('05-03T10:00') },
+  };
+  const overdue = {
+    type: 'AdoptionOverdue',
+    data: { ...asked, adoptionId: 'b', effectiveAt: shanghai('05-01T00:00') },
+  } as AdoptionOverdue;
+  const all = [overdue, performed, broken];
+  expect(said(...all)).toEqual([
+    'decision-unanswered shop platform',
+    'decision-performed shop platform',
+    'decision-broken shop platform',
+  ]);
+  expect(said(...all, reversed)).toEqual([]);
+  const others = { ...performed, data: { ...performed.data, adoptionId: 'c', decisionId: 'second' } } as RatedEvent;
+  expect(said(...all, others, reversed)).toEqual(['decision-performed shop platform']);
+});
+
 it('says of a bad-faith review what it found once nobody can appeal, and nothing of what an appeal took away', () => {
   const found = { reviewId: 'r', aboutId: 'ana', side: 'complaint', finding: 'malicious', disputeIds: ['d'] } as const;
   const first = { type: 'FaithFound', data: { ...found, foundAt: shanghai('04-01T10:00') } } as unknown as RatedEvent;
