@@ -67,11 +67,13 @@ export const say = (
   saying: Saying,
 ): void => {
   const { about, role, towards, at = meta.at, pending, sourceId } = saying;
-  const before = dispute.facts.filter(
-    (fact) => fact.code === code && fact.role === role && fact.memberId === about,
-  ).length;
+  const before = dispute.facts.filter((fact) => fact.code === code && fact.role === role && fact.memberId === about);
+  const former = before.filter(
+    (fact) => fact.pending && fact.until !== undefined && fact.sourceId === sourceId && fact.counterpartyId === towards,
+  );
   dispute.facts.push({
-    factId: `${dispute.disputeId}.${code}.${role}.${before + 1}`,
+    factId: `${dispute.disputeId}.${code}.${role}.${before.length + 1}`,
+    ...(former.length > 0 && { formerIds: former.map(({ factId }) => factId) }),
     code,
     role,
     memberId: about,

@@ -10,8 +10,10 @@ import type { RatedEvent, Told } from './facts-of-dispute.js';
 import { rateAll } from './rate-all.js';
 import { integrity202701 } from './integrity-2027-01.js';
 import type { Member } from './member.js';
+import { publishedOf } from './published.js';
 import { factsOf } from './tell.js';
 import { day, fact, member } from './testing/facts.js';
+import { NO_AMENDS } from './weigh.js';
 
 const bag = 'pair:ben:bag' as const;
 const hat = 'pair:cai:bag' as const;
@@ -130,6 +132,36 @@ it('says of a platform that it answered, whatever it answered, and late where it
   expect(said(answered)).toEqual(['decision-answered shop platform']);
   expect(said(overdue)).toEqual(['decision-unanswered shop platform']);
   expect(said(overdue, answered)).toEqual(['decision-answered-late shop platform']);
+});
+
+it('keeps in mind under which ids a fact was told that is final now, each towards its own other side', () => {
+  const plain: DecisionBecameFinal = { ...final, data: { ...final.data, findings: [] } };
+  const undecided = { ...made(), data: { ...made().data, findings: [] } };
+  const ids = factsOf('d', log(undecided, issued, plain)).flatMap(({ until, factId, formerIds }) =>
+    until === undefined ? [[factId, formerIds]] : [],
+  );
+  expect(ids).toContainEqual(['d.complaint-upheld.complainant.2', ['d.complaint-upheld.complainant.1']]);
+  expect(ids).toContainEqual(['d.infringement-found.merchant.2', ['d.infringement-found.merchant.1']]);
+  const both = {
+    ...undecided,
+    data: { ...undecided.data, items: items.map((one) => ({ ...one, outcome: 'keep' as const })) },
+  };
+  expect(factsOf('d', log(both, issued)).flatMap(({ formerIds = [] }) => formerIds)).toEqual([]);
+});
+
+it('leaves a fact out that an objection took out while it was pending, and shows one that is still open', () => {
+  const facts = heldOf(factsOf('d', log(made(), issued, final)), Infinity);
+  const id = 'd.complaint-malicious.complainant';
+  const ana = (more: Partial<Member>) => {
+    const one = member({ memberId: 'ana', ...more });
+    const rating = rateAll([one], facts, day('2026-05-01'), () => integrity202701).get('ana');
+    return { rating, open: rating && publishedOf(integrity202701, one, rating)[0]?.facts };
+  };
+  expect(ana({}).open).toMatchObject([{ code: 'complaint-malicious', objection: 'none' }]);
+  expect(ana({ contested: new Set([`${id}.1`]) }).open).toMatchObject([{ objection: 'open' }]);
+  const struck = ana({ amends: { ...NO_AMENDS, struck: new Set([`${id}.1`]) } });
+  expect(struck.open).toEqual([]);
+  expect(struck.rating?.roles[0]).toMatchObject({ look: { score: 70_000 }, weighed: [{ standing: 'struck' }] });
 });
 
 it('takes back what a platform made of a decision when that is reversed, and what it made of another not', () => {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { dateOf, dayOf } from './day-number.js';
-import type { Fact } from './fact.js';
+import { idsOf, type Fact } from './fact.js';
 import { decay } from './fixed-point.js';
 import { ruleOf, type ClassRule, type FactRule, type RatingRules } from './rules.js';
 
@@ -59,7 +59,8 @@ export const ready = (
     const rule = fact.statisticsOnly ? undefined : ruleOf(rules, fact.code, fact.role);
     const kind = rule && rules.classes[rule.class];
     const day = dayOf(fact.on);
-    const repairedOn = repaired.get(fact.factId);
+    const ids = idsOf(fact);
+    const repairedOn = ids.flatMap((id) => repaired.get(id) ?? [])[0];
     return {
       fact,
       rule,
@@ -68,7 +69,7 @@ export const ready = (
       finalDay: day + (rule?.finalAfterDays ?? 0),
       expiresDay: day + (kind?.expiresAfterDays ?? 0),
       repairedDay: repairedOn === undefined ? Infinity : dayOf(repairedOn),
-      struck: struck.has(fact.factId),
+      struck: ids.some((id) => struck.has(id)),
       batch: batchOf(fact),
     };
   });

@@ -3,10 +3,17 @@ import { refuse } from '../kernel/refusal.js';
 import type { GradeConfirmed } from './events.js';
 import { localDateAt } from '../calendar/local-date.js';
 import type { Proposal } from './notice-grade.js';
-import { isRated, type Notice, type RatedMember } from './state.js';
+import { isRated, type RatedMember } from './state.js';
 import { GRADES, type RatingRole } from './terms.js';
 
 export type ConfirmGrade = Command<'ConfirmGrade', { readonly role: RatingRole; readonly noticeId?: string }>;
+
+/** What is proposed today, which facts hold, and under what else each was told. */
+export type GradeFacts = {
+  readonly proposal: Proposal | undefined;
+  readonly holds: (factId: string) => boolean;
+  readonly idsOf: (factId: string) => readonly string[];
+};
 
 /**
  * A person confirms what is proposed. Something worse only after notice, when the time to object is over, its facts
@@ -16,7 +23,7 @@ export type ConfirmGrade = Command<'ConfirmGrade', { readonly role: RatingRole; 
 export const confirmGrade = (
   { data: { role, noticeId }, by, at }: ConfirmGrade,
   member: RatedMember,
-  { proposal, holds }: { readonly proposal: Proposal | undefined; readonly holds: (factId: string) => boolean },
+  { proposal, holds, idsOf }: GradeFacts,
 ): readonly GradeConfirmed[] => {
   if (!isRated(member)) refuse('NotFound');
   const confirmed = { role, officerId: by.id, on: localDateAt(at), confirmedAt: at };
@@ -33,7 +40,7 @@ export const confirmGrade = (
   const notice = member.notices[noticeId] ?? refuse('NotFound');
   if (notice.stage !== 'noticed' || notice.role !== role || !notice.factIds.every(holds)) refuse('WrongStage');
   if (at <= notice.due.dueAt) refuse('DeadlineNotReached');
-  if (!notice.serious && contests(member, notice)) refuse('ObjectionOpen');
+  if (!notice.serious && contests(member, notice.factIds.flatMap(idsOf))) refuse('ObjectionOpen');
   return [
     {
       type: 'GradeConfirmed',
@@ -42,5 +49,5 @@ export const confirmGrade = (
   ];
 };
 
-const contests = ({ objections }: RatedMember, { factIds }: Notice): boolean =>
+const contests = ({ objections }: RatedMember, factIds: readonly string[]): boolean =>
   Object.values(objections).some(({ factId, outcome }) => outcome === undefined && factIds.includes(factId));

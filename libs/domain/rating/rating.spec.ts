@@ -47,7 +47,7 @@ const noticed = (more: Partial<Proposal> = {}, member = after(...accepted)) =>
   );
 const confirm = (at: string, by: Actor = mia) =>
   ({ type: 'ConfirmGrade', data: { role: 'merchant', noticeId: 'n1' }, by, at: shanghai(at) }) as const;
-const all = { proposal: undefined, holds: () => true };
+const all = { proposal: undefined, holds: () => true, idsOf: (factId: string) => [factId] };
 const contest = (member = after(...accepted), factId = 'd1.f') =>
   contestFact(
     {
@@ -152,6 +152,9 @@ describe('a worse grade', () => {
     expect(
       confirmGrade(confirm('04-06T10:00'), after(...accepted, ...noticed({ serious: true }), ...contest()), all),
     ).toHaveLength(1);
+    const told = { ...all, idsOf: (factId: string) => [factId, `${factId}.pending`] };
+    const early = after(...accepted, ...noticed(), ...contest(after(...accepted), 'd1.f.pending'));
+    expect(() => confirmGrade(confirm('04-06T10:00'), early, told)).toThrow('ObjectionOpen');
     const rejected = after(...open, ...decideContest(decided(false), after(...open), new Set()));
     expect(confirmGrade(confirm('04-06T10:00'), rejected, all)).toHaveLength(1);
     expect(() =>
