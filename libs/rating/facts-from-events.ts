@@ -1,4 +1,5 @@
 import { isLate } from '#domain/calendar/uncertain.js';
+import { filedBy } from '#domain/dispute/intake/filing/filed-by.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Fact, FactCode } from './fact.js';
 import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
@@ -24,10 +25,12 @@ type Handler<T extends RatedEvent['type']> = (
  * event that only tells who is who is here, too.
  */
 export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T> } = {
-  ComplaintFiled: (dispute, { data, meta }) => {
+  ComplaintFiled: (dispute, event) => {
+    const { data } = event;
     dispute.complainantId = data.complainantId;
     if ('delegation' in data) dispute.delegated = true;
-    if (data.filedAs === 'agent' && meta.by.kind === 'person') dispute.agentId = meta.by.id;
+    const accountId = filedBy(event);
+    if (data.filedAs === 'agent' && accountId !== undefined) dispute.agentId = accountId;
     noteRespondents(dispute, data.respondents);
     notePlatforms(dispute, data.items);
   },

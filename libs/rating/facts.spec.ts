@@ -1,4 +1,6 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Dictation } from '#domain/dispute/intake/dictation/events.js';
+import type { ComplaintFiled } from '#domain/dispute/intake/filing/events.js';
 import type { MeasureConfirmed, MeasuresAsked, PlatformSilent } from '#domain/dispute/measures/measure/events.js';
 import {
   shanghai,
@@ -28,14 +30,15 @@ const told = (events: readonly RatedEvent[], id = 'filer', at = shanghai('04-01T
     position: index + 1,
     meta: { by: { kind: 'person', id, ...(onBehalfOf !== undefined && { onBehalfOf }) }, at },
   }));
-const all = (events: readonly RatedEvent[], by?: string) => factsOf('d', told(events, by));
-const said = (events: readonly RatedEvent[], by?: string) =>
-  all(events, by)
+const all = (events: readonly RatedEvent[], by?: string, onBehalfOf?: string) =>
+  factsOf('d', told(events, by, shanghai('04-01T10:00'), onBehalfOf));
+const said = (events: readonly RatedEvent[], by?: string, onBehalfOf?: string) =>
+  all(events, by, onBehalfOf)
     .filter(({ until }) => until === undefined)
     .map(({ code, role, memberId, counterpartyId }) => [code, memberId, role, counterpartyId].join(' '));
 /** But for the defaults of whoever did not answer in these stories, which weigh nothing. */
-const weighty = (events: readonly RatedEvent[], by?: string) =>
-  said(events, by).filter((one) => !one.startsWith('defaulted'));
+const weighty = (events: readonly RatedEvent[], by?: string, onBehalfOf?: string) =>
+  said(events, by, onBehalfOf).filter((one) => !one.startsWith('defaulted'));
 const unproven = (events: readonly DisputeEvent[]) =>
   all(events).filter(({ code }) => code === 'measure-lifted-unproven');
 
@@ -52,14 +55,21 @@ it('says of whoever filed that its measure was lifted unproven, of the one day o
   ]);
 });
 
-it('says the same of the agent that filed, by its own account', () => {
-  const byAgent = lifted.map((event) =>
-    event.type === 'ComplaintFiled' ? { ...event, data: { ...event.data, filedAs: 'agent' as const } } : event,
-  );
-  expect(weighty(byAgent, 'agent-account')).toEqual([
-    'measure-lifted-unproven ana complainant ben',
+it('says the same of the agent that filed, by its own account, and not of a person that wrote it down', () => {
+  const byAgent = (more: Partial<ComplaintFiled['data']> = {}) =>
+    lifted.map((event) =>
+      event.type === 'ComplaintFiled'
+        ? { ...event, data: { ...event.data, filedAs: 'agent' as const, ...more } }
+        : event,
+    );
+  const own = 'measure-lifted-unproven ana complainant ben';
+  expect(weighty(byAgent(), 'agent-account', 'ana')).toEqual([
+    own,
     'measure-lifted-unproven agent-account representative ben',
   ]);
+  const dictation = { dictationId: 'call', partyId: 'ana', takenBy: 'mia' } as Dictation;
+  expect(weighty(byAgent({ dictation }), 'mia', 'ana')).toEqual([own]);
+  expect(weighty(byAgent(), 'mia')).toEqual([own]);
 });
 
 it('says nothing of a measure that a suit keeps', () => expect(weighty(kept)).toEqual([]));

@@ -66,7 +66,7 @@ const log = (...events: readonly RatedEvent[]): readonly Told<RatedEvent>[] =>
     return {
       ...byAgent,
       position: index + 1,
-      meta: { by: { kind: 'person', id: 'agent' }, at: shanghai('03-01T10:00') },
+      meta: { by: { kind: 'person', id: 'agent', onBehalfOf: 'ana' }, at: shanghai('03-01T10:00') },
     };
   });
 const said = (...events: readonly RatedEvent[]) =>

@@ -1,14 +1,11 @@
 import { daysAfter, endOfDay, localDateAt, type LocalDate } from '../../../calendar/local-date.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import {
-  CONSEQUENCES,
-  FINDINGS,
-  type ConsequenceKind,
-  type Finding,
-  type GoodFaithRules,
-} from '../../../rulebook/bad-faith-rules.js';
+import { CONSEQUENCES, FINDINGS, type ConsequenceKind, type Finding } from '../../../rulebook/bad-faith-rules.js';
+import type { DisputeFile } from '../../core/action.js';
 import type { Consequence } from './finding-parts.js';
+import { goodFaithOf } from './rules-of.js';
+import type { Review } from './state.js';
 
 /** What a person asks to follow: of a warning nothing but the record until that day. */
 export type ConsequenceAsked = {
@@ -19,21 +16,25 @@ export type ConsequenceAsked = {
 
 /**
  * The consequence with its last instant. Refused where the ladder does not open it after this finding, or not for so
- * long, or without an end to come.
+ * long, or without an end to come; a ban of anybody else than the agent that filed the complaint which is reviewed.
  */
 export const consequenceOf = (
   { kind, endsOn, accountId }: ConsequenceAsked,
   finding: Finding,
-  { consequences }: GoodFaithRules,
+  { side }: Pick<Review, 'side'>,
   at: Instant,
+  { rulebook, dispute, context }: Pick<DisputeFile, 'rulebook' | 'dispute' | 'context'>,
 ): Consequence => {
   const rule =
-    consequences.find((one) => one.kind === kind && one.after.includes(finding)) ??
+    goodFaithOf(rulebook).consequences.find((one) => one.kind === kind && one.after.includes(finding)) ??
     refuse('ConsequenceNotOpen', { field: 'consequence.kind' });
   const last = daysAfter(localDateAt(at), rule.mostDays);
   const until = endOfDay(endsOn);
   if (endsOn > last || until <= at) refuse('ConsequenceNotOpen', { field: 'consequence.endsOn', latest: last });
   if ((kind === 'agent-ban') !== (accountId !== undefined)) refuse('NothingNamed', { field: 'consequence.accountId' });
+  const agentId = side === 'complaint' && dispute.filedAs === 'agent' ? context.filedBy : undefined;
+  if (accountId !== undefined && accountId !== agentId)
+    refuse('ConsequenceNotOpen', { field: 'consequence.accountId' });
   return { kind, until, ...(accountId !== undefined && { accountId }) };
 };
 
