@@ -1,6 +1,7 @@
 import type { Proposal } from '#domain/rating/notice-grade.js';
 import { GRADES, type RatingRole } from '#domain/rating/terms.js';
 import { idsOf } from '#rating/fact.js';
+import type { Standing } from '#rating/weigh.js';
 import type { MemberRating } from './rate-member.js';
 
 /**
@@ -27,11 +28,12 @@ export const proposalIn = ({ rating }: MemberRating, role: RatingRole): Proposal
   };
 };
 
-/** Whether the log still says it and no objection took it out, whatever it weighs by now. */
+const GONE: readonly Standing[] = ['pending', 'struck', 'repaired', 'expired'];
+
+/** Whether the log still says it, and no objection, no repair and no time took it out. */
 export const holdsIn = ({ rating }: MemberRating, role: RatingRole): ((factId: string) => boolean) => {
   const own = rating.roles.find((one) => one.role === role)?.weighed ?? [];
-  const held = own.filter(({ fact, standing }) => !fact.pending && standing !== 'struck');
-  const ids = new Set(held.map(({ fact }) => fact.factId));
+  const ids = new Set(own.flatMap(({ fact, standing }) => (GONE.includes(standing) ? [] : [fact.factId])));
   return (factId) => ids.has(factId);
 };
 

@@ -3,12 +3,12 @@ import { refuse } from '../kernel/refusal.js';
 import type { GradeConfirmed } from './events.js';
 import { localDateAt } from '../calendar/local-date.js';
 import type { Proposal } from './notice-grade.js';
-import { isRated, type RatedMember } from './state.js';
+import { isRated, type Notice, type RatedMember } from './state.js';
 import { GRADES, type RatingRole } from './terms.js';
 
 export type ConfirmGrade = Command<'ConfirmGrade', { readonly role: RatingRole; readonly noticeId?: string }>;
 
-/** What is proposed today, which facts hold, and under what else each was told. */
+/** What is proposed today, which facts hold and have their effect, and under what else each was told. */
 export type GradeFacts = {
   readonly proposal: Proposal | undefined;
   readonly holds: (factId: string) => boolean;
@@ -17,8 +17,8 @@ export type GradeFacts = {
 
 /**
  * A person confirms what is proposed. Something worse only after notice, when the time to object is over, its facts
- * still hold, and no objection to one of them is open, unless one is serious; something better, which only a natural
- * person's grade waits for, at once.
+ * still hold, today's look still proposes it or what is worse, and no objection to one of them is open, unless one is
+ * serious; something better, which only a natural person's grade waits for, at once.
  */
 export const confirmGrade = (
   { data: { role, noticeId }, by, at }: ConfirmGrade,
@@ -39,6 +39,7 @@ export const confirmGrade = (
   }
   const notice = member.notices[noticeId] ?? refuse('NotFound');
   if (notice.stage !== 'noticed' || notice.role !== role || !notice.factIds.every(holds)) refuse('WrongStage');
+  if (!isStillDue(notice, proposal)) refuse('WrongStage');
   if (at <= notice.due.dueAt) refuse('DeadlineNotReached');
   if (!notice.serious && contests(member, notice.factIds.flatMap(idsOf))) refuse('ObjectionOpen');
   return [
@@ -47,6 +48,13 @@ export const confirmGrade = (
       data: { noticeId, ...confirmed, grade: notice.to, version: notice.version, factIds: notice.factIds },
     },
   ];
+};
+
+/** Whoever was told of a grade is given it where it is due still: the same, or one further that way. */
+const isStillDue = ({ from, to }: Notice, proposal: Proposal | undefined): boolean => {
+  if (!proposal) return false;
+  const further = GRADES.indexOf(proposal.to) - GRADES.indexOf(to);
+  return from !== undefined && GRADES.indexOf(to) < GRADES.indexOf(from) ? further <= 0 : further >= 0;
 };
 
 const contests = ({ objections }: RatedMember, factIds: readonly string[]): boolean =>
