@@ -2,6 +2,7 @@ import { isLate } from '#domain/calendar/uncertain.js';
 import { filedBy } from '#domain/dispute/intake/filing/filed-by.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Fact, FactCode } from './fact.js';
+import { dropAnswer, hadGround, isAnswered, noteAnswer, wereUnproven } from './facts-of-answers.js';
 import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
 import { correctCourt, noteProceeding, sayOfCourt, settled } from './facts-of-outcome.js';
 import {
@@ -47,36 +48,23 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     if (event.data.cause === 'not-cured')
       sayOfFiler(dispute, event, 'complaint-not-cured', { at: event.data.effectiveAt });
   },
-  CounterNoticeFiled: (dispute, { data }) => void (dispute.answered ??= new Set()).add(data.respondentId),
+  CounterNoticeFiled: (dispute, { data }) => noteAnswer(dispute, data),
   /** Early, or by agreement, nobody is the worse for it; late, the respondent had to answer first (practice P10). */
   ComplaintWithdrawn: (dispute, event) => {
     const { pairs, consideration } = event.data;
     for (const towards of respondentsOf(pairs)) {
-      const late = dispute.answered?.has(towards) && consideration !== 'settlement';
+      const late = consideration !== 'settlement' && isAnswered(dispute, towards, pairs);
       sayOfFiler(dispute, event, late ? 'complaint-withdrawn-late' : 'complaint-withdrawn-early', { towards });
     }
   },
   /** The respondent answered, and nobody told of a suit: the measure had stood without one. */
-  WaitingPeriodEnded: (dispute, event) => {
-    for (const towards of respondentsOf(event.data.pairs)) {
-      const known = dispute.facts.some(
-        (fact) =>
-          fact.code === 'measure-lifted-unproven' && fact.counterpartyId === towards && fact.until === undefined,
-      );
-      if (!known) sayOfFiler(dispute, event, 'measure-lifted-unproven', { towards, at: event.data.effectiveAt });
-    }
-  },
+  WaitingPeriodEnded: (dispute, event) => wereUnproven(dispute, event, event.data.pairs, event.data.effectiveAt),
   ProceedingReported: (dispute, { data }) => noteProceeding(dispute, data),
   ProceedingCorrected: (dispute, event) => correctCourt(dispute, event, event.data),
   /** A suit that came to light after all: its measure had a ground. */
-  MeasureKept: (dispute, event) => {
-    const kept = respondentsOf(event.data.pairs);
-    takeBack(
-      dispute,
-      event,
-      (fact) => fact.code === 'measure-lifted-unproven' && kept.includes(fact.counterpartyId ?? ''),
-    );
-  },
+  MeasureKept: (dispute, event) => hadGround(dispute, event, event.data.pairs),
+  /** The period was not over: whoever may still sue has not failed to. */
+  DelayExcused: (dispute, event) => hadGround(dispute, event, event.data.pairs),
   ProceedingStateReported: (dispute, event) => {
     if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', event.data.reportId);
   },
@@ -97,8 +85,10 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   },
   DefaultReversed: (dispute, event) =>
     takeBack(dispute, event, (fact) => fact.code === 'defaulted' && fact.memberId === event.data.respondentId),
+  CounterNoticeWithdrawn: (dispute, event) => dropAnswer(dispute, event, event.data),
   CounterNoticeRejected: (dispute, event) => {
     const { fault, respondentId } = event.data;
+    dropAnswer(dispute, event, event.data);
     if (fault === 'false-statement')
       sayOfParty(dispute, event, 'declaration-rejected', respondentId, { towards: dispute.complainantId });
   },

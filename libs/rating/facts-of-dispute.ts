@@ -2,6 +2,7 @@ import type { Deadline } from '#domain/calendar/derivation.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import type { DecisionEvent, DecisionMade } from '#domain/dispute/panel/decision/events.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { PairSubject } from '#domain/dispute/core/subject.js';
 import type { Proceeding, ProceedingWhose } from '#domain/dispute/response/waiting-period/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { RatingRole } from '#domain/rating/terms.js';
@@ -35,7 +36,9 @@ export type DisputeFacts = {
   delegated?: true;
   respondents?: Map<string, readonly RatingRole[]>;
   platformOf?: Map<string, string>;
-  answered?: Set<string>;
+  answered?: Set<PairSubject>;
+  /** Measures that were lifted for want of a suit. */
+  unproven?: Set<PairSubject>;
   asked?: Map<string, { upTo: number; due: Deadline; told?: true }>;
   /** Of each settlement whom it binds, and what each of them still owes. */
   owed?: Map<string, Map<string, Set<string>>>;

@@ -1,6 +1,8 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Dictation } from '#domain/dispute/intake/dictation/events.js';
 import type { ComplaintFiled } from '#domain/dispute/intake/filing/events.js';
+import type { CounterNoticeWithdrawn } from '#domain/dispute/response/counter-notice/events.js';
+import type { DelayExcused, WaitingPeriodEnded } from '#domain/dispute/response/waiting-period/events.js';
 import type { MeasureConfirmed, MeasuresAsked, PlatformSilent } from '#domain/dispute/measures/measure/events.js';
 import {
   shanghai,
@@ -14,6 +16,7 @@ import {
   requestCure,
 } from '#domain/testing/core/commands.js';
 import { mia } from '#domain/testing/core/actors.js';
+import { rejectCounterNotice, withdrawCounterNotice } from '#domain/testing/intake/record-commands.js';
 import { correctProceeding } from '#domain/testing/response/urging-commands.js';
 import { broken, confirmPerformance, overdue, reportPerformance } from '#domain/testing/talks/performance-commands.js';
 import { accepted, filed, kept, lifted, silent, waiting } from '#domain/testing/core/scenes.js';
@@ -23,6 +26,7 @@ import { heldAt } from './fact.js';
 import type { RatedEvent, Told } from './facts-of-dispute.js';
 import { factsOf } from './tell.js';
 
+const bag = 'pair:ben:bag';
 /** As a log would hold them, the first at position 1. */
 const told = (events: readonly RatedEvent[], id = 'filer', at = shanghai('04-01T10:00'), onBehalfOf?: string) =>
   events.map((event, index): Told<RatedEvent> => ({
@@ -82,8 +86,37 @@ it('takes back what it said when the suit comes to light after all, from there o
   expect(fact && [heldAt(fact, until - 1), heldAt(fact, until)]).toEqual([true, false]);
 });
 
+describe('that a measure was lifted unproven', () => {
+  const cap = 'pair:ben:cap';
+  const rejected = rejectCounterNotice('03-24T10:00', 'bag');
+  it.each([
+    ['the declaration did not hold', rejected, 'CounterNoticeRejected'],
+    ['it was withdrawn', withdrawCounterNotice('03-24T10:00', 'bag'), 'CounterNoticeWithdrawn'],
+  ])('is taken back where %s for which it was lifted', (_, step, endedBy) =>
+    expect(unproven(andThen(lifted, step))).toMatchObject([{ endedBy }]),
+  );
+  it('is taken back where the delay is excused, and said anew if nothing comes then', () => {
+    const due = { dueAt: shanghai('04-01T00:00') } as DelayExcused['data']['due'];
+    const excused: DelayExcused = { type: 'DelayExcused', data: { pairs: [bag], causeContentId: 'cause', due } };
+    const ended = lifted.filter(({ type }) => type === 'WaitingPeriodEnded');
+    expect(unproven([...lifted, excused])).toMatchObject([{ endedBy: 'DelayExcused' }]);
+    expect(weighty([...lifted, excused, ...ended])).toEqual(['measure-lifted-unproven ana complainant ben']);
+  });
+  it('stands while another measure of the same respondent is still lifted so', () => {
+    const both: WaitingPeriodEnded = {
+      type: 'WaitingPeriodEnded',
+      data: { pairs: [bag, cap], effectiveAt: shanghai('03-22T00:00') },
+    };
+    const taken = (itemId: string): CounterNoticeWithdrawn => ({
+      type: 'CounterNoticeWithdrawn',
+      data: { counterNoticeId: 'c', respondentId: 'ben', itemIds: [itemId] },
+    });
+    expect(weighty([...accepted, both, taken('bag')])).toEqual(['measure-lifted-unproven ana complainant ben']);
+    expect(weighty([...accepted, both, taken('bag'), taken('cap')])).toEqual([]);
+  });
+});
+
 describe('a court’s last word', () => {
-  const bag = 'pair:ben:bag';
   const suit = andThen(waiting, reportProceeding('03-10T10:00', [bag]));
   const ends = (state: 'final-for' | 'final-against') => asked(reportProceedingState('04-01T10:00', state), mia);
   const won = andThen(suit, ends('final-for'));
@@ -124,6 +157,13 @@ it('shows a default and gives it back when it never was one', () => {
   expect(said(silent)).toContain('defaulted ben merchant ana');
   const reversed: DisputeEvent = { type: 'DefaultReversed', data: { respondentId: 'ben', itemIds: ['bag'] } };
   expect(said([...silent, reversed])).not.toContain('defaulted ben merchant ana');
+});
+
+it('says that a complaint was withdrawn late of what was answered, as long as the answer counts', () => {
+  const early = ['complaint-withdrawn-early ana complainant ben'];
+  expect(said(andThen(waiting, withdrawComplaint('03-07T10:00', 'pair:ben:cap')))).toEqual(early);
+  const unanswered = andThen(waiting, rejectCounterNotice('03-07T10:00', 'bag'));
+  expect(said(andThen(unanswered, withdrawComplaint('03-07T11:00', bag)))).toEqual(early);
 });
 
 it('tells an early withdrawal from a late one, and a settlement from both', () => {
