@@ -1,7 +1,14 @@
 import { daysAfter, endOfDay, localDateAt, type LocalDate } from '../../../calendar/local-date.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import { CONSEQUENCES, FINDINGS, type ConsequenceKind, type Finding } from '../../../rulebook/bad-faith-rules.js';
+import {
+  CONSEQUENCES,
+  FINDINGS,
+  type ConsequenceKind,
+  type ConsequenceRule,
+  type Finding,
+} from '../../../rulebook/bad-faith-rules.js';
+import type { Rulebook } from '../../../rulebook/rulebook.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { Consequence } from './finding-parts.js';
 import { goodFaithOf } from './rules-of.js';
@@ -14,6 +21,11 @@ export type ConsequenceAsked = {
   readonly accountId?: string;
 };
 
+/** By which it may follow from this finding. Refused where the ladder does not open it after that. */
+const ruleOf = (kind: ConsequenceKind, finding: Finding, rulebook: Rulebook): ConsequenceRule =>
+  goodFaithOf(rulebook).consequences.find((one) => one.kind === kind && one.after.includes(finding)) ??
+  refuse('ConsequenceNotOpen', { field: 'consequence.kind' });
+
 /**
  * The consequence with its last instant. Refused where the ladder does not open it after this finding, or not for so
  * long, or without an end to come; a ban of anybody else than the agent that filed the complaint which is reviewed.
@@ -25,10 +37,7 @@ export const consequenceOf = (
   at: Instant,
   { rulebook, dispute, context }: Pick<DisputeFile, 'rulebook' | 'dispute' | 'context'>,
 ): Consequence => {
-  const rule =
-    goodFaithOf(rulebook).consequences.find((one) => one.kind === kind && one.after.includes(finding)) ??
-    refuse('ConsequenceNotOpen', { field: 'consequence.kind' });
-  const last = daysAfter(localDateAt(at), rule.mostDays);
+  const last = daysAfter(localDateAt(at), ruleOf(kind, finding, rulebook).mostDays);
   const until = endOfDay(endsOn);
   if (endsOn > last || until <= at) refuse('ConsequenceNotOpen', { field: 'consequence.endsOn', latest: last });
   if ((kind === 'agent-ban') !== (accountId !== undefined)) refuse('NothingNamed', { field: 'consequence.accountId' });
@@ -36,6 +45,16 @@ export const consequenceOf = (
   if (accountId !== undefined && accountId !== agentId)
     refuse('ConsequenceNotOpen', { field: 'consequence.accountId' });
   return { kind, until, ...(accountId !== undefined && { accountId }) };
+};
+
+/** What was to follow, where it can follow from this finding, too; refused where it cannot. */
+export const stillOpen = (
+  consequence: Consequence | undefined,
+  finding: Finding,
+  { rulebook }: Pick<DisputeFile, 'rulebook'>,
+): Consequence | undefined => {
+  if (consequence) ruleOf(consequence.kind, finding, rulebook);
+  return consequence;
 };
 
 /** An appeal can only better the party's lot: no worse finding, no stronger consequence, none that lasts longer. */

@@ -5,7 +5,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { partsOf, reviewSubject } from '../../core/subject.js';
 import type { AppealOutcome, FaithAppealDecided } from './appeal-events.js';
-import { consequenceOf, isNoWorse, type ConsequenceAsked } from './consequence-of.js';
+import { consequenceOf, isNoWorse, stillOpen, type ConsequenceAsked } from './consequence-of.js';
 import { finalNow } from './final-now.js';
 import { recipientsOf } from './found.js';
 import { appealSittingOf } from './sitting.js';
@@ -40,7 +40,7 @@ export const decideFaithAppeal: DisputeAction<DecideFaithAppeal> = {
     const review = getReview(file.dispute, reviewId);
     const before = review.found ?? refuse('NothingNamed', { field: 'reviewId' });
     const decider = appealSittingOf(by.id, reviewId, file);
-    const kept = keepsConsequence ? before.consequence : undefined;
+    const kept = keepsConsequence ? stillOpen(before.consequence, finding, file) : undefined;
     const consequence = kept ?? (wanted && consequenceOf(wanted, finding, review, at, file));
     const now = { finding, ...(consequence && { consequence }) };
     if (!isNoWorse(before, now)) refuse('ConsequenceNotOpen', { field: 'finding' });
