@@ -88,6 +88,11 @@ it('says nothing of a decision before it went out, that it is pending while it c
   expect(said(made(), issued, final)).toEqual(OF_ALL);
 });
 
+it('says of items that are decided no more nothing but what was found of good faith', () => {
+  const left: DecisionBecameFinal = { ...final, data: { ...final.data, items: items.slice(1) } };
+  expect(said(made(), issued, left)).toEqual(OF_ALL.filter((one) => one !== 'cleared ben merchant'));
+});
+
 it('takes everything back that a decision said when it is reversed, final or not, and then says what the review says', () => {
   expect(said(made(), issued, final, reversed)).toEqual([]);
   expect(said(made(), issued, reversed)).toEqual([]);
