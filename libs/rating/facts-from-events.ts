@@ -1,5 +1,6 @@
 import { isLate } from '#domain/calendar/uncertain.js';
 import { filedBy } from '#domain/dispute/intake/filing/filed-by.js';
+import type { MeasureConfirmed } from '#domain/dispute/measures/measure/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Fact, FactCode } from './fact.js';
 import { dropAnswer, hadGround, isAnswered, noteAnswer, wereUnproven } from './facts-of-answers.js';
@@ -138,6 +139,7 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     const asked = dispute.asked?.get(platformId);
     if (asked?.told) return;
     if (asked) asked.told = true;
+    (dispute.silentSince ??= new Map()).set(platformId, effectiveAt);
     say(dispute, event, 'measures-unanswered', { ...ofPlatform(dispute, platformId), at: effectiveAt });
   },
   /** All measures that one request asked for are one fact; late is better than never. */
@@ -145,20 +147,15 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     const platformId = dispute.platformOf?.get(event.data.itemId);
     const asked = platformId === undefined ? undefined : dispute.asked?.get(platformId);
     if (platformId === undefined || !asked || event.data.sequence > asked.upTo) return;
-    const about = ofPlatform(dispute, platformId);
-    const open = dispute.facts.some(
-      (fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined,
-    );
-    if (open) {
-      takeBack(dispute, event, (fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId);
-      say(dispute, event, 'measures-confirmed-late', about);
-    } else if (!asked.told) {
-      say(
-        dispute,
-        event,
-        isLate(asked.due, event.meta.at) ? 'measures-confirmed-late' : 'measures-confirmed-in-time',
-        about,
-      );
+    const at = carriedOut(event);
+    const isUnanswered = (fact: Fact): boolean =>
+      fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined;
+    const missed = dispute.facts.some(isUnanswered) ? dispute.silentSince?.get(platformId) : undefined;
+    if (!asked.told || missed !== undefined) {
+      takeBack(dispute, event, isUnanswered);
+      const isOver = missed === undefined ? isLate(asked.due, at) : at > missed;
+      const code = isOver ? 'measures-confirmed-late' : 'measures-confirmed-in-time';
+      say(dispute, event, code, { ...ofPlatform(dispute, platformId), at });
     }
     asked.told = true;
   },
@@ -216,6 +213,15 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   AdoptionOverdue: (dispute, event) => sayOfAdoption(dispute, event, 'decision-unanswered', event.data.effectiveAt),
   DecisionPerformed: (dispute, event) => sayOfAdoption(dispute, event, 'decision-performed'),
   DecisionBroken: (dispute, event) => sayOfAdoption(dispute, event, 'decision-broken', event.data.effectiveAt),
+};
+
+/**
+ * When it was done: when we heard of it, but for what a person enters for a platform without an interface, whose own
+ * day counts where a file shows it.
+ */
+const carriedOut = ({ data, meta }: Told<MeasureConfirmed>): Instant => {
+  const { byHand, evidence = [], carriedOutAt = meta.at } = data;
+  return byHand && evidence.length > 0 ? carriedOutAt : meta.at;
 };
 
 type OfAdoption = Extract<

@@ -40,6 +40,8 @@ export type DisputeFacts = {
   /** Measures that were lifted for want of a suit. */
   unproven?: Set<PairSubject>;
   asked?: Map<string, { upTo: number; due: Deadline; told?: true }>;
+  /** When the time was over that each platform let pass. */
+  silentSince?: Map<string, Instant>;
   /** Of each settlement whom it binds, and what each of them still owes. */
   owed?: Map<string, Map<string, Set<string>>>;
   promises?: Map<string, { readonly settlementId: string; readonly byId: string; readonly toId: string }>;

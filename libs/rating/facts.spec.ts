@@ -7,6 +7,7 @@ import type { MeasureConfirmed, MeasuresAsked, PlatformSilent } from '#domain/di
 import {
   shanghai,
   fileComplaint,
+  paper,
   rejectComplaint,
   withdrawComplaint,
   clockSays,
@@ -213,6 +214,7 @@ describe('a platform', () => {
       answerDue: { dueAt: shanghai('03-04T00:00') },
     },
   } as MeasuresAsked;
+  const again = { ...ask, data: { ...ask.data, answerDue: { dueAt: shanghai('03-09T00:00') } } } as MeasuresAsked;
   const silence = {
     type: 'PlatformSilent',
     data: { platformId: 'shop', upTo: 2, effectiveAt: shanghai('03-04T00:00') },
@@ -234,6 +236,24 @@ describe('a platform', () => {
     expect(at('03-05T10:00', ask, silence, silence)).toEqual(['measures-unanswered shop platform']));
   it('is late instead of silent once it confirms', () =>
     expect(at('03-05T10:00', ask, silence, confirm('bag', 1), confirm('cap', 2))).toEqual([
+      'measures-confirmed-late shop platform',
+    ]));
+  it('is late by our day, but for what is entered by hand and shown to be carried out in time', () => {
+    const entered = (day: string, more: Partial<MeasureConfirmed['data']> = {}): MeasureConfirmed => ({
+      type: 'MeasureConfirmed',
+      data: { ...confirm('bag', 1).data, byHand: true, carriedOutAt: shanghai(day), evidence: [paper('fax')], ...more },
+    });
+    const [late, inTime] = [['measures-confirmed-late shop platform'], ['measures-confirmed-in-time shop platform']];
+    for (const past of [[ask], [ask, silence], [ask, silence, again]]) {
+      expect(at('03-05T10:00', ...past, entered('03-03T23:00'))).toEqual(inTime);
+      expect(at('03-06T10:00', ...past, entered('03-04T01:00'))).toEqual(late);
+    }
+    expect(at('03-05T10:00', ask, silence, entered('03-03T23:00', { evidence: [] }))).toEqual(late);
+    const { byHand: _, ...itself } = entered('03-03T23:00').data;
+    expect(at('03-05T10:00', ask, { type: 'MeasureConfirmed', data: itself })).toEqual(late);
+  });
+  it('is late where it was silent, however long it had when it was asked again', () =>
+    expect(at('03-05T10:00', ask, silence, again, confirm('bag', 1))).toEqual([
       'measures-confirmed-late shop platform',
     ]));
   it('is not late by a day that may still move', () => {
