@@ -141,6 +141,7 @@ export const FIELDS = {
   broughtBy: { 'zh-CN': '程序提起方', en: 'who brought the proceeding' },
   nature: { 'zh-CN': '程序的性质', en: 'what the proceeding is about' },
   broughtById: { 'zh-CN': '提起程序的当事人', en: 'party that brought the proceeding' },
+  mistaken: { 'zh-CN': '程序不存在的确认', en: 'that there is no such proceeding' },
   endedAt: { 'zh-CN': '结束时间', en: 'time of the end' },
   entry: { 'zh-CN': '记录条目', en: 'entry' },
   happenedAt: { 'zh-CN': '实际发生时间', en: 'time it happened' },

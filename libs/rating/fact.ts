@@ -51,10 +51,12 @@ export type Fact = {
   readonly role: RatingRole;
   readonly memberId: string;
   readonly disputeId: string;
+  /** Under which it was told while it was pending. */
+  readonly formerIds?: readonly string[];
   /** Whom it was done to, or with; facts of one day towards one other side are one batch. */
   readonly counterpartyId?: string;
   readonly event: string;
-  /** The decision or review that it comes from, with which it falls. */
+  /** The decision, review, adoption or proceeding that it comes from, with which it falls. */
   readonly sourceId?: string;
   /** The day on which it counts as done. */
   readonly on: LocalDate;
@@ -68,6 +70,12 @@ export type Fact = {
 
 /** Of which dispute a fact is, by its id alone, whose form is stored for ever (ADR 19). */
 export const disputeOfFact = (factId: string): string => factId.split('.', 1)[0] ?? '';
+
+/** All under which it was told: what was decided of it while it was pending, is decided. */
+export const idsOf = ({ factId, formerIds = [] }: Pick<Fact, 'factId' | 'formerIds'>): readonly string[] => [
+  factId,
+  ...formerIds,
+];
 
 /** Whether the log said so, as far as it was known up to that position. */
 export const heldAt = ({ since, until }: Pick<Fact, 'since' | 'until'>, known: number): boolean =>

@@ -1,11 +1,12 @@
 import { isLate } from '#domain/calendar/uncertain.js';
-import type { Fact } from './fact.js';
+import { filedBy } from '#domain/dispute/intake/filing/filed-by.js';
+import type { MeasureConfirmed } from '#domain/dispute/measures/measure/events.js';
+import type { Instant } from '#domain/kernel/message.js';
+import type { Fact, FactCode } from './fact.js';
+import { dropAnswer, hadGround, isAnswered, noteAnswer, wereUnproven } from './facts-of-answers.js';
 import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
-import { sayOfCourt, settled } from './facts-of-outcome.js';
+import { correctCourt, noteProceeding, sayOfCourt, settled } from './facts-of-outcome.js';
 import {
-  notePlatforms,
-  noteRespondents,
-  respondentsOf,
   say,
   sayOfFiler,
   sayOfParty,
@@ -14,6 +15,7 @@ import {
   type RatedEvent,
   type Told,
 } from './facts-of-dispute.js';
+import { notePlatforms, noteRespondents, respondentsOf } from './who-is-who.js';
 
 type Handler<T extends RatedEvent['type']> = (
   dispute: DisputeFacts,
@@ -25,10 +27,12 @@ type Handler<T extends RatedEvent['type']> = (
  * event that only tells who is who is here, too.
  */
 export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T> } = {
-  ComplaintFiled: (dispute, { data, meta }) => {
+  ComplaintFiled: (dispute, event) => {
+    const { data } = event;
     dispute.complainantId = data.complainantId;
     if ('delegation' in data) dispute.delegated = true;
-    if (data.filedAs === 'agent' && meta.by.kind === 'person') dispute.agentId = meta.by.id;
+    const accountId = filedBy(event);
+    if (data.filedAs === 'agent' && accountId !== undefined) dispute.agentId = accountId;
     noteRespondents(dispute, data.respondents);
     notePlatforms(dispute, data.items);
   },
@@ -45,42 +49,28 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     if (event.data.cause === 'not-cured')
       sayOfFiler(dispute, event, 'complaint-not-cured', { at: event.data.effectiveAt });
   },
-  CounterNoticeFiled: (dispute, { data }) => void (dispute.answered ??= new Set()).add(data.respondentId),
+  CounterNoticeFiled: (dispute, { data }) => noteAnswer(dispute, data),
   /** Early, or by agreement, nobody is the worse for it; late, the respondent had to answer first (practice P10). */
   ComplaintWithdrawn: (dispute, event) => {
     const { pairs, consideration } = event.data;
     for (const towards of respondentsOf(pairs)) {
-      const late = dispute.answered?.has(towards) && consideration !== 'settlement';
+      const late = consideration !== 'settlement' && isAnswered(dispute, towards, pairs);
       sayOfFiler(dispute, event, late ? 'complaint-withdrawn-late' : 'complaint-withdrawn-early', { towards });
     }
   },
   /** The respondent answered, and nobody told of a suit: the measure had stood without one. */
-  WaitingPeriodEnded: (dispute, event) => {
-    for (const towards of respondentsOf(event.data.pairs)) {
-      const known = dispute.facts.some(
-        (fact) =>
-          fact.code === 'measure-lifted-unproven' && fact.counterpartyId === towards && fact.until === undefined,
-      );
-      if (!known) sayOfFiler(dispute, event, 'measure-lifted-unproven', { towards, at: event.data.effectiveAt });
-    }
-  },
-  ProceedingReported: (dispute, { data }) => void (dispute.proceedings ??= new Map()).set(data.reportId, data.pairs),
+  WaitingPeriodEnded: (dispute, event) => wereUnproven(dispute, event, event.data.pairs, event.data.effectiveAt),
+  ProceedingReported: (dispute, { data }) => noteProceeding(dispute, data),
+  ProceedingCorrected: (dispute, event) => correctCourt(dispute, event, event.data),
   /** A suit that came to light after all: its measure had a ground. */
-  MeasureKept: (dispute, event) => {
-    const kept = respondentsOf(event.data.pairs);
-    takeBack(
-      dispute,
-      event,
-      (fact) => fact.code === 'measure-lifted-unproven' && kept.includes(fact.counterpartyId ?? ''),
-    );
-  },
+  MeasureKept: (dispute, event) => hadGround(dispute, event, event.data.pairs),
+  /** The period was not over: whoever may still sue has not failed to. */
+  DelayExcused: (dispute, event) => hadGround(dispute, event, event.data.pairs),
   ProceedingStateReported: (dispute, event) => {
-    if (event.data.state === 'final-for')
-      sayOfCourt(dispute, event, 'court-found-for', dispute.proceedings?.get(event.data.reportId) ?? []);
+    if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', event.data.reportId);
   },
   ProceedingEnded: (dispute, event) => {
-    const pairs = dispute.proceedings?.get(event.data.reportId) ?? [];
-    if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', pairs);
+    if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', event.data.reportId);
   },
   UrgentNoticeFoundWrong: (dispute, event) => {
     for (const towards of respondentsOf(event.data.pairs))
@@ -96,8 +86,10 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   },
   DefaultReversed: (dispute, event) =>
     takeBack(dispute, event, (fact) => fact.code === 'defaulted' && fact.memberId === event.data.respondentId),
+  CounterNoticeWithdrawn: (dispute, event) => dropAnswer(dispute, event, event.data),
   CounterNoticeRejected: (dispute, event) => {
     const { fault, respondentId } = event.data;
+    dropAnswer(dispute, event, event.data);
     if (fault === 'false-statement')
       sayOfParty(dispute, event, 'declaration-rejected', respondentId, { towards: dispute.complainantId });
   },
@@ -147,6 +139,7 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     const asked = dispute.asked?.get(platformId);
     if (asked?.told) return;
     if (asked) asked.told = true;
+    (dispute.silentSince ??= new Map()).set(platformId, effectiveAt);
     say(dispute, event, 'measures-unanswered', { ...ofPlatform(dispute, platformId), at: effectiveAt });
   },
   /** All measures that one request asked for are one fact; late is better than never. */
@@ -154,20 +147,15 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     const platformId = dispute.platformOf?.get(event.data.itemId);
     const asked = platformId === undefined ? undefined : dispute.asked?.get(platformId);
     if (platformId === undefined || !asked || event.data.sequence > asked.upTo) return;
-    const about = ofPlatform(dispute, platformId);
-    const open = dispute.facts.some(
-      (fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined,
-    );
-    if (open) {
-      takeBack(dispute, event, (fact) => fact.code === 'measures-unanswered' && fact.memberId === platformId);
-      say(dispute, event, 'measures-confirmed-late', about);
-    } else if (!asked.told) {
-      say(
-        dispute,
-        event,
-        isLate(asked.due, event.meta.at) ? 'measures-confirmed-late' : 'measures-confirmed-in-time',
-        about,
-      );
+    const at = carriedOut(event);
+    const isUnanswered = (fact: Fact): boolean =>
+      fact.code === 'measures-unanswered' && fact.memberId === platformId && fact.until === undefined;
+    const missed = dispute.facts.some(isUnanswered) ? dispute.silentSince?.get(platformId) : undefined;
+    if (!asked.told || missed !== undefined) {
+      takeBack(dispute, event, isUnanswered);
+      const isOver = missed === undefined ? isLate(asked.due, at) : at > missed;
+      const code = isOver ? 'measures-confirmed-late' : 'measures-confirmed-in-time';
+      say(dispute, event, code, { ...ofPlatform(dispute, platformId), at });
     }
     asked.told = true;
   },
@@ -187,8 +175,18 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
     takeBack(dispute, event, ({ sourceId }) => sourceId === decisionId);
     sayOfDecision(dispute, event, event.data, { at: effectiveAt });
   },
-  /** All that counted by it counts no more; what its review decided becomes final by itself. */
-  DecisionReversed: (dispute, event) => takeBack(dispute, event, ({ sourceId }) => sourceId === event.data.decisionId),
+  /**
+   * All that counted by it counts no more, what platforms made of it too; what its review decided becomes final by
+   * itself.
+   */
+  DecisionReversed: (dispute, event) => {
+    const { decisionId } = event.data;
+    takeBack(
+      dispute,
+      event,
+      ({ sourceId = '' }) => sourceId === decisionId || dispute.adoptionOf?.get(sourceId) === decisionId,
+    );
+  },
   /**
    * Found by people of the association; open to appeal until it is final. One review is one fact, however many disputes
    * it covers.
@@ -205,32 +203,42 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   },
   /** Adopted or not, it was answered; departing is no failure (practice P27). */
   AdoptionAnswered: (dispute, event) => {
-    const { platformId, adoptionId, answeredAt } = event.data;
+    const { adoptionId, answeredAt } = event.data;
     const isOf = (fact: Fact): boolean =>
       fact.sourceId === adoptionId && fact.code === 'decision-unanswered' && fact.until === undefined;
     const late = dispute.facts.some(isOf);
     takeBack(dispute, event, isOf);
-    say(dispute, event, late ? 'decision-answered-late' : 'decision-answered', {
-      ...ofPlatform(dispute, platformId),
-      at: answeredAt,
-      sourceId: adoptionId,
-    });
+    sayOfAdoption(dispute, event, late ? 'decision-answered-late' : 'decision-answered', answeredAt);
   },
-  AdoptionOverdue: (dispute, event) => {
-    const { platformId, adoptionId, effectiveAt } = event.data;
-    say(dispute, event, 'decision-unanswered', {
-      ...ofPlatform(dispute, platformId),
-      at: effectiveAt,
-      sourceId: adoptionId,
-    });
-  },
-  DecisionPerformed: (dispute, event) =>
-    say(dispute, event, 'decision-performed', ofPlatform(dispute, event.data.platformId)),
-  DecisionBroken: (dispute, event) =>
-    say(dispute, event, 'decision-broken', {
-      ...ofPlatform(dispute, event.data.platformId),
-      at: event.data.effectiveAt,
-    }),
+  AdoptionOverdue: (dispute, event) => sayOfAdoption(dispute, event, 'decision-unanswered', event.data.effectiveAt),
+  DecisionPerformed: (dispute, event) => sayOfAdoption(dispute, event, 'decision-performed'),
+  DecisionBroken: (dispute, event) => sayOfAdoption(dispute, event, 'decision-broken', event.data.effectiveAt),
+};
+
+/**
+ * When it was done: when we heard of it, but for what a person enters for a platform without an interface, whose own
+ * day counts where a file shows it.
+ */
+const carriedOut = ({ data, meta }: Told<MeasureConfirmed>): Instant => {
+  const { byHand, evidence = [], carriedOutAt = meta.at } = data;
+  return byHand && evidence.length > 0 ? carriedOutAt : meta.at;
+};
+
+type OfAdoption = Extract<
+  RatedEvent,
+  { type: 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' }
+>;
+
+/** What a platform made of a decision, which it falls with. */
+const sayOfAdoption = (
+  dispute: DisputeFacts,
+  event: Told<OfAdoption>,
+  code: FactCode,
+  at: Instant = event.meta.at,
+): void => {
+  const { adoptionId, decisionId, platformId } = event.data;
+  (dispute.adoptionOf ??= new Map()).set(adoptionId, decisionId);
+  say(dispute, event, code, { ...ofPlatform(dispute, platformId), at, sourceId: adoptionId });
 };
 
 const ofPlatform = (dispute: DisputeFacts, platformId: string) =>

@@ -3,14 +3,8 @@ import type { Finding, FindingKind } from '#domain/dispute/panel/decision/findin
 import type { FaithFindingBecameFinal } from '#domain/dispute/conduct/bad-faith-review/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { FactCode } from './fact.js';
-import {
-  respondentsOf,
-  sayOfFiler,
-  sayOfParty,
-  type DisputeFacts,
-  type RatedEvent,
-  type Told,
-} from './facts-of-dispute.js';
+import { sayOfFiler, sayOfParty, type DisputeFacts, type RatedEvent, type Told } from './facts-of-dispute.js';
+import { respondentsOf } from './who-is-who.js';
 
 /** What a finding on a complaint says of whoever filed it. */
 export const OF_COMPLAINT = {

@@ -2,8 +2,8 @@ import type { Deadline } from '#domain/calendar/derivation.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import type { DecisionEvent, DecisionMade } from '#domain/dispute/panel/decision/events.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import type { RespondentRole } from '#domain/dispute/core/respondent.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
+import type { Proceeding, ProceedingWhose } from '#domain/dispute/response/waiting-period/events.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { RatingRole } from '#domain/rating/terms.js';
 import type { Fact, FactCode } from './fact.js';
@@ -11,11 +11,17 @@ import type { Fact, FactCode } from './fact.js';
 /** What the mapping looks at of an event: where it stands, who did it, and when. */
 export type Told<E extends { readonly type: string; readonly data: object }> = E & {
   readonly position: number;
-  readonly meta: { readonly by: { readonly kind: string; readonly id: string }; readonly at: Instant };
+  readonly meta: {
+    readonly by: { readonly kind: string; readonly id: string; readonly onBehalfOf?: string };
+    readonly at: Instant;
+  };
 };
 
 /** Whatever a dispute's stream may hold that says something of somebody. */
 export type RatedEvent = DisputeEvent | DecisionEvent;
+
+/** A suit or complaint as last told: about which pairs, whose, and over what. */
+export type KnownProceeding = Pick<Proceeding, 'kind' | 'pairs' | keyof ProceedingWhose>;
 
 /**
  * As much of one dispute as facts need to know whom they are about. Grows event by event; nothing of the dispute's
@@ -30,12 +36,18 @@ export type DisputeFacts = {
   delegated?: true;
   respondents?: Map<string, readonly RatingRole[]>;
   platformOf?: Map<string, string>;
-  answered?: Set<string>;
+  answered?: Set<PairSubject>;
+  /** Measures that were lifted for want of a suit. */
+  unproven?: Set<PairSubject>;
   asked?: Map<string, { upTo: number; due: Deadline; told?: true }>;
+  /** When the time was over that each platform let pass. */
+  silentSince?: Map<string, Instant>;
   /** Of each settlement whom it binds, and what each of them still owes. */
   owed?: Map<string, Map<string, Set<string>>>;
   promises?: Map<string, { readonly settlementId: string; readonly byId: string; readonly toId: string }>;
-  proceedings?: Map<string, readonly PairSubject[]>;
+  proceedings?: Map<string, KnownProceeding>;
+  /** What each adoption makes something of. */
+  adoptionOf?: Map<string, string>;
   /** What panels decided and has not gone out, or can still be reviewed. */
   decisions?: Map<string, DecisionMade['data']>;
 };
@@ -60,11 +72,13 @@ export const say = (
   saying: Saying,
 ): void => {
   const { about, role, towards, at = meta.at, pending, sourceId } = saying;
-  const before = dispute.facts.filter(
-    (fact) => fact.code === code && fact.role === role && fact.memberId === about,
-  ).length;
+  const before = dispute.facts.filter((fact) => fact.code === code && fact.role === role && fact.memberId === about);
+  const former = before.filter(
+    (fact) => fact.pending && fact.until !== undefined && fact.sourceId === sourceId && fact.counterpartyId === towards,
+  );
   dispute.facts.push({
-    factId: `${dispute.disputeId}.${code}.${role}.${before + 1}`,
+    factId: `${dispute.disputeId}.${code}.${role}.${before.length + 1}`,
+    ...(former.length > 0 && { formerIds: former.map(({ factId }) => factId) }),
     code,
     role,
     memberId: about,
@@ -117,25 +131,4 @@ export const sayOfParty = (
   const roles: readonly RatingRole[] =
     about === dispute.complainantId ? ['complainant'] : (dispute.respondents?.get(about) ?? []);
   for (const role of roles) say(dispute, event, code, { about, role, ...more });
-};
-
-export const noteRespondents = (
-  dispute: DisputeFacts,
-  told: readonly { readonly respondentId: string; readonly roles: readonly RespondentRole[] }[],
-): void => {
-  const respondents = (dispute.respondents ??= new Map());
-  for (const { respondentId, roles } of told) respondents.set(respondentId, roles);
-};
-
-/** Respondents of pairs, each once. */
-export const respondentsOf = (pairs: readonly PairSubject[]): readonly string[] => [
-  ...new Set(pairs.map((pair) => pair.split(':')[1] ?? '')),
-];
-
-export const notePlatforms = (
-  dispute: DisputeFacts,
-  items: readonly { readonly itemId: string; readonly platformId: string }[],
-): void => {
-  const platformOf = (dispute.platformOf ??= new Map());
-  for (const { itemId, platformId } of items) platformOf.set(itemId, platformId);
 };

@@ -1,25 +1,56 @@
+import { natureOf, whoseOf } from '#domain/dispute/response/waiting-period/keeps-measures.js';
 import type { UndertakingSet } from '#domain/dispute/talks/settlement/events.js';
-import type { PairSubject } from '#domain/dispute/core/subject.js';
 import {
-  respondentsOf,
   sayOfFiler,
   sayOfParty,
+  takeBack,
   type DisputeFacts,
+  type KnownProceeding,
   type RatedEvent,
   type Told,
 } from './facts-of-dispute.js';
+import { respondentsOf } from './who-is-who.js';
 
-/** A court's last word says something of both sides. */
+type ToldProceeding = KnownProceeding & { readonly reportId: string };
+
+/** What is told of a proceeding, or what is so instead. */
+export const noteProceeding = (dispute: DisputeFacts, { reportId, pairs, kind, ...rest }: ToldProceeding): void =>
+  void (dispute.proceedings ??= new Map()).set(reportId, { pairs, kind, ...whoseOf(rest) });
+
+/** Whether it asks a court if these respondents infringe: the complainant's own suit, and against them. */
+const isOverInfringement = ({ broughtBy = 'complainant', against = 'respondent', ...told }: KnownProceeding): boolean =>
+  broughtBy === 'complainant' && against === 'respondent' && natureOf(told) === 'infringement';
+
+/**
+ * A court's last word says something of both sides, where the complainant had asked it of these respondents. What a
+ * party tells of its judgment is its own word: it counts where a person of the association records it, who speaks for
+ * nobody here (procedures.md 5.2 rows 1, 8).
+ */
 export const sayOfCourt = (
   dispute: DisputeFacts,
   event: Told<RatedEvent>,
   code: 'court-found-for' | 'court-found-against',
-  pairs: readonly PairSubject[],
+  reportId: string,
 ): void => {
-  for (const respondentId of respondentsOf(pairs)) {
-    sayOfFiler(dispute, event, code, { towards: respondentId });
-    sayOfParty(dispute, event, code, respondentId, { towards: dispute.complainantId });
+  const proceeding = dispute.proceedings?.get(reportId);
+  const { kind, onBehalfOf } = event.meta.by;
+  if (!proceeding || !isOverInfringement(proceeding) || kind !== 'person' || onBehalfOf !== undefined) return;
+  for (const respondentId of respondentsOf(proceeding.pairs)) {
+    sayOfFiler(dispute, event, code, { towards: respondentId, sourceId: reportId });
+    sayOfParty(dispute, event, code, respondentId, { towards: dispute.complainantId, sourceId: reportId });
   }
+};
+
+/** What was told of a proceeding was wrong: a court's word on it falls where it was none about these respondents. */
+export const correctCourt = (
+  dispute: DisputeFacts,
+  event: Told<RatedEvent>,
+  { mistaken, ...so }: ToldProceeding & { readonly mistaken?: true },
+): void => {
+  noteProceeding(dispute, so);
+  const now = dispute.proceedings?.get(so.reportId);
+  if (mistaken || !now || !isOverInfringement(now))
+    takeBack(dispute, event, ({ sourceId }) => sourceId === so.reportId);
 };
 
 /** Both sides settled; what each of them promised is owed from here. */

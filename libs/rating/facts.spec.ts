@@ -1,36 +1,49 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Dictation } from '#domain/dispute/intake/dictation/events.js';
+import type { ComplaintFiled } from '#domain/dispute/intake/filing/events.js';
+import type { CounterNoticeWithdrawn } from '#domain/dispute/response/counter-notice/events.js';
+import type { DelayExcused, WaitingPeriodEnded } from '#domain/dispute/response/waiting-period/events.js';
 import type { MeasureConfirmed, MeasuresAsked, PlatformSilent } from '#domain/dispute/measures/measure/events.js';
 import {
   shanghai,
   fileComplaint,
+  paper,
   rejectComplaint,
   withdrawComplaint,
   clockSays,
+  noteProceeding,
+  reportProceeding,
+  reportProceedingState,
   requestCure,
 } from '#domain/testing/core/commands.js';
+import { mia } from '#domain/testing/core/actors.js';
+import { rejectCounterNotice, withdrawCounterNotice } from '#domain/testing/intake/record-commands.js';
+import { correctProceeding } from '#domain/testing/response/urging-commands.js';
 import { broken, confirmPerformance, overdue, reportPerformance } from '#domain/testing/talks/performance-commands.js';
 import { accepted, filed, kept, lifted, silent, waiting } from '#domain/testing/core/scenes.js';
 import { settled } from '#domain/testing/talks/room-story.js';
-import { andThen, story } from '#domain/testing/core/story.js';
+import { andThen, asked, story } from '#domain/testing/core/story.js';
 import { heldAt } from './fact.js';
 import type { RatedEvent, Told } from './facts-of-dispute.js';
 import { factsOf } from './tell.js';
 
+const bag = 'pair:ben:bag';
 /** As a log would hold them, the first at position 1. */
-const told = (events: readonly RatedEvent[], id = 'filer', at = shanghai('04-01T10:00')) =>
+const told = (events: readonly RatedEvent[], id = 'filer', at = shanghai('04-01T10:00'), onBehalfOf?: string) =>
   events.map((event, index): Told<RatedEvent> => ({
     ...event,
     position: index + 1,
-    meta: { by: { kind: 'person', id }, at },
+    meta: { by: { kind: 'person', id, ...(onBehalfOf !== undefined && { onBehalfOf }) }, at },
   }));
-const all = (events: readonly RatedEvent[], by?: string) => factsOf('d', told(events, by));
-const said = (events: readonly RatedEvent[], by?: string) =>
-  all(events, by)
+const all = (events: readonly RatedEvent[], by?: string, onBehalfOf?: string) =>
+  factsOf('d', told(events, by, shanghai('04-01T10:00'), onBehalfOf));
+const said = (events: readonly RatedEvent[], by?: string, onBehalfOf?: string) =>
+  all(events, by, onBehalfOf)
     .filter(({ until }) => until === undefined)
     .map(({ code, role, memberId, counterpartyId }) => [code, memberId, role, counterpartyId].join(' '));
 /** But for the defaults of whoever did not answer in these stories, which weigh nothing. */
-const weighty = (events: readonly RatedEvent[], by?: string) =>
-  said(events, by).filter((one) => !one.startsWith('defaulted'));
+const weighty = (events: readonly RatedEvent[], by?: string, onBehalfOf?: string) =>
+  said(events, by, onBehalfOf).filter((one) => !one.startsWith('defaulted'));
 const unproven = (events: readonly DisputeEvent[]) =>
   all(events).filter(({ code }) => code === 'measure-lifted-unproven');
 
@@ -47,14 +60,21 @@ it('says of whoever filed that its measure was lifted unproven, of the one day o
   ]);
 });
 
-it('says the same of the agent that filed, by its own account', () => {
-  const byAgent = lifted.map((event) =>
-    event.type === 'ComplaintFiled' ? { ...event, data: { ...event.data, filedAs: 'agent' as const } } : event,
-  );
-  expect(weighty(byAgent, 'agent-account')).toEqual([
-    'measure-lifted-unproven ana complainant ben',
+it('says the same of the agent that filed, by its own account, and not of a person that wrote it down', () => {
+  const byAgent = (more: Partial<ComplaintFiled['data']> = {}) =>
+    lifted.map((event) =>
+      event.type === 'ComplaintFiled'
+        ? { ...event, data: { ...event.data, filedAs: 'agent' as const, ...more } }
+        : event,
+    );
+  const own = 'measure-lifted-unproven ana complainant ben';
+  expect(weighty(byAgent(), 'agent-account', 'ana')).toEqual([
+    own,
     'measure-lifted-unproven agent-account representative ben',
   ]);
+  const dictation = { dictationId: 'call', partyId: 'ana', takenBy: 'mia' } as Dictation;
+  expect(weighty(byAgent({ dictation }), 'mia', 'ana')).toEqual([own]);
+  expect(weighty(byAgent(), 'mia')).toEqual([own]);
 });
 
 it('says nothing of a measure that a suit keeps', () => expect(weighty(kept)).toEqual([]));
@@ -67,10 +87,84 @@ it('takes back what it said when the suit comes to light after all, from there o
   expect(fact && [heldAt(fact, until - 1), heldAt(fact, until)]).toEqual([true, false]);
 });
 
+describe('that a measure was lifted unproven', () => {
+  const cap = 'pair:ben:cap';
+  const rejected = rejectCounterNotice('03-24T10:00', 'bag');
+  it.each([
+    ['the declaration did not hold', rejected, 'CounterNoticeRejected'],
+    ['it was withdrawn', withdrawCounterNotice('03-24T10:00', 'bag'), 'CounterNoticeWithdrawn'],
+  ])('is taken back where %s for which it was lifted', (_, step, endedBy) =>
+    expect(unproven(andThen(lifted, step))).toMatchObject([{ endedBy }]),
+  );
+  it('is taken back where the delay is excused, and said anew if nothing comes then', () => {
+    const due = { dueAt: shanghai('04-01T00:00') } as DelayExcused['data']['due'];
+    const excused: DelayExcused = { type: 'DelayExcused', data: { pairs: [bag], causeContentId: 'cause', due } };
+    const ended = lifted.filter(({ type }) => type === 'WaitingPeriodEnded');
+    expect(unproven([...lifted, excused])).toMatchObject([{ endedBy: 'DelayExcused' }]);
+    expect(weighty([...lifted, excused, ...ended])).toEqual(['measure-lifted-unproven ana complainant ben']);
+  });
+  it('stands while another measure of the same respondent is still lifted so', () => {
+    const both: WaitingPeriodEnded = {
+      type: 'WaitingPeriodEnded',
+      data: { pairs: [bag, cap], effectiveAt: shanghai('03-22T00:00') },
+    };
+    const taken = (itemId: string): CounterNoticeWithdrawn => ({
+      type: 'CounterNoticeWithdrawn',
+      data: { counterNoticeId: 'c', respondentId: 'ben', itemIds: [itemId] },
+    });
+    expect(weighty([...accepted, both, taken('bag')])).toEqual(['measure-lifted-unproven ana complainant ben']);
+    expect(weighty([...accepted, both, taken('bag'), taken('cap')])).toEqual([]);
+  });
+});
+
+describe('a court’s last word', () => {
+  const suit = andThen(waiting, reportProceeding('03-10T10:00', [bag]));
+  const ends = (state: 'final-for' | 'final-against') => asked(reportProceedingState('04-01T10:00', state), mia);
+  const won = andThen(suit, ends('final-for'));
+  const ofCourt = (events: readonly RatedEvent[], onBehalfOf?: string) =>
+    factsOf('d', told(events, 'mia', shanghai('04-01T10:00'), onBehalfOf)).flatMap(({ code, memberId, role, until }) =>
+      code.startsWith('court-found') && until === undefined ? [`${code} ${memberId} ${role}`] : [],
+    );
+
+  it('is said of both sides where a person of the association records it, who has seen the judgment', () => {
+    expect(ofCourt(won)).toEqual(['court-found-for ana complainant', 'court-found-for ben merchant']);
+    expect(ofCourt(andThen(suit, ends('final-against')))).toEqual([
+      'court-found-against ana complainant',
+      'court-found-against ben merchant',
+    ]);
+  });
+  it('is said of nobody on a party’s word, be it for it or against it', () => {
+    expect(ofCourt(won, 'ana')).toEqual([]);
+    expect(ofCourt(andThen(suit, ends('final-against')), 'ana')).toEqual([]);
+  });
+  it('is said of nobody where it was no suit of the complainant’s over infringement by these respondents', () => {
+    for (const nature of ['invalidation', 'infringement'] as const) {
+      const thirds = noteProceeding('03-10T10:00', [bag], { by: mia, nature, broughtBy: 'third' });
+      expect(ofCourt(andThen(waiting, thirds, ends('final-for')))).toEqual([]);
+    }
+    for (const whose of [{ nature: 'preservation' }, { against: 'third' }] as const)
+      expect(ofCourt(andThen(waiting, reportProceeding('03-10T10:00', [bag], { whose }), ends('final-for')))).toEqual(
+        [],
+      );
+  });
+  it('is of the proceeding as it was put right, and falls when there was none', () => {
+    const otherwise = andThen(suit, correctProceeding('03-12T10:00', { against: 'third' }), ends('final-for'));
+    expect(ofCourt(otherwise)).toEqual([]);
+    expect(ofCourt(andThen(won, correctProceeding('04-02T10:00', { mistaken: true })))).toEqual([]);
+  });
+});
+
 it('shows a default and gives it back when it never was one', () => {
   expect(said(silent)).toContain('defaulted ben merchant ana');
   const reversed: DisputeEvent = { type: 'DefaultReversed', data: { respondentId: 'ben', itemIds: ['bag'] } };
   expect(said([...silent, reversed])).not.toContain('defaulted ben merchant ana');
+});
+
+it('says that a complaint was withdrawn late of what was answered, as long as the answer counts', () => {
+  const early = ['complaint-withdrawn-early ana complainant ben'];
+  expect(said(andThen(waiting, withdrawComplaint('03-07T10:00', 'pair:ben:cap')))).toEqual(early);
+  const unanswered = andThen(waiting, rejectCounterNotice('03-07T10:00', 'bag'));
+  expect(said(andThen(unanswered, withdrawComplaint('03-07T11:00', bag)))).toEqual(early);
 });
 
 it('tells an early withdrawal from a late one, and a settlement from both', () => {
@@ -120,6 +214,7 @@ describe('a platform', () => {
       answerDue: { dueAt: shanghai('03-04T00:00') },
     },
   } as MeasuresAsked;
+  const again = { ...ask, data: { ...ask.data, answerDue: { dueAt: shanghai('03-09T00:00') } } } as MeasuresAsked;
   const silence = {
     type: 'PlatformSilent',
     data: { platformId: 'shop', upTo: 2, effectiveAt: shanghai('03-04T00:00') },
@@ -141,6 +236,24 @@ describe('a platform', () => {
     expect(at('03-05T10:00', ask, silence, silence)).toEqual(['measures-unanswered shop platform']));
   it('is late instead of silent once it confirms', () =>
     expect(at('03-05T10:00', ask, silence, confirm('bag', 1), confirm('cap', 2))).toEqual([
+      'measures-confirmed-late shop platform',
+    ]));
+  it('is late by our day, but for what is entered by hand and shown to be carried out in time', () => {
+    const entered = (day: string, more: Partial<MeasureConfirmed['data']> = {}): MeasureConfirmed => ({
+      type: 'MeasureConfirmed',
+      data: { ...confirm('bag', 1).data, byHand: true, carriedOutAt: shanghai(day), evidence: [paper('fax')], ...more },
+    });
+    const [late, inTime] = [['measures-confirmed-late shop platform'], ['measures-confirmed-in-time shop platform']];
+    for (const past of [[ask], [ask, silence], [ask, silence, again]]) {
+      expect(at('03-05T10:00', ...past, entered('03-03T23:00'))).toEqual(inTime);
+      expect(at('03-06T10:00', ...past, entered('03-04T01:00'))).toEqual(late);
+    }
+    expect(at('03-05T10:00', ask, silence, entered('03-03T23:00', { evidence: [] }))).toEqual(late);
+    const { byHand: _, ...itself } = entered('03-03T23:00').data;
+    expect(at('03-05T10:00', ask, { type: 'MeasureConfirmed', data: itself })).toEqual(late);
+  });
+  it('is late where it was silent, however long it had when it was asked again', () =>
+    expect(at('03-05T10:00', ask, silence, again, confirm('bag', 1))).toEqual([
       'measures-confirmed-late shop platform',
     ]));
   it('is not late by a day that may still move', () => {

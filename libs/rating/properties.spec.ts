@@ -5,6 +5,7 @@ import { pointsOf } from './points.js';
 import { rate } from './rate.js';
 import { meansOf, sectorCounts } from './sector.js';
 import { day, member, plainRules } from './testing/facts.js';
+import { NO_AMENDS, type Amends } from './weigh.js';
 import { daysAfter } from '#domain/calendar/local-date.js';
 
 const rules = plainRules();
@@ -124,6 +125,26 @@ it('shows what each fact moves: with all that tells against it left out one by o
             expect(contribution).toBeLessThanOrEqual(0);
             expect(ifRepaired?.score).toBe(role.look.score - contribution);
           } else expect(contribution).toBeGreaterThanOrEqual(0);
+        }
+      }
+    }),
+  );
+});
+
+it('becomes with a repair what it was said to become, whatever happened on the same day', () => {
+  const rated = (all: readonly Fact[], on: ReturnType<typeof day>, amends: Amends) =>
+    rate(rules, member({ amends }), all, on, meansOf(rules, sectorCounts(all)));
+  fc.assert(
+    fc.property(facts, fc.integer({ min: 2, max: 8 }), someDay, (some, times, on) => {
+      const batches = heldOf(some, Infinity).flatMap((one) =>
+        Array.from({ length: times }, (_, index): Fact => ({ ...one, factId: `${one.factId}${index}` })),
+      );
+      for (const role of rated(batches, on, NO_AMENDS).roles) {
+        for (const { weighed, ifRepaired } of pointsOf(rules, role).slice(0, 3)) {
+          if (!ifRepaired) continue;
+          const repaired = new Map([[weighed.fact.factId, on]]);
+          const after = rated(batches, on, { ...NO_AMENDS, repaired }).roles.find((one) => one.role === role.role);
+          expect(after?.look.score).toBe(ifRepaired.score);
         }
       }
     }),

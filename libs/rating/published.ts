@@ -1,6 +1,6 @@
 import { daysAfter, type LocalDate } from '#domain/calendar/local-date.js';
 import type { Grade, RatingRole } from '#domain/rating/terms.js';
-import type { FactCode } from './fact.js';
+import { idsOf, type FactCode } from './fact.js';
 import type { Member } from './member.js';
 import type { Rating } from './rate.js';
 import type { FactClass, RatingRules } from './rules.js';
@@ -44,7 +44,7 @@ export const publishedOf = (
       )
         return [];
       const until = daysAfter(fact.on, publishedDays);
-      const objection = member.contested.has(fact.factId) ? 'open' : 'none';
+      const objection = idsOf(fact).some((id) => member.contested.has(id)) ? 'open' : 'none';
       return on < until ? [{ code: fact.code, class: rule.class, until, objection }] : [];
     }),
   }));

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
-import type { Fact } from './fact.js';
+import { idsOf, type Fact } from './fact.js';
 import { versionOn, type Member } from './member.js';
 import { rate, type Rating } from './rate.js';
 import type { RatingRules } from './rules.js';
@@ -10,7 +10,7 @@ export const countsWithout = (members: readonly Member[], facts: readonly Fact[]
   const struck = new Map(
     members.filter(({ amends }) => amends.struck.size > 0).map(({ memberId, amends }) => [memberId, amends.struck]),
   );
-  return sectorCounts(facts, ({ memberId, factId }) => struck.get(memberId)?.has(factId) === true);
+  return sectorCounts(facts, (fact) => idsOf(fact).some((id) => struck.get(fact.memberId)?.has(id) === true));
 };
 
 /**

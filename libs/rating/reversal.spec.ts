@@ -10,8 +10,10 @@ import type { RatedEvent, Told } from './facts-of-dispute.js';
 import { rateAll } from './rate-all.js';
 import { integrity202701 } from './integrity-2027-01.js';
 import type { Member } from './member.js';
+import { publishedOf } from './published.js';
 import { factsOf } from './tell.js';
 import { day, fact, member } from './testing/facts.js';
+import { NO_AMENDS } from './weigh.js';
 
 const bag = 'pair:ben:bag' as const;
 const hat = 'pair:cai:bag' as const;
@@ -64,7 +66,7 @@ const log = (...events: readonly RatedEvent[]): readonly Told<RatedEvent>[] =>
     return {
       ...byAgent,
       position: index + 1,
-      meta: { by: { kind: 'person', id: 'agent' }, at: shanghai('03-01T10:00') },
+      meta: { by: { kind: 'person', id: 'agent', onBehalfOf: 'ana' }, at: shanghai('03-01T10:00') },
     };
   });
 const said = (...events: readonly RatedEvent[]) =>
@@ -84,6 +86,11 @@ it('says nothing of a decision before it went out, that it is pending while it c
   expect(said(made())).toEqual([]);
   expect(said(made(), issued)).toEqual(OF_ALL.map((one) => `${one} pending`));
   expect(said(made(), issued, final)).toEqual(OF_ALL);
+});
+
+it('says of items that are decided no more nothing but what was found of good faith', () => {
+  const left: DecisionBecameFinal = { ...final, data: { ...final.data, items: items.slice(1) } };
+  expect(said(made(), issued, left)).toEqual(OF_ALL.filter((one) => one !== 'cleared ben merchant'));
 });
 
 it('takes everything back that a decision said when it is reversed, final or not, and then says what the review says', () => {
@@ -130,6 +137,59 @@ it('says of a platform that it answered, whatever it answered, and late where it
   expect(said(answered)).toEqual(['decision-answered shop platform']);
   expect(said(overdue)).toEqual(['decision-unanswered shop platform']);
   expect(said(overdue, answered)).toEqual(['decision-answered-late shop platform']);
+});
+
+it('keeps in mind under which ids a fact was told that is final now, each towards its own other side', () => {
+  const plain: DecisionBecameFinal = { ...final, data: { ...final.data, findings: [] } };
+  const undecided = { ...made(), data: { ...made().data, findings: [] } };
+  const ids = factsOf('d', log(undecided, issued, plain)).flatMap(({ until, factId, formerIds }) =>
+    until === undefined ? [[factId, formerIds]] : [],
+  );
+  expect(ids).toContainEqual(['d.complaint-upheld.complainant.2', ['d.complaint-upheld.complainant.1']]);
+  expect(ids).toContainEqual(['d.infringement-found.merchant.2', ['d.infringement-found.merchant.1']]);
+  const both = {
+    ...undecided,
+    data: { ...undecided.data, items: items.map((one) => ({ ...one, outcome: 'keep' as const })) },
+  };
+  expect(factsOf('d', log(both, issued)).flatMap(({ formerIds = [] }) => formerIds)).toEqual([]);
+});
+
+it('leaves a fact out that an objection took out while it was pending, and shows one that is still open', () => {
+  const facts = heldOf(factsOf('d', log(made(), issued, final)), Infinity);
+  const id = 'd.complaint-malicious.complainant';
+  const ana = (more: Partial<Member>) => {
+    const one = member({ memberId: 'ana', ...more });
+    const rating = rateAll([one], facts, day('2026-05-01'), () => integrity202701).get('ana');
+    return { rating, open: rating && publishedOf(integrity202701, one, rating)[0]?.facts };
+  };
+  expect(ana({}).open).toMatchObject([{ code: 'complaint-malicious', objection: 'none' }]);
+  expect(ana({ contested: new Set([`${id}.1`]) }).open).toMatchObject([{ objection: 'open' }]);
+  const struck = ana({ amends: { ...NO_AMENDS, struck: new Set([`${id}.1`]) } });
+  expect(struck.open).toEqual([]);
+  expect(struck.rating?.roles[0]).toMatchObject({ look: { score: 70_000 }, weighed: [{ standing: 'struck' }] });
+});
+
+it('takes back what a platform made of a decision when that is reversed, and what it made of another not', () => {
+  const asked = { adoptionId: 'a', decisionId: 'first', platformId: 'shop' };
+  const pairs = [bag];
+  const performed: RatedEvent = { type: 'DecisionPerformed', data: { ...asked, pairs } };
+  const broken: RatedEvent = {
+    type: 'DecisionBroken',
+    data: { ...asked, pairs, how: 'departed', effectiveAt: shanghai('05-03T10:00') },
+  };
+  const overdue = {
+    type: 'AdoptionOverdue',
+    data: { ...asked, adoptionId: 'b', effectiveAt: shanghai('05-01T00:00') },
+  } as AdoptionOverdue;
+  const all = [overdue, performed, broken];
+  expect(said(...all)).toEqual([
+    'decision-unanswered shop platform',
+    'decision-performed shop platform',
+    'decision-broken shop platform',
+  ]);
+  expect(said(...all, reversed)).toEqual([]);
+  const others = { ...performed, data: { ...performed.data, adoptionId: 'c', decisionId: 'second' } } as RatedEvent;
+  expect(said(...all, others, reversed)).toEqual(['decision-performed shop platform']);
 });
 
 it('says of a bad-faith review what it found once nobody can appeal, and nothing of what an appeal took away', () => {

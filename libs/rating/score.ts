@@ -2,7 +2,7 @@ import { divided, PPM } from './fixed-point.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { dayOf } from './day-number.js';
 import type { FactRule, RatingRules } from './rules.js';
-import { ONE_FACT, standingOn, weightOn, type Ready, type Weighed } from './weigh.js';
+import { claimsBatch, ONE_FACT, standingOn, weightOn, type Ready, type Weighed } from './weigh.js';
 import { wilsonLower } from './wilson.js';
 
 /**
@@ -42,9 +42,10 @@ export const sumsOn = (all: readonly Ready[], on: LocalDate): Sums => {
   const counted: Counted[] = [];
   for (const one of all) {
     if (one.day > today) break; // they are in order of their days
-    if (standingOn(one, today) !== 'counts' || batches.has(one.batch)) continue;
+    const standing = standingOn(one, today);
+    if (!claimsBatch(standing) || batches.has(one.batch)) continue;
     batches.add(one.batch);
-    counted.push({ fact: one.fact, rule: one.rule, weight: weightOn(one, today) });
+    if (standing === 'counts') counted.push({ fact: one.fact, rule: one.rule, weight: weightOn(one, today) });
   }
   return summed(counted);
 };

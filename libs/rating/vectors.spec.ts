@@ -6,9 +6,9 @@ import { evaluationDays } from './evaluation-days.js';
 import { decay, decayTable, squareRoot } from './fixed-point.js';
 import { rate } from './rate.js';
 import { getRules, RELEASED_TEXTS } from './released.js';
-import { sectorMean, scoreOf, sumsOf, effectiveSample } from './score.js';
+import { sectorMean, scoreOf, sumsOf, sumsOn, effectiveSample } from './score.js';
 import { day, fact, member, plainRules } from './testing/facts.js';
-import { ONE_FACT, weigh } from './weigh.js';
+import { NO_AMENDS, ONE_FACT, ready, weigh } from './weigh.js';
 import { wilsonOf } from './wilson.js';
 
 const rules = plainRules();
@@ -86,6 +86,14 @@ describe('a batch', () => {
     const weighed = weigh(rules, thirty, day('2026-03-01'));
     expect(weighed.filter(({ standing }) => standing === 'counts')).toHaveLength(1);
     expect(sumsOf(weighed)).toMatchObject({ good: 0, bad: ONE_FACT, facts: 1, counterparties: 1 });
+  });
+  it('stays repaired with the one that stood for it: the next does not take its place', () => {
+    const repaired = new Map([[thirty[0]?.factId ?? '', day('2026-09-01')]]);
+    const on = (text: string) => weigh(rules, thirty, day(text), { ...NO_AMENDS, repaired });
+    expect(sumsOf(on('2026-08-31'))).toMatchObject({ facts: 1 });
+    expect(sumsOf(on('2026-09-01'))).toMatchObject({ bad: 0, facts: 0 });
+    expect(new Set(on('2026-09-01').map(({ standing }) => standing))).toEqual(new Set(['repaired']));
+    expect(sumsOn(ready(rules, thirty, { ...NO_AMENDS, repaired }), day('2026-09-01'))).toMatchObject({ facts: 0 });
   });
   it('of one with which another took place on the next day is two', () => {
     const next = fact('settlement-broken', '2026-03-02', { counterpartyId: 'ana' });

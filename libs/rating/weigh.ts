@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { dateOf, dayOf } from './day-number.js';
-import type { Fact } from './fact.js';
+import { idsOf, type Fact } from './fact.js';
 import { decay } from './fixed-point.js';
 import { ruleOf, type ClassRule, type FactRule, type RatingRules } from './rules.js';
 
@@ -59,7 +59,8 @@ export const ready = (
     const rule = fact.statisticsOnly ? undefined : ruleOf(rules, fact.code, fact.role);
     const kind = rule && rules.classes[rule.class];
     const day = dayOf(fact.on);
-    const repairedOn = repaired.get(fact.factId);
+    const ids = idsOf(fact);
+    const repairedOn = ids.flatMap((id) => repaired.get(id) ?? [])[0];
     return {
       fact,
       rule,
@@ -68,7 +69,7 @@ export const ready = (
       finalDay: day + (rule?.finalAfterDays ?? 0),
       expiresDay: day + (kind?.expiresAfterDays ?? 0),
       repairedDay: repairedOn === undefined ? Infinity : dayOf(repairedOn),
-      struck: struck.has(fact.factId),
+      struck: ids.some((id) => struck.has(id)),
       batch: batchOf(fact),
     };
   });
@@ -99,16 +100,20 @@ export type Weighed = {
   readonly expiresOn?: LocalDate;
 };
 
-/** Every fact that is known by the day, with what it weighs then, in order; of a batch the first counts. */
+/** Whether what stands so stands for its batch: repaired it does, too, or the next would take its place. */
+export const claimsBatch = (standing: Standing): boolean => standing === 'counts' || standing === 'repaired';
+
+/** Every fact that is known by the day, with what it weighs then, in order; of a batch the first stands for all. */
 export const weighReady = (all: readonly Ready[], on: LocalDate): readonly Weighed[] => {
   const today = dayOf(on);
-  const batches = new Set<string>();
+  const batches = new Map<string, Standing>();
   return all.flatMap((one): readonly Weighed[] => {
     if (one.day > today) return [];
     const { fact, rule, finalDay, expiresDay, batch } = one;
     const alone = standingOn(one, today);
-    const standing = alone === 'counts' && batches.has(batch) ? 'same-batch' : alone;
-    if (standing === 'counts') batches.add(batch);
+    const claimed = alone === 'counts' ? batches.get(batch) : undefined;
+    const standing = claimed === undefined ? alone : claimed === 'repaired' ? 'repaired' : 'same-batch';
+    if (claimsBatch(alone) && !batches.has(batch)) batches.set(batch, alone);
     const weight = standing === 'counts' ? weightOn(one, today) : 0;
     return [
       { fact, standing, weight, ...(rule && { rule, finalOn: dateOf(finalDay), expiresOn: dateOf(expiresDay) }) },

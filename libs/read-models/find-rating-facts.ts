@@ -8,6 +8,7 @@ import { RATING_FACTS_VIEW, RATING_MEMBERS_VIEW } from './views.js';
 type Row = {
   readonly dispute_id: string;
   readonly fact_id: string;
+  readonly former_ids: readonly string[];
   readonly member_id: string;
   readonly role: RatingRole;
   readonly code: FactCode;
@@ -24,6 +25,7 @@ type Row = {
 
 const factOf = (row: Row): Fact => ({
   factId: row.fact_id,
+  ...(row.former_ids.length > 0 && { formerIds: row.former_ids }),
   code: row.code,
   role: row.role,
   memberId: row.member_id,
@@ -39,7 +41,7 @@ const factOf = (row: Row): Fact => ({
   ...(row.statistics_only && { statisticsOnly: true as const }),
 });
 
-const COLUMNS = `dispute_id, fact_id, member_id, role, code, to_char(on_day, 'YYYY-MM-DD') AS on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only`;
+const COLUMNS = `dispute_id, fact_id, former_ids, member_id, role, code, to_char(on_day, 'YYYY-MM-DD') AS on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only`;
 
 /**
  * What the log said of these members, or of everybody, as far as it was known up to a position; with what had been
@@ -76,7 +78,7 @@ export async function findSectorCounts(
            SELECT role, code, to_char(on_day, 'YYYY-MM-DD') AS "on", count(DISTINCT (member_id, coalesce(counterparty_id, dispute_id::text)))::int AS count
              FROM ${RATING_FACTS_VIEW} f
             WHERE association_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) AND role = ANY ($3) AND NOT pending AND NOT statistics_only
-              AND NOT EXISTS (SELECT FROM struck WHERE struck.member_id = f.member_id AND struck.fact_id = f.fact_id)
+              AND NOT EXISTS (SELECT FROM struck WHERE struck.member_id = f.member_id AND struck.fact_id = ANY (f.fact_id || f.former_ids))
             GROUP BY role, code, on_day`,
     values: [associationId, known, roles],
   });

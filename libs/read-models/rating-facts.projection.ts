@@ -8,7 +8,7 @@ import { versionOf } from './views.js';
 type Facts = { readonly association_id: string; readonly dispute_id: string; readonly facts: readonly Fact[] };
 
 const COLUMNS =
-  'association_id, dispute_id, fact_id, member_id, role, code, on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only';
+  'association_id, dispute_id, fact_id, former_ids, member_id, role, code, on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only';
 
 /**
  * What the log says of whom, one row each, with the positions from and until which it said so: a rating as of any state
@@ -23,6 +23,7 @@ export const ratingFacts = rowProjection<DisputeEvent, Facts>({
       association_id  uuid NOT NULL,
       dispute_id      uuid NOT NULL,
       fact_id         text NOT NULL,
+      former_ids      text[] NOT NULL,
       member_id       text NOT NULL,
       role            text NOT NULL,
       code            text NOT NULL,
@@ -51,7 +52,7 @@ export const ratingFacts = rowProjection<DisputeEvent, Facts>({
     ]);
     await database.query(
       `INSERT INTO ${table} (${COLUMNS})
-         SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, dispute_id uuid, fact_id text, member_id text, role text, code text,
+         SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, dispute_id uuid, fact_id text, former_ids text[], member_id text, role text, code text,
                 on_day date, counterparty_id text, event text, source_id text, since bigint, until bigint, ended_by text, pending boolean, statistics_only boolean)`,
       [
         JSON.stringify(
@@ -66,6 +67,7 @@ const columnsOf = (associationId: string, fact: Fact) => ({
   association_id: associationId,
   dispute_id: fact.disputeId,
   fact_id: fact.factId,
+  former_ids: fact.formerIds ?? [],
   member_id: fact.memberId,
   role: fact.role,
   code: fact.code,

@@ -9,7 +9,7 @@ import { pointsOf, type Point } from '#rating/points.js';
 import type { RoleRating } from '#rating/rate.js';
 import type { RatingRules } from '#rating/rules.js';
 import { effectiveSample, ratesOf, sampleSuffices } from '#rating/score.js';
-import type { Fact } from '#rating/fact.js';
+import { idsOf, type Fact } from '#rating/fact.js';
 import { given } from '../dispute/given.js';
 
 /**
@@ -59,8 +59,9 @@ const viewRole = (rules: RatingRules, { role, look, mean, standing }: RoleRating
 
 const viewPoint = ({ rules }: MemberRating, { objections, repairs }: RatedMember, point: Point, shown: Shown) => {
   const { fact, rule, standing, weight, finalOn, expiresOn } = point.weighed;
-  const objection = Object.values(objections).find(({ factId }) => factId === fact.factId);
-  const repair = Object.values(repairs).findLast(({ factId }) => factId === fact.factId);
+  const ids = idsOf(fact);
+  const objection = Object.values(objections).findLast(({ factId }) => ids.includes(factId));
+  const repair = Object.values(repairs).findLast(({ factId }) => ids.includes(factId));
   return {
     ...viewFact(fact, shown),
     standing,

@@ -9,7 +9,7 @@ import { findDelegationEnd } from './delegation-end.js';
 import { findDuty } from './duty.js';
 import { findExpertContexts } from './experts.js';
 import { findServiceConsents } from './find-service-consents.js';
-import { complaining, findRegister, findStanding } from './standing.js';
+import { complaining, filerOf, findRegister, findStanding } from './standing.js';
 import { findMediationBody } from './mediation-body.js';
 import { findMediatorContexts } from './mediators.js';
 import { findOfficers } from './officers.js';
@@ -34,6 +34,11 @@ const SOURCES: { readonly [N in Need]: (tenant: TenantContext, asking: Asking) =
   duty: (tenant, { command }) => findDuty(tenant, command.at),
   limits: (tenant, { command, dispute, events }) =>
     findStanding(tenant, complaining(command as DisputeCommand, dispute, events), command.at),
+  filer: (_, { events = [] }) => {
+    const filer = filerOf(events);
+    const known: Gathered = filer === undefined ? {} : { filedBy: filer };
+    return Promise.resolve(known);
+  },
   register: async (tenant, { command, dispute, events = [] }) => {
     const register = await findRegister(tenant, dispute, events, command.at);
     return register ? { register, position: register.position } : {};

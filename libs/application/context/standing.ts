@@ -3,6 +3,7 @@ import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { FileComplaint } from '#domain/dispute/intake/filing/complaint.js';
+import { filedBy } from '#domain/dispute/intake/filing/filed-by.js';
 import type { RegisterRead } from '#domain/dispute/core/register-read.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { LimitEvent } from '#domain/limit/events.js';
@@ -68,15 +69,15 @@ export const complaining = (
   { complainantId }: Dispute,
   events: readonly Recorded<DisputeEvent>[] = [],
 ): Complaining => {
-  if (complainantId !== undefined) return { partyId: complainantId, accountId: filedBy(events) };
+  if (complainantId !== undefined) return { partyId: complainantId, accountId: filerOf(events) };
   const { dictation } = data as Partial<FileComplaint['data']>;
   return { partyId: dictation?.partyId ?? by.onBehalfOf, accountId: by.id };
 };
 
-/** The account that filed for the complainant; none where a platform handed over or a person wrote it down. */
-export const filedBy = (events: readonly Recorded<DisputeEvent>[]): string | undefined => {
-  const by = events.find(({ type }) => type === 'ComplaintFiled')?.meta.by;
-  return by?.kind === 'person' && by.onBehalfOf !== undefined ? by.id : undefined;
+/** The account that filed for the complainant of this dispute, if one did. */
+export const filerOf = (events: readonly Recorded<DisputeEvent>[]): string | undefined => {
+  const filed = events.find((event) => event.type === 'ComplaintFiled');
+  return filed && filedBy(filed);
 };
 
 /** The right of the register that a dispute relies on as it is at an instant; undefined where it relies on none. */

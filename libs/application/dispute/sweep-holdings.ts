@@ -3,7 +3,7 @@ import { requestOf } from '#event-store/answers.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import { applyStanding, STANDINGS, type Applied } from './apply-standing.js';
 import { handleDispute, loadDispute } from './disputes.js';
-import { filedBy } from '../context/standing.js';
+import { filerOf } from '../context/standing.js';
 
 /**
  * After a finding of malice what the same party holds elsewhere, and what the account holds that filed for it, is
@@ -19,7 +19,7 @@ export async function sweepHoldings(
   const { dispute, stream } = await loadDispute(tenant, disputeId, STANDINGS);
   const review = dispute.reviews[reviewId];
   if (review?.found?.finding !== 'malicious' || review.side !== 'complaint') return undefined;
-  const accountId = review.found.consequence?.accountId ?? filedBy(stream.events);
+  const accountId = review.found.consequence?.accountId ?? filerOf(stream.events);
   const who = { officerId: by.id, except: disputeId, ...(accountId !== undefined && { accountId }) };
   const cause = { kind: 'finding', partyId: review.aboutId, reviewId, disputeId } as const;
   const applied = await applyStanding(tenant, cause, who, at);

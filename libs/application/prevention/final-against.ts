@@ -1,7 +1,7 @@
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import type { DecisionBecameFinal, DecisionReversed } from '#domain/dispute/panel/decision/final-events.js';
 import { loadStream } from '#event-store/load.js';
-import { respondentsOf } from '#rating/facts-of-dispute.js';
+import { respondentsOf } from '#rating/who-is-who.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 
 type Told = DecisionBecameFinal | DecisionReversed;

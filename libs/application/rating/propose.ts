@@ -1,5 +1,7 @@
 import type { Proposal } from '#domain/rating/notice-grade.js';
 import { GRADES, type RatingRole } from '#domain/rating/terms.js';
+import { idsOf } from '#rating/fact.js';
+import type { Standing } from '#rating/weigh.js';
 import type { MemberRating } from './rate-member.js';
 
 /**
@@ -26,9 +28,18 @@ export const proposalIn = ({ rating }: MemberRating, role: RatingRole): Proposal
   };
 };
 
-/** Whether the log still says it and no objection took it out, whatever it weighs by now. */
-export const holdsIn = ({ rating, member }: MemberRating, role: RatingRole): ((factId: string) => boolean) => {
-  const own = rating.roles.find((one) => one.role === role);
-  const held = new Set(own?.weighed.filter(({ fact }) => !fact.pending).map(({ fact }) => fact.factId));
-  return (factId) => held.has(factId) && !member.amends.struck.has(factId);
+const GONE: readonly Standing[] = ['pending', 'struck', 'repaired', 'expired'];
+
+/** Whether the log still says it, and no objection, no repair and no time took it out. */
+export const holdsIn = ({ rating }: MemberRating, role: RatingRole): ((factId: string) => boolean) => {
+  const own = rating.roles.find((one) => one.role === role)?.weighed ?? [];
+  const ids = new Set(own.flatMap(({ fact, standing }) => (GONE.includes(standing) ? [] : [fact.factId])));
+  return (factId) => ids.has(factId);
+};
+
+/** All under which a fact was told that is told under this id now. */
+export const idsIn = ({ rating }: MemberRating, role: RatingRole): ((factId: string) => readonly string[]) => {
+  const own = rating.roles.find((one) => one.role === role)?.weighed ?? [];
+  const ids = new Map(own.map(({ fact }) => [fact.factId, idsOf(fact)]));
+  return (factId) => ids.get(factId) ?? [factId];
 };

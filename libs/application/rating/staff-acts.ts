@@ -1,5 +1,5 @@
 import { localDateAt } from '#domain/calendar/local-date.js';
-import { confirmGrade } from '#domain/rating/confirm-grade.js';
+import { confirmGrade, type GradeFacts } from '#domain/rating/confirm-grade.js';
 import { decideContest } from '#domain/rating/contest-fact.js';
 import { dropGradeNotice, noticeGrade } from '#domain/rating/notice-grade.js';
 import { decideRepair } from '#domain/rating/repair-fact.js';
@@ -11,7 +11,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { identityKey } from '../party/parties.js';
 import { loadRulesInForce } from './adoptions.js';
 import { decideRating, type Asked } from './decide-rating.js';
-import { holdsIn, proposalIn } from './propose.js';
+import { holdsIn, idsIn, proposalIn } from './propose.js';
 import { rateMember } from './rate-member.js';
 import { touchedIn } from './touched.js';
 
@@ -63,6 +63,9 @@ export const recordNoticeDropped = (
     return { events: dropGradeNotice(command, rated), command, body: { noticeId } };
   });
 
+/** Of whoever is not rated. */
+const NOTHING_KNOWN: GradeFacts = { proposal: undefined, holds: () => false, idsOf: (factId) => [factId] };
+
 /** Confirms a grade: a noticed one, or for a natural person a better one. */
 export const recordGradeConfirmed = (
   tenant: TenantContext,
@@ -73,7 +76,9 @@ export const recordGradeConfirmed = (
 ): Promise<Answer> =>
   decideRating(tenant, memberId, asked, async (rated) => {
     const now = await rateMember(tenant, memberId, { on: localDateAt(asked.at), known });
-    const facts = { proposal: now && proposalIn(now, role), holds: now ? holdsIn(now, role) : () => false };
+    const facts = now
+      ? { proposal: proposalIn(now, role), holds: holdsIn(now, role), idsOf: idsIn(now, role) }
+      : NOTHING_KNOWN;
     const command = {
       type: 'ConfirmGrade',
       data: { role, ...(noticeId !== undefined && { noticeId }) },

@@ -86,7 +86,8 @@ export function play(model: Model, move: Move): Model | undefined {
         stage !== 'decision' ||
         move.by !== model.decider ||
         !found ||
-        ORDER.indexOf(move.finding) > ORDER.indexOf(found.finding)
+        ORDER.indexOf(move.finding) > ORDER.indexOf(found.finding) ||
+        (move.keeps && found.suspends && move.finding !== 'malicious') // none is suspended but for malice
       )
         return undefined;
       return {

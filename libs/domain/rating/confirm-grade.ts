@@ -8,15 +8,22 @@ import { GRADES, type RatingRole } from './terms.js';
 
 export type ConfirmGrade = Command<'ConfirmGrade', { readonly role: RatingRole; readonly noticeId?: string }>;
 
+/** What is proposed today, which facts hold and have their effect, and under what else each was told. */
+export type GradeFacts = {
+  readonly proposal: Proposal | undefined;
+  readonly holds: (factId: string) => boolean;
+  readonly idsOf: (factId: string) => readonly string[];
+};
+
 /**
  * A person confirms what is proposed. Something worse only after notice, when the time to object is over, its facts
- * still hold, and no objection to one of them is open, unless one is serious; something better, which only a natural
- * person's grade waits for, at once.
+ * still hold, today's look still proposes it or what is worse, and no objection to one of them is open, unless one is
+ * serious; something better, which only a natural person's grade waits for, at once.
  */
 export const confirmGrade = (
   { data: { role, noticeId }, by, at }: ConfirmGrade,
   member: RatedMember,
-  { proposal, holds }: { readonly proposal: Proposal | undefined; readonly holds: (factId: string) => boolean },
+  { proposal, holds, idsOf }: GradeFacts,
 ): readonly GradeConfirmed[] => {
   if (!isRated(member)) refuse('NotFound');
   const confirmed = { role, officerId: by.id, on: localDateAt(at), confirmedAt: at };
@@ -32,8 +39,9 @@ export const confirmGrade = (
   }
   const notice = member.notices[noticeId] ?? refuse('NotFound');
   if (notice.stage !== 'noticed' || notice.role !== role || !notice.factIds.every(holds)) refuse('WrongStage');
+  if (!isStillDue(notice, proposal)) refuse('WrongStage');
   if (at <= notice.due.dueAt) refuse('DeadlineNotReached');
-  if (!notice.serious && contests(member, notice)) refuse('ObjectionOpen');
+  if (!notice.serious && contests(member, notice.factIds.flatMap(idsOf))) refuse('ObjectionOpen');
   return [
     {
       type: 'GradeConfirmed',
@@ -42,5 +50,12 @@ export const confirmGrade = (
   ];
 };
 
-const contests = ({ objections }: RatedMember, { factIds }: Notice): boolean =>
+/** Whoever was told of a grade is given it where it is due still: the same, or one further that way. */
+const isStillDue = ({ from, to }: Notice, proposal: Proposal | undefined): boolean => {
+  if (!proposal) return false;
+  const further = GRADES.indexOf(proposal.to) - GRADES.indexOf(to);
+  return from !== undefined && GRADES.indexOf(to) < GRADES.indexOf(from) ? further <= 0 : further >= 0;
+};
+
+const contests = ({ objections }: RatedMember, factIds: readonly string[]): boolean =>
   Object.values(objections).some(({ factId, outcome }) => outcome === undefined && factIds.includes(factId));

@@ -3,7 +3,7 @@ import type { Actor } from '../kernel/message.js';
 import { calendar } from '../testing/core/calendar.js';
 import { shanghai } from '../testing/core/commands.js';
 import { acceptRatingRules, leaveRating } from './accept-rating-rules.js';
-import { confirmGrade } from './confirm-grade.js';
+import { confirmGrade, type GradeFacts } from './confirm-grade.js';
 import { consentToPublicity, withdrawPublicity } from './consent-to-publicity.js';
 import { contestFact, decideContest } from './contest-fact.js';
 import type { RatingEvent } from './events.js';
@@ -47,7 +47,7 @@ const noticed = (more: Partial<Proposal> = {}, member = after(...accepted)) =>
   );
 const confirm = (at: string, by: Actor = mia) =>
   ({ type: 'ConfirmGrade', data: { role: 'merchant', noticeId: 'n1' }, by, at: shanghai(at) }) as const;
-const all = { proposal: undefined, holds: () => true };
+const all: GradeFacts = { proposal, holds: () => true, idsOf: (factId) => [factId] };
 const contest = (member = after(...accepted), factId = 'd1.f') =>
   contestFact(
     {
@@ -152,11 +152,26 @@ describe('a worse grade', () => {
     expect(
       confirmGrade(confirm('04-06T10:00'), after(...accepted, ...noticed({ serious: true }), ...contest()), all),
     ).toHaveLength(1);
+    const told = { ...all, idsOf: (factId: string) => [factId, `${factId}.pending`] };
+    const early = after(...accepted, ...noticed(), ...contest(after(...accepted), 'd1.f.pending'));
+    expect(() => confirmGrade(confirm('04-06T10:00'), early, told)).toThrow('ObjectionOpen');
     const rejected = after(...open, ...decideContest(decided(false), after(...open), new Set()));
     expect(confirmGrade(confirm('04-06T10:00'), rejected, all)).toHaveLength(1);
     expect(() =>
       confirmGrade(confirm('04-06T10:00'), rejected, { ...all, holds: (factId) => factId !== 'd2.f' }),
     ).toThrow('WrongStage');
+  });
+  it('is confirmed while it is due still: not where the looks propose a better one by now, or none', () => {
+    const member = after(...accepted, ...noticed());
+    const by = (to: Proposal['to'] | undefined) =>
+      confirmGrade(confirm('04-06T10:00'), member, { ...all, proposal: to && { ...proposal, to } });
+    for (const to of [undefined, 'A', 'B'] as const) expect(() => by(to)).toThrow('WrongStage');
+    for (const to of ['C', 'D'] as const) expect(by(to)).toMatchObject([{ data: { grade: 'C' } }]);
+    const better = after(...accepted, ...noticed({ from: 'C', to: 'B' }));
+    const upTo = (to: Proposal['to']) =>
+      confirmGrade(confirm('04-06T10:00'), better, { ...all, proposal: { ...proposal, from: 'C', to } });
+    expect(upTo('A')).toMatchObject([{ data: { grade: 'B' } }]);
+    expect(() => upTo('D')).toThrow('WrongStage');
   });
   it('is dropped by a person with a reason, and can then be noticed anew', () => {
     const drop = {
@@ -172,7 +187,7 @@ describe('a worse grade', () => {
   });
   it('cannot be confirmed without a notice; a better one of a natural person can', () => {
     const bare = { type: 'ConfirmGrade', data: { role: 'merchant' }, by: mia, at: shanghai('04-06T10:00') } as const;
-    expect(() => confirmGrade(bare, after(...accepted), { ...all, proposal })).toThrow('WrongStage');
+    expect(() => confirmGrade(bare, after(...accepted), all)).toThrow('WrongStage');
     expect(() =>
       confirmGrade(bare, after(...accepted), {
         ...all,

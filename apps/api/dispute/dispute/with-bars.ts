@@ -1,4 +1,4 @@
-import { filedBy, findStanding } from '#application/context/standing.js';
+import { filerOf, findStanding } from '#application/context/standing.js';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { Bar } from '#domain/dispute/core/bar.js';
 import { barsOver } from '#domain/dispute/core/barred.js';
@@ -11,7 +11,7 @@ export async function withBars(
   file: LoadedDispute,
 ): Promise<{ readonly file: LoadedDispute; readonly bars: readonly Bar[] }> {
   const { dispute, stream, context } = file;
-  const complaining = { partyId: dispute.complainantId, accountId: filedBy(stream.events) };
+  const complaining = { partyId: dispute.complainantId, accountId: filerOf(stream.events) };
   const { bars, limits } = await findStanding(tenant, complaining, now);
   const known = { ...file, context: { ...context, bars, limits } };
   return { file: known, bars: barsOver(dispute, dispute.pairs.map(pairOf), { bars, limits }, now) };

@@ -12,7 +12,7 @@ import { officesIn } from '#domain/dispute/who-acted.js';
 import type { Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { DocketLine, Whose } from '#read-models/find-docket-lines.js';
-import { filedBy } from '#application/context/standing.js';
+import { filerOf } from '#application/context/standing.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import type { Caller } from '../../http/caller.js';
 import { viewDeadlines } from '../dispute/view-deadlines.js';
@@ -82,7 +82,7 @@ export async function seenDisputes(
       {
         ...{ line, dispute, visibility, rightContentId, file },
         part: given(part) as SeenDispute['part'],
-        filedBy: filedBy(events),
+        filedBy: filerOf(events),
         letters: events.flatMap((event) =>
           event.type === 'ServiceOrdered' && BRINGS_AGREEMENT.includes(event.data.document)
             ? [{ addresseeId: event.data.addressee.id, version: event.version }]

@@ -35,6 +35,8 @@ export type Need =
    * the accounts that filed for it.
    */
   | 'limits'
+  /** The account that filed the complaint for its complainant. */
+  | 'filer'
   /** The right of the register that the dispute relies on, as it is now. */
   | 'register'
   /** Who acted here and in what goes together with it; known anyway where a person with an office acts. */

@@ -46,6 +46,8 @@ export type DecisionContext = {
   readonly dutyRoster?: readonly string[];
   /** Orders that bar whoever files, or the complainant of the dispute, from complaining, as they stand now. */
   readonly bars?: readonly FilingBar[];
+  /** The account that filed the complaint for its complainant; none where nobody's own did. */
+  readonly filedBy?: string;
   /** The right of the register that the dispute relies on, as it is now. */
   readonly register?: RegisterRead;
   /**

@@ -11,12 +11,12 @@ import { CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS } from '../../rulebook/bad-fa
 import type { Actor } from '../../kernel/message.js';
 import { ada, ana, ben, mia, noa } from '../core/actors.js';
 import { from, keyOf, pairsOf, some, type Make } from '../core/any-record.js';
-import { clockSays, paper, shanghai } from '../core/commands.js';
+import { acceptComplaint, clockSays, complaint, fileComplaint, paper, shanghai } from '../core/commands.js';
 import { calendar } from '../core/calendar.js';
 import { rulebook } from '../core/rulebook.js';
 import { evidence } from '../notification/every-told.js';
 import { accepted, answered } from '../core/scenes.js';
-import { andThen, type Step } from '../core/story.js';
+import { andThen, story, type Step } from '../core/story.js';
 
 const newest = ({ reviews }: Dispute): string => Object.keys(reviews).at(-1) ?? 'none';
 export const newestReview = (dispute: Dispute): Subject => reviewSubject(newest(dispute));
@@ -150,6 +150,21 @@ export const opened = andThen(accepted, openFaithReview('03-02T10:00'));
 /** Ana was warned that her complaint may be malicious, and has replied. */
 export const warned = andThen(requested, openRequested('03-02T11:00'), warnOfFaithReview('03-02T12:00'));
 export const replied = andThen(warned, replyToFaithReview('03-03T10:00'));
+/** The same of a complaint that Ana filed as somebody's agent. */
+export const repliedByAgent = andThen(
+  story(
+    fileComplaint({
+      filedAs: 'agent',
+      materials: [...complaint.materials, { code: 'POWER', evidenceIds: ['e1'] }],
+    }),
+    acceptComplaint(),
+  ),
+  requestFaithReview('03-02T10:00'),
+  openRequested('03-02T11:00'),
+  warnOfFaithReview('03-02T12:00'),
+  replyToFaithReview('03-03T10:00'),
+);
+export const ban = { kind: 'agent-ban', endsOn: localDate('2026-05-31'), accountId: ana.id } as const;
 /** Mia found it malicious, and Noa has to agree. */
 export const proposed = andThen(replied, propose('03-04T10:00'));
 /** Mia and Noa found it malicious: she is suspended until the end of May. */
@@ -173,14 +188,10 @@ export const goodFaithStories: readonly (readonly DisputeEvent[])[] = [
     stateLoss('03-07T10:00'),
   ),
   andThen(appealAssigned, decideAppeal('03-06T10:00', { finding: 'founded' })),
+  andThen(repliedByAgent, propose('03-04T10:00', { consequence: ban }), returnFinding('03-04T11:00')),
   andThen(
-    replied,
-    propose('03-04T10:00', { consequence: { kind: 'agent-ban', endsOn: localDate('2026-05-31'), accountId: 'agent' } }),
-    returnFinding('03-04T11:00'),
-  ),
-  andThen(
-    replied,
-    propose('03-04T10:00', { consequence: { kind: 'agent-ban', endsOn: localDate('2026-05-31'), accountId: 'agent' } }),
+    repliedByAgent,
+    propose('03-04T10:00', { consequence: ban }),
     second('03-04T11:00'),
     clockSays('FinaliseFaithReview', '03-15T00:01', newestReview),
   ),

@@ -73,7 +73,7 @@ const OFFICERS = {
   una: { ...officer('Una'), conflicts: ['ana'] },
 };
 
-/** Everybody may act for the party they name; Mia and Noa alone have a duty. */
+/** Everybody may act for the party they name; Mia and Noa alone have a duty. Ana filed with her own account. */
 export const contextOf = ({ id, onBehalfOf }: Actor): DecisionContext => ({
   position: 1,
   mayActFor: onBehalfOf === undefined ? [] : [onBehalfOf],
@@ -88,6 +88,7 @@ export const contextOf = ({ id, onBehalfOf }: Actor): DecisionContext => ({
             ? ['auditor']
             : [],
   mandates: [{ filedFrom: instant('2000-01-01T00:00:00Z'), ratings: false, securityLog: false }],
+  filedBy: ana.id,
   experts: EXPERTS,
   expertsPosition: 7,
   neutrals: {

@@ -18,6 +18,7 @@ import {
   second,
   warnOfFaithReview,
 } from '../../../testing/conduct/good-faith.js';
+import { recordSweep } from '../../../testing/intake/standings.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { andThen, disputeAfter, given, givenIn } from '../../../testing/core/story.js';
@@ -62,6 +63,26 @@ it('takes it away, or makes it milder, and never worse', () => {
   given(...appealAssigned)
     .when(decideAppeal('03-06T10:00', { consequence: { kind: 'suspension', endsOn: localDate('2026-06-01') } }))
     .thenRefused('ConsequenceNotOpen');
+});
+it('keeps no consequence that the finding does not bear: nobody stays suspended who is found not malicious', () => {
+  for (const finding of ['founded', 'unfounded-in-good-faith', 'unfounded-and-negligent'] as const)
+    given(...appealAssigned)
+      .when(decideAppeal('03-06T10:00', { finding, keepsConsequence: true }))
+      .thenRefused('ConsequenceNotOpen');
+});
+it('ends what malice called for: nothing else of the party is called before anybody', () => {
+  const after = (finding: 'malicious' | 'unfounded-and-negligent') =>
+    andThen(appealAssigned, decideAppeal('03-06T10:00', { finding }));
+  const tasks = (past: readonly DisputeEvent[]) => Object.values(disputeAfter(past).tasks).map(({ kind }) => kind);
+  expect(tasks(after('malicious'))).toContain('sweep-holdings');
+  const milder = after('unfounded-and-negligent');
+  expect(tasks(milder)).not.toContain('sweep-holdings');
+  const [{ found } = {}] = Object.values(disputeAfter(milder).reviews);
+  expect(found).toMatchObject({ finding: 'unfounded-and-negligent' });
+  expect(found).not.toHaveProperty('consequence');
+  given(...milder)
+    .when(recordSweep('03-06T12:00'))
+    .thenRefused('NothingNamed');
 });
 it('that ends in a founded complaint puts its measures back, and everything goes on', () => {
   const founded = decideAppeal('03-06T10:00', { finding: 'founded' });

@@ -5,10 +5,9 @@ import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { partsOf, reviewSubject } from '../../core/subject.js';
 import type { AppealOutcome, FaithAppealDecided } from './appeal-events.js';
-import { consequenceOf, isNoWorse, type ConsequenceAsked } from './consequence-of.js';
+import { consequenceOf, isNoWorse, stillOpen, type ConsequenceAsked } from './consequence-of.js';
 import { finalNow } from './final-now.js';
 import { recipientsOf } from './found.js';
-import { goodFaithOf } from './rules-of.js';
 import { appealSittingOf } from './sitting.js';
 import { getReview } from './reviews.js';
 import { liftedByFinding, takenUpAgain } from './taken-up-again.js';
@@ -33,7 +32,7 @@ export const decideFaithAppeal: DisputeAction<DecideFaithAppeal> = {
   on: 'review',
   during: ['appeal-decision'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
-  needs: ['reviewers'],
+  needs: ['reviewers', 'filer'],
   precondition: (subject, { dispute, actor }) =>
     getReview(dispute, partsOf(subject).id ?? '').decider?.accountId === actor.id ||
     refuse('ReviewerBarred', { reason: 'not-assigned' }),
@@ -41,8 +40,8 @@ export const decideFaithAppeal: DisputeAction<DecideFaithAppeal> = {
     const review = getReview(file.dispute, reviewId);
     const before = review.found ?? refuse('NothingNamed', { field: 'reviewId' });
     const decider = appealSittingOf(by.id, reviewId, file);
-    const kept = keepsConsequence ? before.consequence : undefined;
-    const consequence = kept ?? (wanted && consequenceOf(wanted, finding, goodFaithOf(file.rulebook), at));
+    const kept = keepsConsequence ? stillOpen(before.consequence, finding, file) : undefined;
+    const consequence = kept ?? (wanted && consequenceOf(wanted, finding, review, at, file));
     const now = { finding, ...(consequence && { consequence }) };
     if (!isNoWorse(before, now)) refuse('ConsequenceNotOpen', { field: 'finding' });
     const { aboutId, side } = review;

@@ -8,6 +8,7 @@ import { closeTask, openTask } from '../../core/tasks.js';
 import type { TaskKind } from '../../core/task.js';
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Sitting } from './finding-parts.js';
+import type { FaithAppealDecided } from './appeal-events.js';
 import type { GoodFaithEvent } from './events.js';
 import type { Review } from './state.js';
 
@@ -103,15 +104,30 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
     const assigned = closeTask(change(dispute, reviewId, { decider }), 'assign-appeal', reviewSubject(reviewId));
     return waits(assigned, reviewId, 'appeal-decision', 'decide-appeal', decideDue);
   },
-  FaithAppealDecided: (dispute, { reviewId, outcome, pairs = [] }) => {
+  FaithAppealDecided: (dispute, data) => {
+    const { reviewId, outcome, finding, pairs = [] } = data;
+    const subject = reviewSubject(reviewId);
     const { found } = dispute.reviews[reviewId] ?? {};
-    const lifts = found && { found: { ...found, pairs: found.pairs.filter((pair) => !pairs.includes(pair)) } };
-    const decided = change(goingOn(dispute, pairs), reviewId, { outcome, ...lifts });
-    return closeTask(decided, 'decide-appeal', reviewSubject(reviewId));
+    const now = found && { found: afterAppeal(found, data) };
+    const decided = closeTask(change(goingOn(dispute, pairs), reviewId, { outcome, ...now }), 'decide-appeal', subject);
+    return finding === 'malicious' ? decided : closeTask(decided, 'sweep-holdings', subject);
   },
   FaithFindingBecameFinal: (dispute, { reviewId }) =>
     setStage(dispute, [reviewSubject(reviewId)], { stage: 'closed', reason: 'ended' }),
 };
+
+type Found = NonNullable<Review['found']>;
+
+/** What counts now: what the appeal found, and what follows from that. */
+const afterAppeal = (
+  { consequence: _, ...found }: Found,
+  { finding, consequence, pairs = [] }: FaithAppealDecided['data'],
+): Found => ({
+  ...found,
+  finding,
+  ...(consequence && { consequence }),
+  pairs: found.pairs.filter((pair) => !pairs.includes(pair)),
+});
 
 const withReview = (dispute: Dispute, reviewId: string, review: Review): Dispute => ({
   ...dispute,

@@ -4,7 +4,16 @@ import { shanghai } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
-import { newestReview, proposed, propose, replied, suspension, warned } from '../../../testing/conduct/good-faith.js';
+import {
+  ban,
+  newestReview,
+  proposed,
+  propose,
+  replied,
+  repliedByAgent,
+  suspension,
+  warned,
+} from '../../../testing/conduct/good-faith.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { andThen, disputeAfter, given, givenIn } from '../../../testing/core/story.js';
@@ -55,6 +64,22 @@ it('names the account of a ban, and exhibits that there are', () => {
   given(...replied)
     .when(propose('03-04T10:00', { forgedEvidenceIds: ['none'] }))
     .thenRefused('UnknownReference');
+});
+it('bans the agent that filed the complaint, and nobody else', () => {
+  given(...repliedByAgent)
+    .when(propose('03-04T10:00', { consequence: ban }))
+    .then(
+      recorded('FaithFindingProposed', {
+        consequence: { kind: 'agent-ban', until: shanghai('06-01T00:00'), accountId: 'ana-account' },
+      }),
+    );
+  for (const [past, accountId] of [
+    [repliedByAgent, 'ben-account'],
+    [replied, 'ana-account'],
+  ] as const)
+    given(...past)
+      .when(propose('03-04T10:00', { consequence: { ...ban, accountId } }))
+      .thenRefused('ConsequenceNotOpen');
 });
 it('is made by no competitor, and nobody who is not listed', () => {
   given(...replied)

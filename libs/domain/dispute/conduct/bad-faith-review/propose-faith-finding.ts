@@ -6,7 +6,7 @@ import { reviewSubject } from '../../core/subject.js';
 import { consequenceOf, type ConsequenceAsked } from './consequence-of.js';
 import type { FoundSoFar } from './events.js';
 import { found } from './found.js';
-import { goodFaithOf } from './rules-of.js';
+import { getReview } from './reviews.js';
 import { sittingOf } from './sitting.js';
 
 export type ProposeFaithFinding = Command<
@@ -27,11 +27,12 @@ export const proposeFaithFinding: DisputeAction<ProposeFaithFinding> = {
   on: 'review',
   during: ['faith-finding'],
   subjects: ({ reviewId }) => [reviewSubject(reviewId)],
-  needs: ['reviewers'],
+  needs: ['reviewers', 'filer'],
   decide: ({ data, by, at }, file) => {
     const { reviewId, finding, reasonsContentId, evidenceIds, forgedEvidenceIds, consequence: wanted } = data;
     const proposer = sittingOf(by.id, file);
-    const consequence = wanted && consequenceOf(wanted, finding, goodFaithOf(file.rulebook), at);
+    const review = getReview(file.dispute, reviewId);
+    const consequence = wanted && consequenceOf(wanted, finding, review, at, file);
     const exhibit = (field: string) => (id: string) =>
       file.dispute.exhibits[id] ?? refuse('UnknownReference', { field, name: id });
     evidenceIds.forEach(exhibit('evidenceIds'));

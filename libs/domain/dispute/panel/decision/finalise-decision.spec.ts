@@ -1,4 +1,4 @@
-import { shanghai } from '../../../testing/core/commands.js';
+import { recordCourtOrder, shanghai } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { andThen, given, planAfter } from '../../../testing/core/story.js';
 import { endPanelCase, finaliseDecision, requestReview } from '../../../testing/panel/after-commands.js';
@@ -23,6 +23,15 @@ it('makes a decision final by the clock, from the end of the day on, and says on
     .when(finaliseDecision('2026-04-12T00:00:29'))
     .thenRefused('DeadlineNotReached');
   expect(decisionStageAfter(final)).toBe('decision-issued');
+});
+it('makes nothing final of what was taken to a court meanwhile, but what was found of good faith', () => {
+  const past = andThen(decided, recordCourtOrder('04-05T10:00', 'restore', 'pair:ben:cap'));
+  expect(andThen(past, finaliseDecision('04-12T00:01'))[past.length]).toEqual(
+    recorded('DecisionBecameFinal', {
+      items: [{ pair: 'pair:ben:bag', outcome: 'lift' }],
+      findings: [expect.objectContaining({ about: 'complaint', finding: 'unfounded-and-negligent' })],
+    }),
+  );
 });
 it('is planned until it is final', () => {
   const planned = (past: typeof decided) => planAfter(past).deadlines.map(({ type }) => type);

@@ -1,9 +1,10 @@
-import { ana, ben } from '../../../testing/core/actors.js';
-import { noteProceeding, reportProceeding } from '../../../testing/core/commands.js';
+import { ana, ben, mia } from '../../../testing/core/actors.js';
+import { noteProceeding, reportProceeding, reportProceedingState } from '../../../testing/core/commands.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { answerWith, receivedReport } from '../../../testing/response/inquiry-commands.js';
 import { correctProceeding } from '../../../testing/response/urging-commands.js';
+import { offered } from '../../../testing/core/menu.js';
 import { inquired, kept, waiting } from '../../../testing/core/scenes.js';
 import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 
@@ -77,6 +78,38 @@ it('names a respondent of the dispute where a respondent brought it', () =>
   given(...kept)
     .when(correctProceeding('03-21T10:00', { broughtBy: 'respondent', broughtById: 'eve' }))
     .thenRefused('UnknownReference'));
+
+describe('one whose last word was told', () => {
+  const final = andThen(kept, reportProceedingState('04-01T10:00', 'final-for'));
+  const never = correctProceeding('04-02T10:00', { mistaken: true });
+
+  it('never was one, where a person of the association says so: everybody is told, and once', () => {
+    expect(offered(final, mia, 'CorrectProceeding')).toHaveLength(1);
+    const corrected = andThen(final, never);
+    expect(typesOf(corrected.slice(final.length))).toEqual([
+      'ProceedingCorrected',
+      'ServiceOrdered',
+      'ServiceOrdered',
+      'ServiceOrdered',
+    ]);
+    given(...corrected)
+      .when(never)
+      .thenRefused('WrongStage');
+  });
+  it('is not made another, nor taken back by whoever told it', () => {
+    given(...final)
+      .when(correctProceeding('04-02T10:00', { nature: 'invalidation' }))
+      .thenRefused('NothingNamed');
+    given(...final)
+      .when(correctProceeding('04-02T10:00', { mistaken: true }, ana))
+      .thenRefused('WrongStage');
+    expect(offered(final, ana, 'CorrectProceeding')).toEqual([]);
+  });
+  it('is left alone where it came to nothing', () =>
+    given(...andThen(kept, reportProceedingState('04-01T10:00', 'withdrawn')))
+      .when(never)
+      .thenRefused('WrongStage'));
+});
 
 describe('an answer to an inquiry', () => {
   it('says who brought what was received: the respondent’s own keeps nothing', () => {

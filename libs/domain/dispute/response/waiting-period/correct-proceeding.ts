@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../../kernel/canonical-json.js';
 import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
-import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import type { DisputeAction, DisputeFile, Precondition } from '../../core/action.js';
 import { partyOf } from '../../core/decision-context.js';
-import type { DisputeEvent } from '../../core/state.js';
-import { proceedingSubject } from '../../core/subject.js';
+import { getStage, type DisputeEvent } from '../../core/state.js';
+import { partsOf, proceedingSubject } from '../../core/subject.js';
 import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import type {
   Proceeding,
@@ -29,6 +29,23 @@ export type CorrectProceeding = Command<
 >;
 
 /**
+ * Each side corrects its own while it goes on. Of one whose last word was told nobody here can say how else it ended;
+ * that it never was one, a person of the association can.
+ */
+const checkMayCorrect: Precondition = (subject, file) => {
+  checkIsOwn(subject, file);
+  const { dispute, actor, context } = file;
+  const { stage } = getStage(dispute, subject);
+  const { state, mistaken } = dispute.proceedings[partsOf(subject).id ?? ''] ?? {};
+  const isDecided = (state === 'final-for' || state === 'final-against') && !mistaken;
+  return (
+    stage !== 'closed' ||
+    (isDecided && partyOf(actor, context) === undefined) ||
+    refuse('WrongStage', { subject, stage })
+  );
+};
+
+/**
  * What was told of a proceeding was wrong: who brought it, against whom, over what, or that there is any. The report
  * stays in the log; from here on the correction counts. A measure that it kept without ground is kept no longer, and
  * what turns out to keep one counts from the arrival of the correction.
@@ -36,12 +53,14 @@ export type CorrectProceeding = Command<
 export const correctProceeding: DisputeAction<CorrectProceeding> = {
   by: ['complainant', 'respondent', 'case-manager'],
   on: 'proceeding',
-  during: ['awaiting-acceptance', 'kept', 'on-record'],
+  during: ['awaiting-acceptance', 'kept', 'on-record', 'closed'],
   subjects: ({ reportId }) => [proceedingSubject(reportId)],
   scope: 'report',
-  precondition: checkIsOwn,
+  precondition: checkMayCorrect,
   decide: ({ data: { reportId, mistaken, reasonContentId, ...told }, by, at }, file) => {
     const known = file.dispute.proceedings[reportId] ?? refuse('NoSuchSubject');
+    const isOver = getStage(file.dispute, proceedingSubject(reportId)).stage === 'closed';
+    if (isOver && !mistaken) refuse('NothingNamed', { field: 'mistaken' });
     const was = toldOf(known);
     const so = withoutParty({ ...was, ...whoseOf(told) }, was);
     if (partyOf(by, file.context) !== undefined && so.broughtBy !== was.broughtBy)
@@ -59,7 +78,8 @@ export const correctProceeding: DisputeAction<CorrectProceeding> = {
         reasonContentId,
       },
     };
-    return [corrected, ...follows(corrected, known, at, file), ...letters(corrected, at, file)];
+    const after = isOver ? [] : follows(corrected, known, at, file);
+    return [corrected, ...after, ...letters(corrected, at, file)];
   },
 };
 
