@@ -81,6 +81,10 @@ it('the association names the first with a second officer, and tells the platfor
   expect((await api.post(confirm, {}, story.maja)).body).toMatchObject({ code: 'AnsweredAlready' });
   const [told = ''] = await mail.allTo('legal@shop.example');
   expect(told).toContain('Two officers');
+  const { rows } = await api.parts.pool.query<{ id: string }>("SELECT id FROM office.account WHERE login = 'li'");
+  const invitations = `/v1/associations/${story.association.associationId}/accounts/${rows[0]?.id}/invitations`;
+  const taken = await api.post(invitations, { by: 'link' }, ada); // who named Li does not open Li's account
+  expect(taken).toMatchObject({ status: 409, body: { code: 'InvitedByMailAlone' } });
   expect(await status(agreement(platform), await choose('li'))).not.toBe(403);
 });
 
