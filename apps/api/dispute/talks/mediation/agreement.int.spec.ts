@@ -167,7 +167,10 @@ it('in a new version wants all signatures anew, one of them on paper; a code for
     story.maja,
   );
   await ok(`${agreement}/mediator-signatures`, { version: 2 }, max);
-  await ok(`${agreement}/seals`, { version: 2 }, story.maja);
+  const alone = await api.post(`${agreement}/seals`, { version: 2 }, story.maja);
+  expect([alone.status, alone.body['code']]).toEqual([409, 'SecondPersonNeeded']);
+  const nina = { token: await story.association.person({ login: 'nina', roles: ['case-manager'] }) };
+  await ok(`${agreement}/seals`, { version: 2 }, nina);
   const { signed } = (await api.get(agreement, max)).body as unknown as { readonly signed: object };
   expect((await api.post(`${agreement}/codes`, { version: 2, channel: 'sms' }, story.ben)).body).toMatchObject({
     code: 'WrongStage',
