@@ -27898,7 +27898,7 @@ export type RegisterMessageProviderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
@@ -29889,7 +29889,7 @@ export type RegisterSignatureProviderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
@@ -43594,7 +43594,7 @@ export type RecordPaperSignatureErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
@@ -43677,7 +43677,7 @@ export type SealAgreementErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
      */
     409: Problem;
     /**
@@ -69793,6 +69793,10 @@ export type SetPlatformContactErrors = {
      */
     404: Problem;
     /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -70277,13 +70281,17 @@ export type ChangePlatformKeysErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
     /**
      * BodyTooLarge: Too large
      */
@@ -70339,13 +70347,17 @@ export type AddPlatformKeyErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
     /**
      * BodyTooLarge: Too large
      */
