@@ -19,7 +19,7 @@ import { temporaryFolder } from './temporary-folder.js';
 export const OPERATOR_KEY = 'plo_operator-of-the-tests-0123456789';
 
 const RESTS_ON_FILES =
-  /^\/v1\/disputes\/([^/]+)\/(?:acceptances|amendments\/[^/]+\/acceptances|rounds\/[^/]+\/admissions|urgent|cure-requests|mediations\/[^/]+\/agreement\/seals)/;
+  /^\/v1\/disputes\/([^/]+)\/(?:acceptances|amendments\/[^/]+\/acceptances|rounds\/[^/]+\/admissions|urgent|cure-requests)/;
 
 export type Call = {
   readonly token?: string | undefined;

@@ -46,7 +46,7 @@ it('opens no session for a password that is changed while it is looked at', asyn
     await changing.query("BEGIN; UPDATE office.account SET password_hash = 'another' WHERE login = 'rita'");
     const entering = signIn('rita', PASSWORD);
     const waiting = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FOR SHARE%'";
-    await until('it holds for the account', async () => (await changing.query(waiting)).rowCount === 1);
+    await until('it holds for the account', async () => (await api.parts.pool.query(waiting)).rowCount === 1);
     await changing.query('COMMIT');
     expect(await entering).toMatchObject({ status: 401, body: { code: 'WrongCredentials' } });
   } finally {
