@@ -140,8 +140,8 @@ export class LinksController {
   }
 
   /**
-   * Opening is arrival. What the domain refuses here (an earlier one is known, the dispute is over, an officer wrote the
-   * contact down) is nothing to its reader.
+   * Opening is arrival. What the domain refuses here (an earlier one is known, the dispute is over, an officer wrote
+   * the contact down) is nothing to its reader.
    */
   private async acknowledge({ disputeId, serviceId }: Link, { actor: by, tenant, now: at }: Caller): Promise<void> {
     const request = requestOf(callerOf(tenant.associationId, by), `opened:${serviceId}`, { serviceId }, tenant.secret);

@@ -73,8 +73,8 @@ type Decided = {
 type Deciding = { readonly office: Office; readonly source: Source; readonly request: Request };
 
 /**
- * People have looked: its account has its authority or its office by now, or ends. Whoever was given an office leaves it
- * as others do, and by nobody's word on how it once registered. Throws Refused CheckMissing where it acts for nobody
+ * People have looked: its account has its authority or its office by now, or ends. Whoever was given an office leaves
+ * it as others do, and by nobody's word on how it once registered. Throws Refused CheckMissing where it acts for nobody
  * yet, AnsweredAlready.
  */
 export const decideRegistration = (

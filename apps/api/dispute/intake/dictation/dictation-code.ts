@@ -32,7 +32,8 @@ const subjectOf = ({ disputeId, dictationId }: CodeFor): Buffer => hashOf(disput
 const versionOf = ({ disputeId, dictationId, version }: CodeFor): Buffer => hashOf(disputeId, dictationId, version);
 
 /**
- * The code for this request, the same when it comes again while the contact is the same. Throws TooManyAttempts where this hour has had its codes.
+ * The code for this request, the same when it comes again while the contact is the same. Throws TooManyAttempts where
+ * this hour has had its codes.
  */
 export async function noteCode(
   { pool, secret, now }: ApiParts,
