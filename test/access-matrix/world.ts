@@ -94,7 +94,10 @@ export function inOrder(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 }
 
 /** Problems that are 403 and say that somebody who may act must not here, or not yet. */
-const OF_RULES = ['ReviewerBarred', 'FilingBarred', 'FilingLimited', 'NotIndependent', 'WrongCode', 'TrialFailed'];
+const OF_RULES = [
+  ...['ReviewerBarred', 'FilingBarred', 'FilingLimited', 'NotIndependent', 'WrongCode', 'TrialFailed'],
+  'ProofNeeded',
+];
 
 /** With what is planted in it, which no cell tells to whom it is not for. */
 type Asking = World & { readonly canaries?: readonly Canary[] };

@@ -1,5 +1,6 @@
 import { foundAssociation, shanghai } from './kit/association.js';
 import type { Client, Json } from './kit/client.js';
+import { comparesPapers } from './kit/compares-papers.js';
 import { mailsTo } from './kit/mail.js';
 import { askForMediation, consent } from './kit/mediation.js';
 import { scan, settlementsIn } from './kit/signing.js';
@@ -116,8 +117,9 @@ export const accountOwnership = (name: string, title: string, interlude?: (place
     await talk(lin.client, '/agreement/versions', drawn);
     const signs = (by: Client, path: string, more: Json = {}): Promise<Json> =>
       talk(by, `/agreement/${path}`, { version: 1, ...more });
-    await signs(association.maja, 'paper-signatures', { partyId: dong.partyId, evidence: [scan('dong')] });
-    await signs(association.maja, 'paper-signatures', { partyId: agency.partyId, evidence: [scan('agency')] });
+    const compares = await comparesPapers(association);
+    await signs(compares, 'paper-signatures', { partyId: dong.partyId, evidence: [scan('dong')] });
+    await signs(compares, 'paper-signatures', { partyId: agency.partyId, evidence: [scan('agency')] });
     await signs(lin.client, 'mediator-signatures');
     await signs(association.maja, 'seals');
     const undertakingOf = async () => settlementsIn(await talks.see(agency.client))[0]?.undertakings[0];

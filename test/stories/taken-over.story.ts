@@ -1,5 +1,6 @@
 import { foundAssociation, shanghai } from './kit/association.js';
 import type { Client, Json } from './kit/client.js';
+import { comparesPapers } from './kit/compares-papers.js';
 import { complaint, file } from './kit/dispute.js';
 import { consent } from './kit/mediation.js';
 import { scan, settlementsIn, signElectronically } from './kit/signing.js';
@@ -84,7 +85,8 @@ export const storyTakenOver: Story = {
       async () => (await dispute.times('AccountClauseAnswered')).length === 1,
     );
     await signElectronically(dispute, mediationId, ana.client, ana.partyId);
-    await talk(maja, '/agreement/paper-signatures', { version: 1, partyId: ben.partyId, evidence: [scan('ben')] });
+    const compares = await comparesPapers(association);
+    await talk(compares, '/agreement/paper-signatures', { version: 1, partyId: ben.partyId, evidence: [scan('ben')] });
     await talk(lin.client, '/agreement/mediator-signatures', { version: 1 });
     await talk(maja, '/agreement/seals', { version: 1 });
     const settlements = settlementsIn(await dispute.see(ana.client));

@@ -94,13 +94,16 @@ export class InvitationsController {
 
 /**
  * Whoever is given the link, or names the phone that it goes to, could open the account itself. The operator and who
- * made the account could have from the first; anybody else would have a second hand.
+ * made the account could have from the first; anybody else would have a second hand. Nor may its maker once others
+ * vouched for its person: whom two officers named for a platform, who acts for a party, who registered itself.
  */
 const checkMaker = async (manager: EntityManager, accountId: string, by: string): Promise<void> => {
   if (!isUuid(by)) return;
-  const made = await manager.query<object[]>('SELECT FROM office.account WHERE id = $1 AND made_by = $2', [
-    accountId,
-    by,
-  ]);
+  const made = await manager.query<object[]>(
+    `SELECT FROM office.account a
+      WHERE a.id = $1 AND a.made_by = $2 AND NOT 'platform-staff' = ANY (a.roles) AND cardinality(a.party_ids) = 0
+        AND NOT EXISTS (SELECT FROM office.registration r WHERE r.account_id = a.id)`,
+    [accountId, by],
+  );
   if (made.length === 0) throw new HttpProblem('InvitedByMailAlone');
 };

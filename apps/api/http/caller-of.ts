@@ -7,7 +7,8 @@ import type { AccountRole } from '#infrastructure/database/entities/account.js';
 import { speaksForParties } from './acting-office.js';
 import type { Caller } from './caller.js';
 import { invalid } from './http-problem.js';
-import type { Asked, Identity, OpenLink } from './identity.js';
+import type { Asked, Identity } from './identity.js';
+import { linkTenant } from './link-tenant.js';
 import type { ApiParts } from './parts.js';
 import type { Known } from './request.js';
 import { isUuid } from '#infrastructure/ids.js';
@@ -119,20 +120,6 @@ export const tenantOf = (
     { database: parts.pool, associationId: id },
     { ...asker, duties, ...(caseManagerAccountId !== null && { caseManagerId: caseManagerAccountId }) },
   ),
-});
-
-/**
- * Who opened the file from a link acts for its party without an account; the guard has seen that it is this dispute.
- * Until the contact that the code came back from is proved, it reads and answers, and does nothing that binds its
- * party.
- */
-const linkTenant = (tenant: TenantContext, { partyId, contactContentId = '' }: OpenLink): TenantContext => ({
-  ...tenant,
-  contextOf: async (actor) => {
-    const known = await tenant.contextOf(actor);
-    const proved = known.provedContacts?.includes(contactContentId) ?? false;
-    return { ...known, mayActFor: [partyId], ...(!proved && { authority: { power: 'answers' } }) };
-  },
 });
 
 /**

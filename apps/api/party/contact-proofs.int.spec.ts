@@ -146,9 +146,22 @@ it('is proved no longer once a person took that back with a reason', async () =>
   expect(await actions(by)).not.toContain('ProposeNegotiation');
 });
 
-it('tells why papers do not show it, and takes others; nobody matches a contact that it entered itself', async () => {
+it('reads alone from a phone that an officer alone wrote down, which could be the officer’s own', async () => {
   const contact = { channel: 'sms', contact: '13600004444' };
   expect((await api.post(`/v1/parties/${story.cai.partyId}/consents`, contact, story.maja)).status).toBe(200);
+  const by = await opened(story.cai);
+  expect((await api.get(dispute.path, by)).status).toBe(200);
+  for (const answer of ['FileCounterNotice', 'AcknowledgeService', 'OpenDesk'])
+    expect(await actions(by)).not.toContain(answer);
+  const desk = await api.post(`${dispute.path}/desks`, { partyId: story.cai.partyId }, by);
+  expect([desk.status, desk.body['code'], desk.body['detail']]).toEqual([
+    403,
+    'ContactNotProved',
+    expect.stringContaining('工作人员登记'),
+  ]);
+});
+
+it('tells why papers do not show it, and takes others; nobody matches a contact that it entered itself', async () => {
   const by = await opened(story.cai);
   const refused = await offered(by, story.cai);
   const why = { reason: 'The photograph cannot be read' };
@@ -161,6 +174,7 @@ it('tells why papers do not show it, and takes others; nobody matches a contact 
   expect([own.status, own.body['code']]).toEqual([409, 'SecondPersonNeeded']);
   expect((await answerProof(story.cai, proofId, 'matches', matched, nina)).status).toBe(200);
   expect(await current(by)).toMatchObject({ state: 'proved' });
+  expect((await api.post(`${dispute.path}/desks`, { partyId: story.cai.partyId }, by)).status).toBe(200);
 });
 
 it('takes only papers of the party that say who it is, and only from whoever came by a link', async () => {

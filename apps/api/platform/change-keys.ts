@@ -5,12 +5,13 @@ import { ApiKey, type PlatformScope } from '#infrastructure/database/entities/ap
 import { Platform } from '#infrastructure/database/entities/platform.js';
 import type { ApiParts } from '../http/parts.js';
 import { addApiKey, endKeys, newSecretOf } from './new-keys.js';
+import { officerMakesKey, type KeyMaker } from './officer-makes-key.js';
 import type { PlatformKeyAdded, PlatformKeysChanged, PlatformKeysEnded, PlatformKeyView } from './platform-keys.dto.js';
 
 const DAY = 86_400_000;
 
 type OfPlatform = { readonly associationId: string; readonly platformId: string };
-export type KeyWanted = OfPlatform & { readonly name: string; readonly scopes: readonly PlatformScope[] };
+export type KeyWanted = OfPlatform & KeyMaker & { readonly name: string; readonly scopes: readonly PlatformScope[] };
 
 /**
  * A new key and a new secret. Until the overlap is over the old keys sign in too, none longer than it would have been,
@@ -19,13 +20,14 @@ export type KeyWanted = OfPlatform & { readonly name: string; readonly scopes: r
  */
 export const changeKeys = (
   parts: ApiParts,
-  { associationId, platformId, name, scopes, overlapDays }: KeyWanted & { readonly overlapDays: number },
+  { associationId, platformId, name, scopes, overlapDays, ...maker }: KeyWanted & { readonly overlapDays: number },
   request: Request,
 ): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
     const platform =
       (await manager.getRepository(Platform).findOneBy({ id: platformId, associationId })) ?? refuse('NotFound');
     const createdAt = parts.now();
+    await officerMakesKey(manager, platform, maker, createdAt);
     const oldUntil = new Date(createdAt.getTime() + overlapDays * DAY);
     await endKeys(manager, { associationId, platformId }, { at: oldUntil, now: createdAt });
     const { keyId, apiKey } = await addApiKey(manager, { associationId, platformId, label: name, scopes, createdAt });
@@ -48,8 +50,11 @@ export const changeKeys = (
 export const addKey = (parts: ApiParts, wanted: KeyWanted, request: Request): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
     const { associationId, platformId, name, scopes } = wanted;
-    if (!(await manager.getRepository(Platform).existsBy({ id: platformId, associationId }))) refuse('NotFound');
-    const facts = { associationId, platformId, label: name, scopes, createdAt: parts.now() };
+    const platform =
+      (await manager.getRepository(Platform).findOneBy({ id: platformId, associationId })) ?? refuse('NotFound');
+    const createdAt = parts.now();
+    await officerMakesKey(manager, platform, wanted, createdAt);
+    const facts = { associationId, platformId, label: name, scopes, createdAt };
     const added = await addApiKey(manager, facts);
     const body = { platformId, ...added, name, scopes: [...scopes] } satisfies PlatformKeyAdded;
     return { status: 201, body: JSON.stringify(body) };

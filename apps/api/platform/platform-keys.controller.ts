@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { loadAgreement } from '#application/delegation/delegations.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { PLATFORM_SCOPES, type PlatformScope } from '#infrastructure/database/entities/api-key.js';
+import { changingHolder } from '../account/factor/holder.js';
 import { Access } from '../http/access.js';
 import type { Caller } from '../http/caller.js';
 import { invalid } from '../http/http-problem.js';
@@ -12,8 +13,9 @@ import { sendOffice } from '../http/office.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
-import { CurrentCaller, KeyedRequest } from '../http/request.js';
+import { CurrentCaller, KeyedRequest, type Known } from '../http/request.js';
 import { addKey, changeKeys, endKeysNow, listKeys } from './change-keys.js';
+import { ownPlatform } from './people/own-platform.js';
 import {
   AddKeyBody,
   ChangeKeysBody,
@@ -26,6 +28,7 @@ import {
 /** Without an agreement that names another number of days. */
 const USUAL_OVERLAP = 7;
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
+const MAKING = [...REFUSALS, 'ProofNeeded', 'SecondPersonNeeded'] as const;
 
 /** What a platform signs in with, and what its webhooks are signed with. */
 @ApiTags('platforms')
@@ -53,8 +56,8 @@ export class PlatformKeysController {
   @Operation('changePlatformKeys', {
     summary: 'A new key and webhook secret; the old ones go on beside them for as many days as were agreed, or fewer',
     description:
-      'Key and secret are shown in this answer alone; they come again only with the same Idempotency-Key. 0 days for a key that got lost: every earlier key ends then, whatever was promised of it.',
-    refusals: REFUSALS,
+      'An administrator makes keys for a platform that has used none and has nobody here, and its contact is told. Key and secret are shown in this answer alone; they come again only with the same Idempotency-Key. 0 days for a key that got lost: every earlier key ends then, whatever was promised of it.',
+    refusals: MAKING,
     keyed: true,
   })
   @ApiOkResponse({ type: PlatformKeysChanged })
@@ -62,10 +65,11 @@ export class PlatformKeysController {
     @Param('platformId', PathId) platformId: string,
     @Body() { overlapDays, name = 'changed', scopes }: ChangeKeysBody,
     @CurrentCaller() caller: Caller,
+    @Req() known: Known,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const place = own(caller, platformId);
+    const place = await this.making(known, caller, platformId);
     const { agreement } = await loadAgreement(caller.tenant, platformId);
     const agreed = agreement.versions[agreement.inForce ?? 0]?.terms.exit.keyOverlapDays ?? USUAL_OVERLAP;
     const days = Math.min(overlapDays ?? agreed, agreed);
@@ -77,7 +81,7 @@ export class PlatformKeysController {
   @Access('platform:keys', 'administrator', 'operator')
   @Operation('addPlatformKey', {
     summary: 'Another key beside those that there are, with a name and with what it may do',
-    refusals: REFUSALS,
+    refusals: MAKING,
     keyed: true,
   })
   @ApiCreatedResponse({ type: PlatformKeyAdded })
@@ -85,18 +89,19 @@ export class PlatformKeysController {
     @Param('platformId', PathId) platformId: string,
     @Body() { name, scopes }: AddKeyBody,
     @CurrentCaller() caller: Caller,
+    @Req() known: Known,
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const wanted = { ...own(caller, platformId), name, scopes: mayGive(caller, scopes) };
-    sendOffice(reply, await addKey(this.parts, wanted, request));
+    const place = await this.making(known, caller, platformId);
+    sendOffice(reply, await addKey(this.parts, { ...place, name, scopes: mayGive(caller, scopes) }, request));
   }
 
   @Post('ends')
   @HttpCode(200)
   @Access('platform:keys', 'administrator', 'operator')
   @Operation('endPlatformKeys', {
-    summary: 'End all keys of a platform now, also the one that asks; an administrator makes the next',
+    summary: 'End all keys of a platform now, also the one that asks; its people or the operator make the next',
     refusals: REFUSALS,
     keyed: true,
   })
@@ -127,6 +132,13 @@ export class PlatformKeysController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     sendOffice(reply, await endKeysNow(this.parts, { ...own(caller, platformId), keyId }, request));
+  }
+
+  /** For which platform a key is made, and by whom; the association's own people prove afresh who they are. */
+  private async making(known: Known, caller: Caller, platformId: string) {
+    const { tenant, as, by } = await ownPlatform(this.parts, caller, platformId);
+    if (as === 'association' && known.identity?.kind === 'account') await changingHolder(this.parts, known);
+    return { associationId: tenant.associationId, platformId, as, by };
   }
 }
 

@@ -164,6 +164,32 @@ it('a stolen key opens nothing of other platforms, and all that its thief made o
   expect([await works(stolen), await works(made), await works(rotated)]).toEqual([false, false, false]);
 });
 
+it('an administrator makes keys, after a fresh proof, for a platform alone that has used none; its contact is told', async () => {
+  const ada = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
+  const { platformId, apiKey, works } = await platform('new-here');
+  await api.send('PUT', `/v1/platforms/${platformId}/contact`, ada, { mail: 'legal@new.example' });
+  const add = (by: Call) => api.post(`/v1/platforms/${platformId}/keys/additions`, { name: 'x', scopes: ['read'] }, by);
+  const told = async () =>
+    (await api.parts.pool.query("SELECT address FROM office.account_notice WHERE topic = 'platform-key-made'")).rows;
+  expect((await add(ada)).status).toBe(201);
+  expect(await told()).toEqual([{ address: 'legal@new.example' }]);
+  api.pass(11 * 60_000);
+  expect(await add(ada)).toMatchObject({ status: 403, body: { code: 'ProofNeeded' } });
+  const fresh = { token: await story.association.signIn('ada') };
+  expect(await works(apiKey)).toBe(true); // from here on whoever has a key is the platform
+  for (const path of ['keys', 'keys/additions'])
+    expect(
+      await api.post(
+        `/v1/platforms/${platformId}/${path}`,
+        path === 'keys' ? {} : { name: 'y', scopes: ['read'] },
+        fresh,
+      ),
+    ).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } });
+  expect((await add({ token: apiKey })).status).toBe(201);
+  expect((await add(story.association.operator)).status).toBe(201);
+  expect(await told()).toHaveLength(1);
+});
+
 it('a webhook that carries both signatures is genuine to whoever has either secret', () => {
   const [next, old] = [2, 1].map((byte) => `whsec_${Buffer.alloc(32, byte).toString('base64')}`) as [string, string];
   const [payload, at] = [JSON.stringify({ type: 'x' }), new Date()];

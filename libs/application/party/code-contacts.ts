@@ -1,5 +1,5 @@
 import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
-import { isProved, provedPhones } from '#domain/party/proved.js';
+import { provedPhones } from '#domain/party/proved.js';
 import { takesMail } from '#domain/party/reach.js';
 import type { Party } from '#domain/party/state.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -8,13 +8,15 @@ import { loadParty, type Identity } from './parties.js';
 export type CodeContacts = {
   readonly locale?: Identity['locale'];
   readonly contacts: { readonly [C in CodeChannel]?: string };
+  /** Their sealed ids. */
+  readonly contents: { readonly [C in CodeChannel]?: string };
 };
 
 /**
  * Where a code may be sent to a party, by the content that holds it: the number, openid and address that it gave with a
  * consent that stands, but a phone that it proved before every other; mail to its address unless it said no.
  */
-const codeContents = (party: Party): { readonly [C in CodeChannel]?: string } => {
+const codeContents = (party: Party): CodeContacts['contents'] => {
   const { identityContentId, consents } = party;
   const proved = provedPhones(party).at(-1);
   const given = CODE_CHANNELS.flatMap((channel) => {
@@ -30,30 +32,13 @@ const codeContents = (party: Party): { readonly [C in CodeChannel]?: string } =>
 export async function findCodeContacts(tenant: TenantContext, partyId: string): Promise<CodeContacts> {
   const { party } = await loadParty(tenant, partyId);
   const { identityContentId = '' } = party;
-  const contents = Object.entries(codeContents(party)) as [CodeChannel, string][];
-  const opened = await tenant.vault.open([
-    ...contents.map(([, id]) => id),
-    ...(identityContentId && [identityContentId]),
-  ]);
+  const contents = codeContents(party);
+  const held = Object.entries(contents) as [CodeChannel, string][];
+  const opened = await tenant.vault.open([...held.map(([, id]) => id), ...(identityContentId && [identityContentId])]);
   const { mail, locale } = JSON.parse(opened.get(identityContentId) ?? '{}') as Partial<Identity>;
-  const contacts = contents.flatMap(([channel, id]) => {
+  const contacts = held.flatMap(([channel, id]) => {
     const contact = id === identityContentId ? mail : opened.get(id);
     return contact === undefined ? [] : [[channel, contact] as const];
   });
-  return { ...(locale !== undefined && { locale }), contacts: Object.fromEntries(contacts) };
-}
-
-/**
- * Who wrote down the contact to which codes go by this channel, where nobody has proved that it is the party's; none
- * where somebody has.
- */
-export async function findContactWriter(
-  tenant: TenantContext,
-  partyId: string,
-  channel: CodeChannel,
-): Promise<string | undefined> {
-  const { party, stream } = await loadParty(tenant, partyId);
-  const contentId = codeContents(party)[channel];
-  if (contentId === undefined || isProved(party, contentId)) return undefined;
-  return stream.events.find(({ data }) => Object.values(data).includes(contentId))?.meta.by.id;
+  return { ...(locale !== undefined && { locale }), contents, contacts: Object.fromEntries(contacts) };
 }

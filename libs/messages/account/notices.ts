@@ -4,6 +4,7 @@ import { LEGAL_AID_NOTICES } from './legal-aid-notices.js';
 import { FACTOR_NOTICES } from './factor-notices.js';
 import { GRIEVANCE_NOTICES } from './grievance-notices.js';
 import { OWN_NOTICES } from './own-notices.js';
+import { PROVIDER_NOTICES } from './provider-notices.js';
 import { RETURN_NOTICES } from './return-notices.js';
 import { TRAINING_NOTICES } from './training-notices.js';
 import { TRANSFER_NOTICES } from './transfer-notices.js';
@@ -35,6 +36,7 @@ export const ACCOUNT_NOTICES = {
   ...CONSULTATION_NOTICES,
   ...LEGAL_AID_NOTICES,
   ...OWN_NOTICES,
+  ...PROVIDER_NOTICES,
   ...RETURN_NOTICES,
   ...TRAINING_NOTICES,
   ...WARNING_NOTICES,

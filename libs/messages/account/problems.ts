@@ -29,8 +29,8 @@ export const ACCOUNT_PROBLEMS = {
   InvitedByMailAlone: {
     title: { 'zh-CN': '只能邮件邀请', en: 'Only a mail can invite to this account' },
     detail: {
-      'zh-CN': '该账号不是您开立的，邀请只能发送至其登记邮箱，以免由他人代为启用。',
-      en: 'You did not make this account: the invitation goes to its own mail alone, so that nobody else opens it.',
+      'zh-CN': '该账号不是您开立的，或者其使用人已经由他人核实，邀请只能发送至其登记邮箱，以免由他人代为启用。',
+      en: 'You did not make this account, or others have vouched for its person since: the invitation goes to its own mail alone, so that nobody else opens it.',
     },
   },
   AccountOpened: {

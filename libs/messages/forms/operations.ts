@@ -383,8 +383,8 @@ export const OPERATIONS = {
   endPlatformKeys: {
     label: { 'zh-CN': '停用平台全部密钥', en: 'End all keys of a platform' },
     does: {
-      'zh-CN': '立即停用平台的全部密钥，此后由管理员生成新的',
-      en: 'End all keys of a platform now, also the one that asks; an administrator makes the next',
+      'zh-CN': '立即停用平台的全部密钥，此后由平台人员或者系统运营方生成新的',
+      en: 'End all keys of a platform now, also the one that asks; its people or the operator make the next',
     },
   },
   endPlatformKey: {

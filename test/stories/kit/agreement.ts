@@ -1,4 +1,5 @@
 import type { Association, Member } from './association.js';
+import { comparesPapers } from './compares-papers.js';
 import { consent, type Mediator, type Talks } from './mediation.js';
 import { scan, settlementsIn } from './signing.js';
 import type { Json } from './client.js';
@@ -24,17 +25,18 @@ export async function chooseInCommon(
   await talk(mediator.client, '/acceptances', { noTies: true });
 }
 
-/** Every party signs on paper, the mediator signs, the body seals. */
+/** Every party signs on paper, which one officer compares; the mediator signs, and another puts the body's seal. */
 export async function signAndSeal(
   { talk }: Talks,
-  { maja }: Association,
+  association: Association,
   mediator: Mediator,
   ...parties: readonly Member[]
 ): Promise<void> {
+  const compares = await comparesPapers(association);
   for (const { partyId } of parties)
-    await talk(maja, '/agreement/paper-signatures', { version: 1, partyId, evidence: [scan(partyId)] });
+    await talk(compares, '/agreement/paper-signatures', { version: 1, partyId, evidence: [scan(partyId)] });
   await talk(mediator.client, '/agreement/mediator-signatures', { version: 1 });
-  await talk(maja, '/agreement/seals', { version: 1 });
+  await talk(association.maja, '/agreement/seals', { version: 1 });
 }
 
 /** What was promised is done by who promised it, and the other says so. */

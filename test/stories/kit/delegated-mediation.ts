@@ -1,6 +1,7 @@
 import type { Association } from './association.js';
 import type { Contest } from './delegation.js';
 import type { Client, Json } from './client.js';
+import { comparesPapers } from './compares-papers.js';
 import type { Followed } from './dispute.js';
 import { consent, type Mediator } from './mediation.js';
 import { scan } from './signing.js';
@@ -48,7 +49,7 @@ export async function settleMediated(
     outcome,
   }: { readonly contest: Contest; readonly pair: Pair; readonly outcome: 'keep' | 'lift' },
   mediator: Mediator,
-  { maja }: Pick<Association, 'maja'>,
+  association: Pick<Association, 'maja' | 'officer'>,
 ): Promise<void> {
   const talk = talkIn(dispute, await invitedTo(dispute));
   await talk(mediator.client, '/agreement/versions', {
@@ -58,8 +59,9 @@ export async function settleMediated(
     undertakings: [],
     noRefundWaiver: true,
   });
+  const compares = await comparesPapers(association);
   for (const { partyId } of [holder, merchant])
-    await talk(maja, '/agreement/paper-signatures', { version: 1, partyId, evidence: [scan(partyId.slice(-12))] });
+    await talk(compares, '/agreement/paper-signatures', { version: 1, partyId, evidence: [scan(partyId.slice(-12))] });
   await talk(mediator.client, '/agreement/mediator-signatures', { version: 1 });
-  await talk(maja, '/agreement/seals', { version: 1 });
+  await talk(association.maja, '/agreement/seals', { version: 1 });
 }

@@ -107,6 +107,11 @@ it('hands a link over to nobody who did not make the account, nor sends it to a 
   const told = { login: 'ute', name: 'ute', mail: 'ute@people.example', locale: 'en', roles: ['mediator'] };
   const own = (await api.post(accounts(), told, admin)).body as unknown as { readonly accountId: string };
   expect((await again({ by: 'link' }, admin, own.accountId)).status).toBe(201);
+  // once others have vouched for its person, the maker is nobody either
+  const vouched = 'UPDATE office.account SET party_ids = ARRAY[$2::uuid] WHERE id = $1';
+  await api.parts.pool.query(vouched, [own.accountId, own.accountId]);
+  expect((await again({ by: 'link' }, admin, own.accountId)).body).toMatchObject({ code: 'InvitedByMailAlone' });
+  expect((await again({ by: 'mail' }, admin, own.accountId)).status).toBe(201);
 });
 
 it('goes by phone only where the association has a provider of messages', async () => {

@@ -77,7 +77,18 @@ const open = async (
   asking: Asking,
 ): Promise<SignedIn> => {
   const account = await parts.dataSource.getRepository(Account).findOneByOrFail({ id: half.account.id });
-  const opened = await openSession(parts, account, { material, means, ...asking });
+  await checkMark(parts, half, account);
+  const opened = await openSession(parts, account, { material, means, ...asking, refusedAs: 'Unauthenticated' });
   await endHalfSession(parts.pool, half.tokenHash, parts.now());
   return opened;
+};
+
+/** Half a session ends with the password that opened it, also while the second step is looked at. */
+const checkMark = async ({ pool }: ApiParts, half: HalfSignedIn, { passwordHash }: Account): Promise<void> => {
+  const { rowCount } = await pool.query(
+    `SELECT FROM office.half_session
+      WHERE token_hash = $1 AND password_mark IS NOT DISTINCT FROM sha256(convert_to($2, 'UTF8'))`,
+    [half.tokenHash, passwordHash],
+  );
+  if (rowCount !== 1) throw new HttpProblem('Unauthenticated');
 };

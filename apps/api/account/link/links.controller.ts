@@ -104,7 +104,7 @@ export class LinksController {
   ): Promise<LinkSessionView> {
     const inBrowser = asksForCookie(known);
     if (inBrowser) assertOwnPage(known);
-    const { link, caller } = await this.find(token, known);
+    const { link, association, caller } = await this.find(token, known);
     const opening = openLink(this.parts, link, code, request);
     const {
       token: session,
@@ -118,7 +118,7 @@ export class LinksController {
     const { tenant, actor: by, now: at } = caller;
     if (contactContentId !== undefined)
       await recordReached(tenant, partyId, { contactContentId, disputeId }, { by, at });
-    await this.acknowledge(link, caller);
+    await this.acknowledge(link, this.callerFrom(link, association, known, contactContentId));
     const documentUrl = `/v1/disputes/${disputeId}/services/${serviceId}/document`;
     if (inBrowser) await keepVisit(this.parts, known, reply, { serviceId, token: session, expiresAt });
     const ids = { disputeId, partyId, serviceId, documentUrl };
@@ -128,18 +128,20 @@ export class LinksController {
   private async find(token: string, known: Known): Promise<Found> {
     const link = (await findLink(this.parts.pool, token, this.parts.now())) ?? refuse('NotFound');
     const association = await loadAssociation(this.parts, link.associationId);
-    const { id: linkId, disputeId, partyId, serviceId } = link;
-    const caller = callerOfIdentity(
-      this.parts,
-      { kind: 'link', link: { linkId, disputeId, partyId, serviceId }, association, tokenHash: link.hash },
-      known,
-    );
-    return caller ? { link, association, caller } : refuse('NotFound');
+    return { link, association, caller: this.callerFrom(link, association, known) };
+  }
+
+  /** Whoever comes by the link; with the contact that the code came back from, once one did. */
+  private callerFrom(from: Link, association: Association, known: Known, contactContentId?: string): Caller {
+    const { id: linkId, hash, disputeId, partyId, serviceId } = from;
+    const link = { linkId, disputeId, partyId, serviceId, ...(contactContentId !== undefined && { contactContentId }) };
+    const caller = callerOfIdentity(this.parts, { kind: 'link', link, association, tokenHash: hash }, known);
+    return caller ?? refuse('NotFound');
   }
 
   /**
-   * Opening is arrival. What the domain refuses here (an earlier one is known, the dispute is over) is nothing to its
-   * reader.
+   * Opening is arrival. What the domain refuses here (an earlier one is known, the dispute is over, an officer wrote
+   * the contact down) is nothing to its reader.
    */
   private async acknowledge({ disputeId, serviceId }: Link, { actor: by, tenant, now: at }: Caller): Promise<void> {
     const request = requestOf(callerOf(tenant.associationId, by), `opened:${serviceId}`, { serviceId }, tenant.secret);

@@ -32,7 +32,7 @@ export async function sendCode(
   const found = await findPhone(tenant, link);
   if (found === undefined) throw new HttpProblem('NoPhone');
   const { phone, contactContentId } = found;
-  const requestHash = requestHashOf(link, request);
+  const requestHash = requestHashOf(link, request, contactContentId);
   const code = codeText(secret, 'link code', requestHash);
   const { expiresAt, sent } = await noteCode(parts, link, {
     requestHash,
@@ -100,8 +100,9 @@ const findCode = async ({ pool }: Pick<ApiParts, 'pool'>, requestHash: Buffer) =
   return row && { expiresAt: row.expires_at, sent: row.sent_at !== null };
 };
 
-const requestHashOf = ({ hash: linkHash }: Link, { key }: Request): Buffer =>
-  hash('sha256', `code\n${linkHash.toString('hex')}\n${key}`, 'buffer');
+/** The contact belongs to it: what is sent again when that has changed is another code, noted as going there. */
+const requestHashOf = ({ hash: linkHash }: Link, { key }: Request, contactContentId: string): Buffer =>
+  hash('sha256', `code\n${linkHash.toString('hex')}\n${key}\n${contactContentId}`, 'buffer');
 
 /** Known by the link alone. */
 export const codeHash = (secret: KeyObject, { hash: linkHash }: Pick<Link, 'hash'>, code: string): Buffer =>

@@ -73,6 +73,19 @@ describe('accounts and their offices', () => {
     });
   });
 
+  it('an office that comes back is reached by no session from before, and an erased account comes back to nobody', async () => {
+    const id = await story.association.account({ login: 'eli', roles: ['case-manager', 'mediator'] });
+    people.set('eli', { id, token: '' });
+    const office = { office: 'case-manager' };
+    expect((await on('eli', 'suspensions', office, person('amy'))).status).toBe(201);
+    const between = { token: await story.association.signIn('eli') };
+    expect((await api.get('/v1/me', between)).status).toBe(200);
+    expect((await on('eli', 'restorations', office, person('amy'))).status).toBe(201);
+    expect((await api.get('/v1/me', between)).status).toBe(401);
+    await api.parts.pool.query('UPDATE office.account SET ended_at = now(), erased_at = now() WHERE id = $1', [id]);
+    expect((await on('eli', 'restorations', {}, person('amy'))).status).toBe(404);
+  });
+
   it('what had ended comes back by two people, neither of whom it is', async () => {
     expect((await on('abe', 'endings', { office: 'administrator' }, person('amy'))).status).toBe(201);
     expect((await api.get(`${base}/accounts`, person('abe'))).status).toBe(401);
@@ -99,6 +112,8 @@ describe('accounts and their offices', () => {
     expect((await on(left, 'endings', {}, person(left))).body).toMatchObject({ code: 'LastAdministrator' });
     expect((await on(left, 'suspensions', {}, { token: OPERATOR_KEY })).status).toBe(201);
     expect((await on('noa', 'offices', { office: 'administrator' }, { token: OPERATOR_KEY })).status).toBe(201);
+    expect((await api.get('/v1/tasks', person('noa'))).status).toBe(401); // the office may ask for a second factor
+    people.set('noa', { ...person('noa'), token: await story.association.signIn('noa') });
     expect((await on('noa', 'offices', { office: 'mediator' }, person('noa'))).body).toMatchObject({
       code: 'SecondPersonNeeded',
     });

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { endSessions } from '#application/account/end-sessions.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';
 import { lockAccount, note, type Account, type Changing } from './withhold-office.js';
@@ -7,8 +8,8 @@ import { lockAccount, note, type Account, type Changing } from './withhold-offic
 type CheckOther = (before: string) => Promise<void>;
 
 /**
- * Restores an account or an office: a suspended one at once, an ended one when a second person asks for the same.
- * Nobody restores itself.
+ * Restores an account or an office: a suspended one at once, an ended one when a second person asks for the same. What
+ * was signed in before ends, as where an office is given. Nobody restores itself, nor whom an erasure has taken.
  */
 export async function restore(
   manager: EntityManager,
@@ -18,6 +19,7 @@ export async function restore(
   const { associationId, accountId, office, by, now } = asked;
   if (accountId === by) refuse('SecondPersonNeeded', { field: 'accountId' });
   const account = await lockAccount(manager, asked);
+  if (account.erased_at !== null) refuse('NotFound');
   const [withheld] = await manager.query<{ state: string }[]>(
     'SELECT state FROM office.withheld_office WHERE account_id = $1 AND role = $2',
     [accountId, office ?? ''],
@@ -39,6 +41,7 @@ export async function restore(
     await manager.query('DELETE FROM office.withheld_office WHERE account_id = $1 AND role = $2', [accountId, office]);
     await manager.query('UPDATE office.account SET roles = roles || $2::text WHERE id = $1', [accountId, office]);
   }
+  await endSessions(manager, accountId);
   await note(manager, 'office-restored', asked);
   return 'restored';
 }

@@ -22,6 +22,7 @@ export type Account = {
   readonly roles: readonly AccountRole[];
   readonly suspended_at: Date | null;
   readonly ended_at: Date | null;
+  readonly erased_at: Date | null;
 };
 
 /** What was done to an account stands in the security log in the same transaction. */
@@ -43,7 +44,7 @@ export const note = (
 export async function lockAccount(manager: EntityManager, { associationId, accountId }: Changing): Promise<Account> {
   await manager.query('SELECT FROM office.association WHERE id = $1 FOR UPDATE', [associationId]);
   const [account] = await manager.query<Account[]>(
-    'SELECT roles, suspended_at, ended_at FROM office.account WHERE id = $1 AND association_id = $2 FOR UPDATE',
+    'SELECT roles, suspended_at, ended_at, erased_at FROM office.account WHERE id = $1 AND association_id = $2 FOR UPDATE',
     [accountId, associationId],
   );
   return account ?? refuse('NotFound');
@@ -90,8 +91,9 @@ export async function withhold(manager: EntityManager, asked: Changing, state: '
 }
 
 /**
- * Gives an account an office. Nobody gives itself one; an ended one comes back by two people. Throws OfficesExclude for
- * who holds one that stands alone.
+ * Gives an account an office. Nobody gives itself one; an ended one comes back by two people. What was signed in before
+ * ends: an office may ask for a second factor that it was opened without. Throws OfficesExclude for who holds one that
+ * stands alone.
  */
 export async function grant(manager: EntityManager, asked: Changing & { readonly office: HeldOffice }): Promise<void> {
   const { accountId, office, by } = asked;
@@ -106,6 +108,7 @@ export async function grant(manager: EntityManager, asked: Changing & { readonly
   await manager.query('UPDATE office.account SET roles = roles || $2::text WHERE id = $1', [accountId, office]);
   if (isStaff(office) && !roles.some(isStaff)) await vouchFor(manager, asked);
   await nameFirst(manager, asked);
+  await endSessions(manager, accountId);
   await note(manager, 'office-granted', asked);
 }
 

@@ -14,7 +14,7 @@ import { KeyedRequest, type Known } from '../../http/request.js';
 import { sourceOf } from '../../http/source-of.js';
 import { given } from '../../dispute/given.js';
 import { NoBody } from '../../dispute/no-body.js';
-import { changingHolder } from '../factor/holder.js';
+import { provedOffice } from '../factor/proved-office.js';
 import { addIssuerOf, changeIssuerTrust, endIssuerOf, type Acting } from './change-issuers.js';
 import { AddIssuerBody, IssuerAdded, IssuerList, IssuerTrustBody, IssuerView } from './issuer.dto.js';
 import { redirectUri } from './issuer-login.js';
@@ -97,8 +97,7 @@ export class IssuersController {
   }
 
   private async acting(known: Known, associationId: string): Promise<Acting> {
-    const { by } = await officeOf(this.parts, known, associationId);
-    if (known.identity?.kind === 'account') await changingHolder(this.parts, known);
+    const { by } = await provedOffice(this.parts, known, associationId);
     return { associationId, by: by.id, source: sourceOf(known) };
   }
 }

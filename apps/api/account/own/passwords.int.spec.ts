@@ -4,6 +4,7 @@ import { startApi, type Api } from '../../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../../test/support/association.js';
 import { addGenerator } from '../../../../test/support/factor.js';
 import { startAccountMail } from '../../../../test/support/account-mail.js';
+import { until } from '../../../../test/support/until.js';
 
 let api: Api;
 let there: Awaited<ReturnType<typeof setUpAssociation>>;
@@ -36,6 +37,21 @@ it('is changed with the present one; every other session ends, and its person is
   expect([await me(mine), await me(other)]).toEqual([200, 401]);
   expect([(await signIn('mona', PASSWORD)).status, (await signIn('mona', NEXT)).status]).toEqual([401, 201]);
   expect((await mail.allTo('mona@example.org')).join('\n')).toMatch(/密码已修改[^]*127\.0\.0\.1/);
+});
+
+it('opens no session for a password that is changed while it is looked at', async () => {
+  await there.person({ login: 'rita', roles: ['mediator'] });
+  const changing = await api.parts.pool.connect();
+  try {
+    await changing.query("BEGIN; UPDATE office.account SET password_hash = 'another' WHERE login = 'rita'");
+    const entering = signIn('rita', PASSWORD);
+    const waiting = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FOR SHARE%'";
+    await until('it holds for the account', async () => (await api.parts.pool.query(waiting)).rowCount === 1);
+    await changing.query('COMMIT');
+    expect(await entering).toMatchObject({ status: 401, body: { code: 'WrongCredentials' } });
+  } finally {
+    changing.release();
+  }
 });
 
 it('is not guessed by somebody who found an open session', async () => {

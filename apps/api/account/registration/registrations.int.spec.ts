@@ -91,6 +91,28 @@ it('ends the account of whoever is refused', async () => {
   expect((await api.post(`/v1/account-links/${token}/passwords`, { password: CHOSEN })).status).toBe(404);
 });
 
+it('signs out whoever is refused, and ends nobody who was given an office since', async () => {
+  const signedIn = async (address: string, partyName: string) => {
+    await register(address, { partyName });
+    const token = await mail.tokenTo(address);
+    await api.post(`/v1/account-links/${token}/passwords`, { password: CHOSEN });
+    const { associationId } = story.association;
+    const session = await api.post('/v1/sessions', { association: associationId, login: address, password: CHOSEN });
+    const [one] = await listed(encodeURIComponent(partyName));
+    return { by: { token: String(session.body['token']) }, one };
+  };
+  const decide = (one: Listed | undefined, outcome: string) =>
+    api.post(at(`registrations/${one?.registrationId}/decisions`), { outcome }, story.maja);
+  const liar = await signedIn('second-liar@people.example', 'A second liar');
+  expect((await decide(liar.one, 'refused')).status).toBe(200);
+  expect((await api.get('/v1/me', liar.by)).status).toBe(401);
+  const { one } = await signedIn('colleague@people.example', 'A colleague');
+  const given = await api.post(at(`accounts/${one?.accountId}/offices`), { office: 'case-manager' }, ada);
+  expect(given.status).toBe(201);
+  expect((await decide(one, 'refused')).body).toMatchObject({ code: 'AnsweredAlready' });
+  expect((await decide(one, 'handled')).status).toBe(200); // whoever gave the office has looked
+}, 60_000);
+
 it('takes ten in an hour from one address', async () => {
   const answers: number[] = [];
   for (let i = 0; i < 11; i += 1) answers.push((await register(`many-${i}@people.example`)).status);

@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+import { endSessions } from '#application/account/end-sessions.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { closeOfficeTask } from '#application/party/office-tasks.js';
 import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
@@ -62,11 +64,18 @@ export async function listRegistrations(
   return { items, ...next } as RegistrationList;
 }
 
+type Decided = {
+  readonly outcome: string | null;
+  readonly account_id: string;
+  readonly acts: boolean;
+  readonly in_office: boolean;
+};
 type Deciding = { readonly office: Office; readonly source: Source; readonly request: Request };
 
 /**
- * People have looked: its account has its authority by now, or ends. Throws Refused CheckMissing where it acts for
- * nobody yet, AnsweredAlready.
+ * People have looked: its account has its authority or its office by now, or ends. Whoever was given an office leaves
+ * it as others do, and by nobody's word on how it once registered. Throws Refused CheckMissing where it acts for nobody
+ * yet, AnsweredAlready.
  */
 export const decideRegistration = (
   parts: ApiParts,
@@ -76,15 +85,16 @@ export const decideRegistration = (
 ): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
     const { associationId } = tenant;
-    const [row] = await manager.query<{ outcome: string | null; account_id: string; parties: number }[]>(
-      `SELECT r.outcome, r.account_id, cardinality(a.party_ids) AS parties
+    const [row] = await manager.query<Decided[]>(
+      `SELECT r.outcome, r.account_id, cardinality(a.party_ids) > 0 AS acts, a.roles <> '{party}' AS in_office
          FROM office.registration r JOIN office.account a ON a.id = r.account_id
          WHERE r.id = $1 AND r.association_id = $2 FOR UPDATE`,
       [registrationId, associationId],
     );
     if (!row) return refuse('NotFound');
     if (row.outcome !== null) refuse('AnsweredAlready');
-    if (outcome === 'handled' && row.parties === 0) refuse('CheckMissing');
+    if (outcome === 'handled' && !row.acts && !row.in_office) refuse('CheckMissing');
+    if (outcome === 'refused' && row.in_office) refuse('AnsweredAlready', { field: 'office' });
     const now = parts.now();
     await manager.query('UPDATE office.registration SET outcome = $2, decided_by = $3, decided_at = $4 WHERE id = $1', [
       registrationId,
@@ -93,11 +103,7 @@ export const decideRegistration = (
       now,
     ]);
     await closeOfficeTask(statementsIn(manager), 'check-registration', registrationId);
-    if (outcome === 'refused')
-      await manager.query('UPDATE office.account SET ended_at = COALESCE(ended_at, $2) WHERE id = $1', [
-        row.account_id,
-        now,
-      ]);
+    if (outcome === 'refused') await end(manager, row.account_id, now);
     await noteSecurity(statementsIn(manager), {
       kind: 'registration-decided',
       associationId,
@@ -108,3 +114,8 @@ export const decideRegistration = (
     });
     return { status: 200, body: JSON.stringify({ registrationId, state: outcome } satisfies RegistrationAnswer) };
   });
+
+const end = async (manager: EntityManager, accountId: string, now: Date): Promise<void> => {
+  await manager.query('UPDATE office.account SET ended_at = COALESCE(ended_at, $2) WHERE id = $1', [accountId, now]);
+  await endSessions(manager, accountId);
+};

@@ -2,13 +2,15 @@ import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common'
 import { ApiCreatedResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsUrl, MaxLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
+import { tellAdministrators } from '#application/account/tell-administrators.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
 import { signerPurpose } from '#infrastructure/signing/find-signer.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { wrapSecret } from '#infrastructure/vault/secrets.js';
 import { newWebhookSecret } from '#infrastructure/webhook/new-webhook-secret.js';
 import { Access } from '../../http/access.js';
-import { officeOf } from '../../http/association-door.js';
+import { provedOffice } from '../../account/factor/proved-office.js';
 import { invalid } from '../../http/http-problem.js';
 import { IsLine } from '../../http/is-line.js';
 import { sendOffice } from '../../http/office.js';
@@ -53,8 +55,9 @@ export class SignatureProvidersController {
   @Access('operator', 'administrator')
   @Operation('registerSignatureProvider', {
     summary: 'Hire a provider of reliable electronic signatures, in the place of the one before',
-    description: 'The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.',
-    refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
+    description:
+      'The secret is shown in this answer alone; it comes again only with the same Idempotency-Key. The other administrators are told.',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'ProofNeeded'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: SignatureProviderRegistered })
@@ -65,7 +68,7 @@ export class SignatureProvidersController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant } = await officeOf(this.parts, known, associationId);
+    const { tenant, by } = await provedOffice(this.parts, known, associationId);
     if (this.parts.environment === 'production' && !url.startsWith('https:')) throw invalid('url', 'not-a-url');
     const answer = await answerOfficeOnce(this.parts, request, async (manager) => {
       const secret = newWebhookSecret();
@@ -75,6 +78,8 @@ export class SignatureProvidersController {
            ON CONFLICT (association_id) DO UPDATE SET name = excluded.name, url = excluded.url, secret_wrapped = excluded.secret_wrapped`,
         [tenant.associationId, name, url.replace(/\/+$/, ''), wrapped, this.parts.now()],
       );
+      const told = { associationId: tenant.associationId, by: by.id, topic: 'signature-provider-hired' } as const;
+      await tellAdministrators(statementsIn(manager), told, this.parts.now());
       return { status: 201, body: JSON.stringify({ name, secret } satisfies SignatureProviderRegistered) };
     });
     sendOffice(reply, answer);

@@ -41,7 +41,10 @@ const choose = async (login: string): Promise<Call> => {
 };
 /** Named by the association, two officers. */
 const first = async (platform: Platform, login: string, scopes = ['people', 'read', 'measures']): Promise<Call> => {
-  await api.send('PUT', `/v1/platforms/${platform.platformId}/contact`, ada, { mail: `contact-${login}@shop.example` });
+  const { operator } = story.association;
+  await api.send('PUT', `/v1/platforms/${platform.platformId}/contact`, operator, {
+    mail: `contact-${login}@shop.example`,
+  });
   const { body } = await api.post(at(platform), person(login, scopes), ada);
   const confirmed = await api.post(`${at(platform)}/${String(body['personId'])}/confirmations`, {}, story.maja);
   expect(confirmed).toMatchObject({ status: 200, body: { state: 'active' } });
@@ -63,7 +66,10 @@ it('the association names the first with a second officer, and tells the platfor
   expect((await named()).body).toMatchObject({ code: 'PlatformContactMissing' });
   const contact = `/v1/platforms/${platform.platformId}/contact`;
   expect(await api.get(contact, ada)).toMatchObject({ status: 200, text: '{}' });
-  expect((await api.send('PUT', contact, ada, { mail: 'legal@shop.example' })).status).toBe(204);
+  for (const time of ['first', 'again'])
+    expect([time, (await api.send('PUT', contact, ada, { mail: 'legal@shop.example' })).status]).toEqual([time, 204]);
+  const elsewhere = await api.send('PUT', contact, ada, { mail: 'ada@shop.example' });
+  expect(elsewhere).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } }); // one alone moves it nowhere
   for (const officer of [ada, story.maja])
     expect(await api.get(contact, officer)).toMatchObject({ status: 200, body: { mail: 'legal@shop.example' } });
   expect(await status(contact, story.ana)).toBe(403);
@@ -81,6 +87,10 @@ it('the association names the first with a second officer, and tells the platfor
   expect((await api.post(confirm, {}, story.maja)).body).toMatchObject({ code: 'AnsweredAlready' });
   const [told = ''] = await mail.allTo('legal@shop.example');
   expect(told).toContain('Two officers');
+  const { rows } = await api.parts.pool.query<{ id: string }>("SELECT id FROM office.account WHERE login = 'li'");
+  const invitations = `/v1/associations/${story.association.associationId}/accounts/${rows[0]?.id}/invitations`;
+  const taken = await api.post(invitations, { by: 'link' }, ada); // who named Li does not open Li's account
+  expect(taken).toMatchObject({ status: 409, body: { code: 'InvitedByMailAlone' } });
   expect(await status(agreement(platform), await choose('li'))).not.toBe(403);
 });
 

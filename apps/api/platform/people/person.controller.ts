@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
@@ -43,10 +44,11 @@ export class PlatformPersonController {
 
   @Put('contact')
   @HttpCode(204)
-  @Access('platform:people', 'administrator')
+  @Access('platform:people', 'administrator', 'operator')
   @Operation('setPlatformContact', {
     summary: 'Say where the platform is told who was named to speak for it',
-    refusals: REFUSALS,
+    description: 'What stands already is changed by the platform’s own people, or by the operator.',
+    refusals: [...REFUSALS, 'SecondPersonNeeded'],
   })
   @ApiNoContentResponse()
   async setPlatformContact(
@@ -55,10 +57,16 @@ export class PlatformPersonController {
     @CurrentCaller() caller: Caller,
     @Req() known: Known,
   ): Promise<void> {
-    const { tenant, by } = await ownPlatform(this.parts, caller, platformId);
+    const { tenant, as, by } = await ownPlatform(this.parts, caller, platformId);
     const { associationId } = tenant;
     const platforms = this.parts.dataSource.getRepository(Platform);
-    await platforms.update({ id: platformId, associationId }, { contactMail: mail });
+    // whoever could send elsewhere what warns the platform of people and keys would have no second hand beside it
+    const { rowCount } = await this.parts.pool.query(
+      `UPDATE office.platform SET contact_mail = $3
+        WHERE id = $1 AND association_id = $2 AND ($4 OR contact_mail IS NULL OR contact_mail = $3)`,
+      [platformId, associationId, mail, as === 'platform' || caller.operator === true],
+    );
+    if (rowCount !== 1) refuse('SecondPersonNeeded');
     const source = sourceOf(known);
     const facts = { platformId };
     await noteSecurity(this.parts.pool, { kind: 'platform-contact-set', associationId, actor: by, source, facts });

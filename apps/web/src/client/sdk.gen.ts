@@ -1126,7 +1126,7 @@ export const tryMessageProvider = <ThrowOnError extends boolean = false>(options
 /**
  * Hire a provider of text or WeChat messages, in the place of the one before
  *
- * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
+ * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key. The other administrators are told.
  */
 export const registerMessageProvider = <ThrowOnError extends boolean = false>(options: Options<RegisterMessageProviderData, ThrowOnError>) => (options.client ?? client).post<RegisterMessageProviderResponses, RegisterMessageProviderErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1496,7 +1496,7 @@ export const trySignatureProvider = <ThrowOnError extends boolean = false>(optio
 /**
  * Hire a provider of reliable electronic signatures, in the place of the one before
  *
- * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key.
+ * The secret is shown in this answer alone; it comes again only with the same Idempotency-Key. The other administrators are told.
  */
 export const registerSignatureProvider = <ThrowOnError extends boolean = false>(options: Options<RegisterSignatureProviderData, ThrowOnError>) => (options.client ?? client).post<RegisterSignatureProviderResponses, RegisterSignatureProviderErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -3872,6 +3872,8 @@ export const recordPaperSignature = <ThrowOnError extends boolean = false>(optio
 
 /**
  * Record that the seal of the mediation body was put to this version
+ *
+ * For another officer than who recorded a signature on paper, and once the scan of each has come.
  */
 export const sealAgreement = <ThrowOnError extends boolean = false>(options: Options<SealAgreementData, ThrowOnError>) => (options.client ?? client).post<SealAgreementResponses, SealAgreementErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -8402,6 +8404,8 @@ export const getPlatformContact = <ThrowOnError extends boolean = false>(options
 
 /**
  * Say where the platform is told who was named to speak for it
+ *
+ * What stands already is changed by the platform’s own people, or by the operator.
  */
 export const setPlatformContact = <ThrowOnError extends boolean = false>(options: Options<SetPlatformContactData, ThrowOnError>) => (options.client ?? client).put<SetPlatformContactResponses, SetPlatformContactErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -8499,7 +8503,7 @@ export const listPlatformKeys = <ThrowOnError extends boolean = false>(options: 
 /**
  * A new key and webhook secret; the old ones go on beside them for as many days as were agreed, or fewer
  *
- * Key and secret are shown in this answer alone; they come again only with the same Idempotency-Key. 0 days for a key that got lost: every earlier key ends then, whatever was promised of it.
+ * An administrator makes keys for a platform that has used none and has nobody here, and its contact is told. Key and secret are shown in this answer alone; they come again only with the same Idempotency-Key. 0 days for a key that got lost: every earlier key ends then, whatever was promised of it.
  */
 export const changePlatformKeys = <ThrowOnError extends boolean = false>(options: Options<ChangePlatformKeysData, ThrowOnError>) => (options.client ?? client).post<ChangePlatformKeysResponses, ChangePlatformKeysErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -8525,7 +8529,7 @@ export const addPlatformKey = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * End all keys of a platform now, also the one that asks; an administrator makes the next
+ * End all keys of a platform now, also the one that asks; its people or the operator make the next
  */
 export const endPlatformKeys = <ThrowOnError extends boolean = false>(options: Options<EndPlatformKeysData, ThrowOnError>) => (options.client ?? client).post<EndPlatformKeysResponses, EndPlatformKeysErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

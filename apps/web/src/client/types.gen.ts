@@ -27909,7 +27909,7 @@ export type RegisterMessageProviderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
@@ -29900,7 +29900,7 @@ export type RegisterSignatureProviderErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
@@ -43605,7 +43605,7 @@ export type RecordPaperSignatureErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
@@ -43688,7 +43688,7 @@ export type SealAgreementErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already
+     * WrongStage: Not possible at this stage; AgreementMoved: Another version of the agreement; DeadlinePassed: The deadline has passed; AnsweredAlready: Done already; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
      */
     409: Problem;
     /**
@@ -69812,6 +69812,10 @@ export type SetPlatformContactErrors = {
      */
     404: Problem;
     /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
      * BodyTooLarge: Too large
      */
     413: Problem;
@@ -70296,13 +70300,17 @@ export type ChangePlatformKeysErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
     /**
      * BodyTooLarge: Too large
      */
@@ -70358,13 +70366,17 @@ export type AddPlatformKeyErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
      */
     403: Problem;
     /**
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
     /**
      * BodyTooLarge: Too large
      */

@@ -40,6 +40,11 @@ export type DecisionContext = {
   readonly checkedRights?: readonly string[];
   /** Contacts from which the code came back and which a person matched to the actor's party, by their sealed ids. */
   readonly provedContacts?: readonly string[];
+  /**
+   * Of who came by a link: the officer that wrote down the contact from which the code came back, while nobody has
+   * proved that it is the party's; it could be anybody's phone.
+   */
+  readonly contactBy?: string;
   /** The declared festival window that now falls in. */
   readonly festival?: { readonly festivalId: string };
   /** Who is on duty now for what cannot wait, the first to be asked first. */

@@ -36,6 +36,19 @@ it('reads at most by an authority that the party has not confirmed', () => {
   expect(asking(answered, withdraw, 'reads')).toThrow(expect.objectContaining({ code: 'AuthorityNotConfirmed' }));
 });
 
+it('reads at most from a contact that an officer wrote down, and has to prove it before all else', () => {
+  for (const [past, step] of [
+    [noticed, answer],
+    [answered, withdraw],
+  ] as const) {
+    const file = withPower(past, 'reads');
+    const known = { ...file, context: { ...file.context, contactBy: 'mia' } };
+    const command = typeof step === 'function' ? step(file.dispute) : step;
+    expect(() => disputeDecider.decide(command, known)).toThrow(expect.objectContaining({ code: 'ContactNotProved' }));
+    expect(allowedActions(ben, known).map(({ action }) => action)).not.toContain('AcknowledgeService');
+  }
+});
+
 it('offers of what else it would offer just what the power suffices for', () => {
   for (const past of [noticed, answered, negotiating.dispute]) {
     const all = allowedActions(ben, withPower(past, undefined));

@@ -12,6 +12,7 @@ const RESTS_ON_FILES: ReadonlySet<DisputeCommand['type']> = new Set([
   'StartDeliberation',
   'ProposePublication',
   'ApprovePublication',
+  'SealAgreement',
 ]);
 
 /** The bytes of these files arrive. */

@@ -6,7 +6,7 @@ import { runningMediation } from '../../dispute/talks/mediation/mediations.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import { mediationSubject, type Subject } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';
-import { ana, ben, engine, max, mia } from '../core/actors.js';
+import { ana, ben, engine, max, mia, noa } from '../core/actors.js';
 import { shanghai } from '../core/commands.js';
 import type { Step } from '../core/story.js';
 
@@ -315,11 +315,12 @@ export const recordPaperSignature =
     at: string,
     partyId: string,
     evidence: Extract<DisputeCommand, { type: 'RecordPaperSignature' }>['data']['evidence'],
+    by: Actor = noa,
   ): Step =>
   (dispute) => ({
     type: 'RecordPaperSignature',
     data: { mediationId: idOf(dispute), version: versionOf(dispute), partyId, evidence, noteContentId: 'note' },
-    by: mia,
+    by,
     at: shanghai(at),
   });
 export const signAsMediator =

@@ -11,7 +11,7 @@ import type { Dispute } from '../../dispute/core/state.js';
 import { instant, type Actor } from '../../kernel/message.js';
 import { evidence } from '../notification/every-told.js';
 import { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
-import { ana, ben, cai, engine, max, mia, pia } from '../core/actors.js';
+import { ana, ben, cai, engine, max, mia, noa, pia } from '../core/actors.js';
 import { proof } from './mediation-commands.js';
 import { from, keyOf, some, type Make } from '../core/any-record.js';
 
@@ -218,7 +218,7 @@ export const MEDIATION: { readonly [T in Asked]: Make } = {
   }),
   RecordPaperSignature: (dispute, dice) => ({
     data: { ...version(dispute, dice), partyId: from(unsigned(dispute, dice), dice.b), evidence },
-    by: mia,
+    by: from([mia, noa], dice.c) ?? noa,
   }),
   RecordElectronicSignature: (dispute, dice) => ({
     data: { ...version(dispute, dice), partyId: from(unsigned(dispute, dice), dice.b), proof },

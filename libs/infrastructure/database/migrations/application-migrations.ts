@@ -86,6 +86,7 @@ import { CreateWebhookDelivery1796740000010 } from './application/create-webhook
 import { CreateSentMessage1796400200000 } from './application/create-sent-message.js';
 import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
 import { NoteWorkerRelease1796950010000 } from './application/note-worker-release.js';
+import { NoteContactOfCode1796950060000 } from './application/note-contact-of-code.js';
 import { CreateIncomingMail1796900150010 } from './application/create-incoming-mail.js';
 import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
@@ -203,4 +204,5 @@ export const applicationMigrations = [
   WithdrawFestivals1796940020000,
   GatherWordGrams1796940030000,
   NoteWorkerRelease1796950010000,
+  NoteContactOfCode1796950060000,
 ] as const;

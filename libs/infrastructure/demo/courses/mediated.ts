@@ -88,7 +88,7 @@ export async function mediate(
   if (!upTo(reached, 'signed')) return;
   for (const login of [one, other]) {
     const scan = { code: 'scan', says: `${world.partyName(login)}签署页扫描件`, file: 'bag-genuine' };
-    await talk('maja', '/agreement/paper-signatures', {
+    await talk('heyan', '/agreement/paper-signatures', {
       version: 1,
       partyId: partyId(login),
       evidence: await withEvidence(world, scan),

@@ -1,21 +1,23 @@
-import { findContactWriter } from '#application/party/code-contacts.js';
+import { findContactWriter } from '#application/party/contact-writer.js';
 import { checkOtherHand, isOtherHand } from '#application/party/other-hand.js';
-import type { CodeChannel, Dictated } from '#domain/dispute/intake/dictation/events.js';
+import type { Dictated } from '#domain/dispute/intake/dictation/events.js';
 import type { Caller } from '../../../http/caller.js';
 
 /**
- * Who wrote down where the code went, as the rule has to know it: whoever is of one hand with the typist or with who
- * confirms counts as that one. Two of one hand are no two officers: throws Refused SecondPersonNeeded.
+ * Who wrote down the contact that the code went to, as the rule has to know it: whoever is of one hand with the typist
+ * or with who confirms counts as that one, and so does who confirms where nobody can say who wrote it. Two of one hand
+ * are no two officers: throws Refused SecondPersonNeeded.
  */
 export async function contactWriterFor(
   { actor, tenant }: Pick<Caller, 'actor' | 'tenant'>,
   { partyId, takenBy }: Pick<Dictated, 'partyId' | 'takenBy'>,
-  channel: CodeChannel,
+  contactContentId: string | undefined,
 ): Promise<{ readonly contactBy?: string }> {
   if (actor.onBehalfOf === partyId) return {}; // the party itself needs nobody beside it
-  const contactBy = await findContactWriter(tenant, partyId, channel);
-  if (contactBy === undefined) return {};
-  if (await isOtherHand(tenant, contactBy, [takenBy, actor.id])) return { contactBy };
+  const writer =
+    contactContentId === undefined ? undefined : await findContactWriter(tenant, partyId, contactContentId);
+  if (writer === 'proved') return {};
+  if (writer && (await isOtherHand(tenant, writer.id, [takenBy, actor.id]))) return { contactBy: writer.id };
   await checkOtherHand(tenant, actor.id, [takenBy]);
   return { contactBy: actor.id };
 }

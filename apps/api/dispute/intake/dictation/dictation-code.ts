@@ -16,6 +16,8 @@ import type { ApiParts } from '../../../http/parts.js';
 
 /** What a code is for: this version of what was written down, and no other. */
 export type CodeFor = { readonly disputeId: string; readonly dictationId: string; readonly version: number };
+/** By which channel a code comes, and the contact that it is sent to, by its sealed id. */
+export type CodeWay = { readonly channel: CodeChannel; readonly sentTo: string };
 export type Noted = {
   readonly requestHash: Buffer;
   readonly code: string;
@@ -30,16 +32,17 @@ const subjectOf = ({ disputeId, dictationId }: CodeFor): Buffer => hashOf(disput
 const versionOf = ({ disputeId, dictationId, version }: CodeFor): Buffer => hashOf(disputeId, dictationId, version);
 
 /**
- * The code for this request, the same when it comes again. Throws TooManyAttempts where this hour has had its codes.
+ * The code for this request, the same when it comes again while the contact is the same. Throws TooManyAttempts where
+ * this hour has had its codes.
  */
 export async function noteCode(
   { pool, secret, now }: ApiParts,
   wanted: CodeFor,
-  channel: CodeChannel,
+  { channel, sentTo }: CodeWay,
   { caller, key }: Request,
 ): Promise<Noted> {
   const [at, subject, version] = [now(), subjectOf(wanted), versionOf(wanted)];
-  const requestHash = hashOf('request', caller, key, version.toString('hex'), channel);
+  const requestHash = hashOf('request', caller, key, version.toString('hex'), channel, sentTo);
   const code = codeText(secret, PURPOSE, requestHash);
   return inTransaction(pool, async (client) => {
     // many at once get no more than one after the other
@@ -60,8 +63,8 @@ export async function noteCode(
       });
     const expiresAt = new Date(at.getTime() + CODE_MINUTES * 60_000);
     await client.query(
-      `INSERT INTO office.dictation_code (request_hash, subject_hash, version_hash, channel, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [requestHash, subject, version, channel, keyedCodeHash(secret, PURPOSE, version, code), at, expiresAt],
+      `INSERT INTO office.dictation_code (request_hash, subject_hash, version_hash, channel, contact_content_id, code_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [requestHash, subject, version, channel, sentTo, keyedCodeHash(secret, PURPOSE, version, code), at, expiresAt],
     );
     return { requestHash, code, expiresAt, sent: false };
   });
@@ -71,8 +74,12 @@ export const noteSent = async ({ pool, now }: ApiParts, requestHash: Buffer): Pr
   await pool.query('UPDATE office.dictation_code SET sent_at = $2 WHERE request_hash = $1', [requestHash, now()]);
 };
 
+/** Of a code that an older release sent nobody knows the contact. */
+export type UsedCode = { readonly channel: CodeChannel; readonly sentTo?: string };
+type CodeRow = { readonly channel: CodeChannel; readonly contact_content_id: string | null };
+
 /**
- * By which channel the newest code for this version came, if this is it; it is then used up, but for the same request.
+ * How the newest code for this version came, if this is it; it is then used up, but for the same request.
  * Every guess is counted before it is looked at. Throws WrongCode alike for a wrong one, one that is old, used or
  * guessed at too often, and one for what it said before.
  */
@@ -81,18 +88,18 @@ export async function useCode(
   wanted: CodeFor,
   code: string,
   { caller, key }: Request,
-): Promise<CodeChannel> {
+): Promise<UsedCode> {
   const [version, usedBy] = [versionOf(wanted), hashOf('use', caller, key, code)];
-  const { rows: again } = await pool.query<{ channel: CodeChannel }>(
-    'SELECT channel FROM office.dictation_code WHERE version_hash = $1 AND used_by = $2',
+  const { rows: again } = await pool.query<CodeRow>(
+    'SELECT channel, contact_content_id FROM office.dictation_code WHERE version_hash = $1 AND used_by = $2',
     [version, usedBy],
   );
-  if (again[0]) return again[0].channel;
-  const { rows } = await pool.query<{ request_hash: Buffer; code_hash: Buffer; channel: CodeChannel }>(
+  if (again[0]) return usedCode(again[0]);
+  const { rows } = await pool.query<CodeRow & { request_hash: Buffer; code_hash: Buffer }>(
     `UPDATE office.dictation_code SET attempts = attempts + 1
        WHERE request_hash = (SELECT request_hash FROM office.dictation_code WHERE subject_hash = $1 AND sent_at IS NOT NULL ORDER BY created_at DESC LIMIT 1)
          AND version_hash = $2 AND used_at IS NULL AND expires_at > $3 AND attempts < $4
-       RETURNING request_hash, code_hash, channel`,
+       RETURNING request_hash, code_hash, channel, contact_content_id`,
     [subjectOf(wanted), version, now(), GUESSES],
   );
   const [row] = rows;
@@ -103,5 +110,10 @@ export async function useCode(
     [row.request_hash, now(), usedBy],
   );
   if (rowCount !== 1) throw new HttpProblem('WrongCode'); // somebody else was faster with it
-  return row.channel;
+  return usedCode(row);
 }
+
+const usedCode = ({ channel, contact_content_id: sentTo }: CodeRow): UsedCode => ({
+  channel,
+  ...(sentTo !== null && { sentTo }),
+});

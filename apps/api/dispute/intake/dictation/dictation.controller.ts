@@ -134,8 +134,8 @@ export class DictationController {
         return { type: 'ConfirmDictation', data: { dictationId, version, confirmation: { by: 'party' } } };
       const one = waiting(acting.caller.actor, file, dictationId);
       if (one.version !== version) refuse('Corrected', { subject: dictationSubject(dictationId) });
-      const channel = await useCode(this.parts, { disputeId, dictationId, version }, code, acting.request);
-      const writer = await contactWriterFor(acting.caller, one, channel);
+      const { channel, sentTo } = await useCode(this.parts, { disputeId, dictationId, version }, code, acting.request);
+      const writer = await contactWriterFor(acting.caller, one, sentTo);
       const data = { dictationId, version, confirmation: { by: 'code', channel }, ...writer } as const;
       return { type: 'ConfirmDictation', data };
     });

@@ -146,6 +146,26 @@ it('takes another officer where the typist wrote down itself where the code goes
   expect(await confirm(one, { code: codes().at(-1) }, nils)).toMatchObject({ status: 200 });
 }, 60_000);
 
+it('judges the contact that the code went to, whatever was said of it since', async () => {
+  const frida = { kind: 'person', name: 'Frida', locale: 'en', accounts: [] };
+  const { partyId } = (await api.post('/v1/parties', frida, story.maja)).body as unknown as {
+    readonly partyId: string;
+  };
+  const consent = (path: string, body: object) => api.post(`/v1/parties/${partyId}/${path}`, body, story.maja);
+  expect((await consent('consents', { channel: 'sms', contact: '+8613800007777' })).status).toBe(200);
+  const one = await dictated({ dictation: dictation({ partyId }) });
+  await send(one, 'sms');
+  expect((await consent('consent-withdrawals', { channel: 'sms' })).status).toBe(200);
+  expect((await confirm(one, { code: codes().at(-1) })).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  expect((await consent('consents', { channel: 'sms', contact: '+8613800007777' })).status).toBe(200);
+  await send(one, 'sms');
+  await api.parts.pool.query('UPDATE office.dictation_code SET contact_content_id = NULL'); // as of an older release
+  expect((await confirm(one, { code: codes().at(-1) })).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  await send(one, 'sms');
+  await api.parts.pool.query('UPDATE office.dictation_code SET contact_content_id = NULL');
+  expect(await confirm(one, { code: codes().at(-1) }, nils)).toMatchObject({ status: 200 });
+}, 60_000);
+
 it('counts guesses and codes, lets old ones run out, and takes none for what was put right since', async () => {
   const one = await dictated();
   await send(one, 'sms');

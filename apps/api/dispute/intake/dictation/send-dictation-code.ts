@@ -34,10 +34,10 @@ export async function sendDictationCode(
   kind: keyof typeof WORDINGS = 'confirmation-code',
 ): Promise<{ readonly to: string; readonly expiresAt: Date }> {
   const { channel, number } = wanted;
-  const { contacts, locale = 'zh-CN' } = await findCodeContacts(tenant, wanted.partyId);
-  const to = contacts[channel];
-  if (to === undefined) throw new HttpProblem('NoChannel');
-  const { requestHash, code, expiresAt, sent } = await noteCode(parts, wanted, channel, request);
+  const { contacts, contents, locale = 'zh-CN' } = await findCodeContacts(tenant, wanted.partyId);
+  const [to, sentTo] = [contacts[channel], contents[channel]];
+  if (to === undefined || sentTo === undefined) throw new HttpProblem('NoChannel');
+  const { requestHash, code, expiresAt, sent } = await noteCode(parts, wanted, { channel, sentTo }, request);
   if (!sent) {
     const names = await associationOf(tenant);
     const facts = { association: names[locale], number, code };

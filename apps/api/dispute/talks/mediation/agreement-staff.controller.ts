@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { checkOtherHand } from '#application/party/other-hand.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
@@ -20,7 +21,7 @@ export class AgreementStaffController {
   @Access('case-manager')
   @Operation('recordPaperSignature', {
     summary: 'Record a signed and sealed paper that you compared with this version',
-    refusals: [...SIGN, 'UnknownReference', 'NamedTwice'],
+    refusals: [...SIGN, 'UnknownReference', 'NamedTwice', 'SecondPersonNeeded'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -30,7 +31,9 @@ export class AgreementStaffController {
     @Body() { version, partyId, evidence, note }: PaperSignatureBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, async ({ rulebook }) => {
+    return act(disputeId, acting, async ({ rulebook, dispute }) => {
+      const { sealedBy, effectiveAt } = dispute.mediations[mediationId]?.agreement ?? {};
+      if (effectiveAt === undefined) await otherHand(acting, [sealedBy]);
       checkEvidenceRefs(evidence, [], rulebook.materials);
       const sealed = await sealRecords(acting.caller, disputeId, evidence, note);
       return { type: 'RecordPaperSignature', data: { mediationId, version, partyId, ...sealed } };
@@ -41,7 +44,8 @@ export class AgreementStaffController {
   @Access('case-manager')
   @Operation('sealAgreement', {
     summary: 'Record that the seal of the mediation body was put to this version',
-    refusals: SIGN,
+    description: 'For another officer than who recorded a signature on paper, and once the scan of each has come.',
+    refusals: [...SIGN, 'SecondPersonNeeded', 'BytesMissing'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
@@ -51,7 +55,14 @@ export class AgreementStaffController {
     @Body() { version }: AgreementVersionBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'SealAgreement', data: { mediationId, version } }));
+    return act(disputeId, acting, async ({ dispute }) => {
+      const { papers = [] } = dispute.mediations[mediationId]?.agreement ?? {};
+      await otherHand(
+        acting,
+        papers.map(({ recordedBy }) => recordedBy),
+      );
+      return { type: 'SealAgreement', data: { mediationId, version } };
+    });
   }
 
   @Post('account-clause-answers')
@@ -75,3 +86,7 @@ export class AgreementStaffController {
     }));
   }
 }
+
+/** Two accounts of one hand are no two officers. Throws Refused SecondPersonNeeded. */
+const otherHand = ({ caller: { actor, tenant } }: Acting, before: readonly (string | undefined)[]): Promise<void> =>
+  checkOtherHand(tenant, actor.id, before);

@@ -140,7 +140,7 @@ export class AgreementController {
   ): Promise<void> {
     return act(disputeId, acting, async (file) => {
       const partyId = signerOf(acting.caller.actor, acting.caller.now, file, mediationId, version);
-      const channel = await useCode(
+      const { channel } = await useCode(
         this.parts,
         codeFor(disputeId, mediationId, partyId, version),
         code,

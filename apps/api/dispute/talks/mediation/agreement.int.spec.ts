@@ -2,6 +2,8 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { evidence, setUpCase, type Case } from '../../../../../test/support/dispute.js';
+import { exhibitsOf } from '../../../../../test/support/evidence.js';
+import { pictureOf } from '../../../../../test/support/picture.js';
 import { startReceiver } from '../../../../../test/support/receiver.js';
 
 type Caller = { readonly token: string };
@@ -150,7 +152,7 @@ it('is drawn up, signed by each with its own code, by the mediator, and sealed: 
 });
 
 it('in a new version wants all signatures anew, one of them on paper; a code for the old one signs nothing', async () => {
-  const { agreement } = await mediated();
+  const { disputeId, agreement } = await mediated();
   await ok(`${agreement}/versions`, drawn(), max);
   await sign(agreement, story.ana);
   await ok(`${agreement}/versions`, { ...drawn(), scope: 'part' }, max);
@@ -167,7 +169,17 @@ it('in a new version wants all signatures anew, one of them on paper; a code for
     story.maja,
   );
   await ok(`${agreement}/mediator-signatures`, { version: 2 }, max);
-  await ok(`${agreement}/seals`, { version: 2 }, story.maja);
+  const alone = await api.post(`${agreement}/seals`, { version: 2 }, story.maja);
+  expect([alone.status, alone.body['code']]).toEqual([409, 'SecondPersonNeeded']);
+  const nina = { token: await story.association.person({ login: 'nina', roles: ['case-manager'] }) };
+  expect((await api.post(`${agreement}/seals`, { version: 2 }, nina)).body).toMatchObject({ code: 'BytesMissing' });
+  const { rows } = await api.parts.pool.query<{ id: string }>(
+    `SELECT data::jsonb -> 'evidence' -> 0 ->> 'evidenceId' AS id FROM log.event
+      WHERE stream_id = $1 AND type = 'AgreementSigned' AND data::jsonb ->> 'kind' = 'paper'`,
+    [disputeId],
+  );
+  await exhibitsOf(api, disputeId).put(rows[0]?.id ?? '', pictureOf('signed'), nina);
+  await ok(`${agreement}/seals`, { version: 2 }, nina);
   const { signed } = (await api.get(agreement, max)).body as unknown as { readonly signed: object };
   expect((await api.post(`${agreement}/codes`, { version: 2, channel: 'sms' }, story.ben)).body).toMatchObject({
     code: 'WrongStage',

@@ -149,7 +149,7 @@ export class FactsController {
   ): Promise<void> {
     return act(disputeId, acting, async (file) => {
       const partyId = signerOf(acting.caller.actor, file, mediationId, version);
-      const channel = await useCode(
+      const { channel } = await useCode(
         this.parts,
         codeFor(disputeId, mediationId, partyId, version),
         code,

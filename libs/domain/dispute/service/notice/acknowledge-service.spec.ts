@@ -4,8 +4,10 @@ import { acknowledgeService, recordArrival } from '../../../testing/service/serv
 import { due, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
+import { calendar } from '../../../testing/core/calendar.js';
+import { rulebook } from '../../../testing/core/rulebook.js';
 import { accepted, answered } from '../../../testing/core/scenes.js';
-import { andThen, asked, given } from '../../../testing/core/story.js';
+import { andThen, asked, given, givenIn } from '../../../testing/core/story.js';
 
 const open = acknowledgeService('03-02T09:00', 'forwarded-notice', 'ben', ben);
 
@@ -31,5 +33,11 @@ it("is refused for somebody else's document", () =>
   given(...accepted)
     .when(asked(open, cai))
     .thenRefused('NotYourPart'));
+it('is no arrival where an officer alone says whose phone it is', () => {
+  const context = { authority: { power: 'reads' }, contactBy: 'mia' } as const;
+  givenIn({ rulebook, calendar, context })(...accepted)
+    .when(open)
+    .thenRefused('ContactNotProved');
+});
 
 belongsTo(accepted, open, 'ben');

@@ -83,6 +83,8 @@ export type AgreementSigned = Event<
     readonly channel?: CodeChannel;
     readonly evidence?: readonly Evidence[];
     readonly noteContentId?: string;
+    /** Of a paper: the officer that compared it; absent of those of before. */
+    readonly recordedBy?: string;
     /** Of an electronic signature. */
     readonly proof?: ElectronicProof;
     readonly signedAt: Instant;
@@ -111,8 +113,11 @@ export type MediatorSigned = Event<
   OfVersion & { readonly mediatorId: string; readonly signedAt: Instant }
 >;
 
-/** The mediation body put its seal to this version. */
-export type AgreementSealed = Event<'AgreementSealed', OfVersion & { readonly sealedAt: Instant }>;
+/** The mediation body put its seal to this version; `sealedBy`: the officer that said so, absent of those of before. */
+export type AgreementSealed = Event<
+  'AgreementSealed',
+  OfVersion & { readonly sealedBy?: string; readonly sealedAt: Instant }
+>;
 
 /**
  * What the platform said to a clause on who owns an account; without its yes no such clause takes effect (practice

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../core/evidence.js';
 import { withStaffExhibits } from '../../service/evidence/exhibit.js';
 import { keepSettlement } from '../settlement/evolve.js';
 import type { Dispute, EvolveOf } from '../../core/state.js';
@@ -23,11 +24,12 @@ export const evolveMediatedAgreement: EvolveOf<MediatedAgreementEvent | AwaitedE
         agreement: { ...drawn, signed: {} },
       }),
     ),
-  AgreementSigned: (dispute, { mediationId, partyId, kind, evidence }) =>
+  AgreementSigned: (dispute, { mediationId, partyId, kind, evidence, recordedBy }) =>
     withStaffExhibits(
       changed(dispute, mediationId, (agreement) => ({
         ...agreement,
         signed: { ...agreement.signed, [partyId]: kind },
+        ...(evidence && { papers: [...(agreement.papers ?? []), paperOf(evidence, recordedBy)] }),
       })),
       evidence,
     ),
@@ -40,10 +42,11 @@ export const evolveMediatedAgreement: EvolveOf<MediatedAgreementEvent | AwaitedE
     }),
   MediatorSigned: (dispute, { mediationId, signedAt }) =>
     changed(dispute, mediationId, (agreement) => ({ ...agreement, mediatorSignedAt: signedAt })),
-  AgreementSealed: (dispute, { mediationId, sealedAt }) =>
+  AgreementSealed: (dispute, { mediationId, sealedAt, sealedBy }) =>
     changed(closeTasksOf(dispute, mediationId, ['seal-agreement']), mediationId, (agreement) => ({
       ...agreement,
       sealedAt,
+      ...(sealedBy !== undefined && { sealedBy }),
     })),
   AccountClauseAnswered: (dispute, { mediationId, consents }) =>
     changed(closeTasksOf(dispute, mediationId, ['chase-account-clause']), mediationId, (agreement) => ({
@@ -76,6 +79,11 @@ export const evolveMediatedAgreement: EvolveOf<MediatedAgreementEvent | AwaitedE
       undertakings,
     ),
 };
+
+const paperOf = (evidence: readonly Evidence[], recordedBy: string | undefined) => ({
+  evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
+  ...(recordedBy !== undefined && { recordedBy }),
+});
 
 const changed = (dispute: Dispute, mediationId: string, change: (agreement: Agreement) => Agreement): Dispute =>
   changeMediation(dispute, mediationId, (mediation) =>

@@ -18,17 +18,22 @@ export type RecordPaperSignature = Command<
   }
 >;
 
-/** A person of the association compared a signed and sealed paper with the version, and records it with the scan. */
+/**
+ * A person of the association compared a signed and sealed paper with the version, and records it with the scan: until
+ * the agreement is in force another than who put the seal to it.
+ */
 export const recordPaperSignature: DisputeAction<RecordPaperSignature> = {
   by: ['case-manager'],
   on: 'mediation',
   during: ['mediation', 'closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
-  precondition: (subject, { dispute }) => {
-    const { signed, parties } = getNewestAgreement(partsOf(subject).id ?? '', { dispute });
+  precondition: (subject, { dispute, actor }) => {
+    const { signed, parties, sealedBy, effectiveAt } = getNewestAgreement(partsOf(subject).id ?? '', { dispute });
+    if (effectiveAt === undefined && sealedBy === actor.id)
+      refuse('SecondPersonNeeded', { subject, why: 'own-proposal' });
     return parties.some((partyId) => signed[partyId] !== 'paper');
   },
-  decide: ({ data: { mediationId, version, partyId, evidence, noteContentId }, at }, file) => {
+  decide: ({ data: { mediationId, version, partyId, evidence, noteContentId }, by, at }, file) => {
     const { signed, parties } = getAgreement(mediationId, version, at, file);
     if (!parties.includes(partyId)) refuse('UnknownReference', { field: 'partyId', name: partyId });
     if (signed[partyId] === 'paper') refuse('AnsweredAlready', { field: 'partyId' });
@@ -37,7 +42,7 @@ export const recordPaperSignature: DisputeAction<RecordPaperSignature> = {
     const note = noteContentId !== undefined && { noteContentId };
     const event = {
       type: 'AgreementSigned',
-      data: { mediationId, version, partyId, kind: 'paper', evidence, ...note, signedAt: at },
+      data: { mediationId, version, partyId, kind: 'paper', evidence, ...note, recordedBy: by.id, signedAt: at },
     } as const;
     return withAllSigned(event, mediationId, at, file);
   },

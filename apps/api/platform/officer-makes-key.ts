@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import { tellAccount } from '#application/account/tell-account.js';
+import { instant } from '#domain/kernel/message.js';
+import { refuse } from '#domain/kernel/refusal.js';
+import type { Platform } from '#infrastructure/database/entities/platform.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
+import { isUuid } from '#infrastructure/ids.js';
+
+/** Who makes a key: the platform itself, or the association's own people for it. */
+export type KeyMaker = { readonly as: 'platform' | 'association'; readonly by: string };
+
+/**
+ * An administrator makes the first key of a platform, and the platform's contact is told. Once the platform has used a
+ * key, or has people of its own, it makes its keys itself, or the operator does: whoever has one is the platform.
+ * Throws Refused SecondPersonNeeded.
+ */
+export async function officerMakesKey(
+  manager: EntityManager,
+  { id, associationId, contactMail }: Pick<Platform, 'id' | 'associationId' | 'contactMail'>,
+  { as, by }: KeyMaker,
+  now: Date,
+): Promise<void> {
+  if (as === 'platform' || !isUuid(by)) return;
+  const own = await manager.query<object[]>(
+    `SELECT FROM office.api_key WHERE association_id = $1 AND platform_id = $2 AND last_used_at IS NOT NULL
+     UNION ALL
+     SELECT FROM office.platform_person
+       WHERE association_id = $1 AND platform_id = $2 AND confirmed_at IS NOT NULL AND ended_at IS NULL`,
+    [associationId, id],
+  );
+  if (own.length > 0) refuse('SecondPersonNeeded');
+  if (contactMail === null) return;
+  const told = {
+    accountId: by,
+    topic: 'platform-key-made',
+    address: contactMail,
+    facts: { at: instant(now) },
+  } as const;
+  await tellAccount(statementsIn(manager), told, now);
+}
