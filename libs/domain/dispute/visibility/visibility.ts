@@ -63,8 +63,7 @@ const ownStage = (visibility: Visibility, dispute: Dispute, subject: Subject): S
 
 /** Whether somebody gets how that end was counted; to whoever decides it would tell that the parties agreed to wait. */
 export const seesCounting = (visibility: Visibility, deadline: Deadline | undefined): boolean =>
-  seesPart(visibility, 'outcomesOfTalks') ||
-  deadline?.derivation.extensions.some(isStay) !== true;
+  seesPart(visibility, 'outcomesOfTalks') || deadline?.derivation.extensions.some(isStay) !== true;
 
 /** The same; undefined for whoever has no part in it: not yet, or not any more, since lists trail the log. */
 export const visibilityIfAny = (...looking: Parameters<typeof visibilityOf>): Visibility | undefined =>
