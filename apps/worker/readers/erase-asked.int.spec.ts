@@ -202,6 +202,7 @@ it('writes down outside the database what was erased, by ids alone', () => {
     [
       `account ${merchant.accountId}`,
       `key draft:${merchant.accountId}`,
+      `key person:${merchant.accountId}`,
       `key person:${merchant.partyId}`,
       `key text:${filed.disputeId}:${merchant.partyId}`,
     ].sort(),
