@@ -106,6 +106,7 @@ export const storyPanelFromThePhone: Story = {
       await page.getByLabel('What the panel alone may read (optional)').fill('At 86.00 each.');
       await inspect('submission');
       await press('Send');
+      await page.getByLabel('What you have to say').waitFor({ state: 'detached' }); // the same words stand in it until then
       await page.getByText('The bags were ordered from the factory that sews for the brand.').waitFor();
       await inspect('before the panel');
       const { decisions } = await ana.client.get<{ decisions: readonly { readonly submissions: readonly object[] }[] }>(
