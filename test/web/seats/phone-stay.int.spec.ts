@@ -37,7 +37,7 @@ const propose = (days: number, ...refs: readonly string[]) =>
 it('is agreed to as it was read: a proposal that was changed meanwhile is not', async () => {
   await propose(3, 'bag');
   await seeByLink(seat.browser, visit, { locale: 'zh-CN' }, async ({ page, inspect }) => {
-    await page.evaluate((id) => void (location.hash = `#/negotiation/${id}`), negotiationId);
+    await page.goto(`${visit.at}#/negotiation/${negotiationId}`);
     const agree = page.getByRole('button', { name: W.stayAgree['zh-CN'] });
     await agree.waitFor();
     await inspect('phone-stay');
