@@ -12,7 +12,7 @@ export const SANDBOX_HOLDERS = named(RIGHT_HOLDERS, ofParty, ['lingge', 'yunque'
 export const SANDBOX_SELLERS = named(SELLERS, ofParty, ['lanyue', 'fengxing', 'meixi']);
 export const SANDBOX_MEDIATORS = named(MEDIATORS, ofCast, ['shenzhongping']);
 export const SANDBOX_EXPERTS = named(EXPERTS, ofCast, ['fangzheng']);
-const OFFICERS = named(STAFF, ofCast, ['maja', 'admin']);
+const OFFICERS = named(STAFF, ofCast, ['maja', 'heyan', 'admin']);
 
 /** Acts for the platform what had been done before one came: delegates, agrees to terms, carries out a measure. */
 export const SANDBOX_CLERK: Cast = {
