@@ -1,4 +1,5 @@
 import { isWorkedOn } from '#domain/dispute/delegation/erase-handed-over.js';
+import { partiesOf } from '#domain/dispute/core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { evolve, evolveAll } from '#domain/dispute/evolve.js';
@@ -49,6 +50,7 @@ export async function disputesOfPerson(
     if (ended)
       found.push({
         disputeId,
+        partyIds: partiesOf(dispute),
         dispute,
         closed: stage === 'closed' && !isWorkedOn(dispute),
         lastMovedAt: ended,

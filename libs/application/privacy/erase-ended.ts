@@ -39,16 +39,18 @@ export const eraseEnded = async (
   const dispute = evolveAll(unfiled, events);
   const { stage, reason } = getStage(dispute, 'dispute');
   const closed = stage === 'closed' && !isWorkedOn(dispute);
+  const partyIds = partiesOf(dispute);
   const one = {
     disputeId,
+    partyIds,
     closed,
     lastMovedAt: endedAtOf(events) ?? at,
     inCourt: reason === 'taken-to-court',
   };
   const [kept] = planErasure({ disputes: [one], held, subjectId: disputeId, at }).kept;
-  if (kept?.reason === 'hold' || partiesOf(dispute).some((partyId) => held.has(partyId))) return { position, holds };
+  if (kept?.reason === 'hold') return { position, holds };
   if (kept) return { position, ...(kept.until && { until: kept.until }) };
-  for (const partyId of partiesOf(dispute)) await record(tenant, partyId, disputeId, at);
+  for (const partyId of partyIds) await record(tenant, partyId, disputeId, at);
   await tenant.vault.destroyKeys([...(await wordsIn(tenant, disputeId)), ...sharedKeysOf(dispute)]);
   return undefined;
 };

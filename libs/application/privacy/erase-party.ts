@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { partiesOf } from '#domain/dispute/core/parties.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { PartyErased } from '#domain/party/erasure-events.js';
@@ -35,11 +34,7 @@ export async function eraseParty(
 ): Promise<readonly KeptBack[] | undefined> {
   const disputes = await disputesOfPerson(tenant, partyId);
   if (!disputes) return undefined;
-  const held = await findHeld(tenant);
-  // a file is kept whole for a hold on anybody in it: what was written together is everybody's
-  const heldWith = disputes.filter(({ dispute }) => partiesOf(dispute).some((one) => held.has(one)));
-  const all = new Set([...held, ...heldWith.map(({ disputeId }) => disputeId)]);
-  const planned = planErasure({ disputes, held: all, subjectId: partyId, at });
+  const planned = planErasure({ disputes, held: await findHeld(tenant), subjectId: partyId, at });
   const secret = new Set(disputes.flatMap(({ disputeId, dispute }) => (isTold(dispute, partyId) ? [] : [disputeId])));
   const plan = { ...planned, kept: planned.kept.map((one) => withoutName(one, secret)) };
   const names = await keysOf(tenant, partyId, plan);

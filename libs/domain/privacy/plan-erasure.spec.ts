@@ -5,6 +5,7 @@ import { fileKeptUntil, RETENTION_KINDS, RETENTION_RULES, ruleOn, type Retention
 const ended = instant('2026-12-01T00:00:00Z');
 const dispute = (more: Partial<DisputeOfPerson> = {}): DisputeOfPerson => ({
   disputeId: 'd1',
+  partyIds: ['ana', 'ben'],
   closed: true,
   lastMovedAt: ended,
   inCourt: false,
@@ -14,6 +15,13 @@ const plan = (disputes: readonly DisputeOfPerson[], at = '2027-01-01T00:00:00Z',
   planErasure({ disputes, held: new Set(held), subjectId: 'ben', at: instant(at) });
 
 it('forgets at once whom no file names', () => expect(plan([])).toEqual({ erase: [], kept: [], identity: true }));
+
+it('keeps a file whole for a hold on another in it', () =>
+  expect(plan([dispute()], '2030-01-01T00:00:00Z', ['ana'])).toEqual({
+    erase: [],
+    kept: [{ reason: 'hold', disputeId: 'd1' }],
+    identity: false,
+  }));
 
 it('keeps the words in a dispute that runs, and with them who said them', () =>
   expect(plan([dispute({ closed: false })])).toEqual({

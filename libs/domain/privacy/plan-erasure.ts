@@ -4,6 +4,8 @@ import { fileKeptUntil } from './retention.js';
 /** A dispute in which somebody who asks to be forgotten has a part. */
 export type DisputeOfPerson = {
   readonly disputeId: string;
+  /** Everybody in it: a hold on any of them keeps the file whole, for what was written together is everybody's. */
+  readonly partyIds: readonly string[];
   readonly closed: boolean;
   /** When it was closed; of one that runs, when it last moved. */
   readonly lastMovedAt: Instant;
@@ -57,11 +59,11 @@ export function planErasure({ disputes, held, subjectId, at }: Asked): ErasurePl
 }
 
 const whyKept = (
-  { disputeId, closed, lastMovedAt, inCourt }: DisputeOfPerson,
+  { disputeId, partyIds, closed, lastMovedAt, inCourt }: DisputeOfPerson,
   held: ReadonlySet<string>,
   at: Instant,
 ): KeptBack | undefined => {
-  if (held.has(disputeId)) return { reason: 'hold', disputeId };
+  if ([disputeId, ...partyIds].some((id) => held.has(id))) return { reason: 'hold', disputeId };
   if (!closed) return { reason: 'running', disputeId };
   if (inCourt) return { reason: 'court', disputeId };
   const until = fileKeptUntil(lastMovedAt);

@@ -1,7 +1,7 @@
 import type { Dispute } from './state.js';
 import type { Pair } from './pair.js';
 import { pairSubject, respondentSubject, type PairSubject, type Subject } from './subject.js';
-import type { Window } from './window.js';
+import type { Window, WindowOfPairs } from './window.js';
 
 type Known = Pick<Dispute, 'windows' | 'respondents'>;
 
@@ -43,10 +43,7 @@ export const windowsOf = (
 ];
 
 /** These pairs are to be answered in these windows from now on. */
-export const withWindows = (
-  dispute: Dispute,
-  windows: readonly (Window & { readonly pairs: readonly PairSubject[] })[],
-): Dispute => {
+export const withWindows = (dispute: Dispute, windows: readonly WindowOfPairs[]): Dispute => {
   const rounds = windows.flatMap(({ round, pairs }) =>
     round === undefined ? [] : pairs.map((pair) => [pair, round] as const),
   );

@@ -1,3 +1,4 @@
+import type { WindowOfPairs } from '../core/window.js';
 import type { AmendmentAccepted } from '../intake/amendment/events.js';
 import type { ComplaintAccepted, NoMeasure } from '../intake/filing/events.js';
 import type { RoundAdmitted } from '../intake/renewal/events.js';
@@ -25,8 +26,7 @@ export const ownAdmitted = (data: RoundAdmitted['data'], looking: Looking): Roun
   return { ...admitted, ...windows, ...ownUnmeasured(data, looking) };
 };
 
-type Windows = AmendmentAccepted['data']['windows'];
-const seenWindows = (windows: Windows, looking: Looking): Windows =>
+const seenWindows = (windows: readonly WindowOfPairs[], looking: Looking): readonly WindowOfPairs[] =>
   windows.map((window) => ({ ...window, pairs: seen(window.pairs, looking) })).filter(({ pairs }) => pairs.length > 0);
 
 export const ownWindows = (data: AmendmentAccepted['data'], looking: Looking): AmendmentAccepted['data'] => {

@@ -9,8 +9,7 @@ import { measured, unmeasured, type Said } from '../filing/measures-asked.js';
 import { papersForMeasures } from '../filing/missing-materials.js';
 import { withPapersHere } from '../../core/missing-bytes.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { forwardNotices } from '../../service/notice/forward-notices.js';
-import { servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
+import { servePlatform, serveRespondents, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import { somePossible } from '../../core/some-possible.js';
 import { barsOn, checkNotAllBarred } from '../../core/barred.js';
@@ -101,6 +100,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
       rulebook.measureOnAcceptance === 'block' && lacking.length === 0
         ? setMeasures(file.evolve(dispute, [accepted]), asked, 'block', 'complaint-accepted')
         : [];
-    return [...barred, accepted, told, ...statutory, ...forwardNotices(file, pairs, about), ...measures];
+    const notices = serveRespondents(file, { document: 'forwarded-notice', pairs, ...about });
+    return [...barred, accepted, told, ...statutory, ...notices, ...measures];
   },
 };

@@ -8,7 +8,7 @@ import type { Item } from '../../core/item.js';
 import type { Defect, Evidence, FiledMaterial } from '../../core/evidence.js';
 import type { RegisterRead } from '../../core/register-read.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { Window } from '../../core/window.js';
+import type { WindowOfPairs } from '../../core/window.js';
 
 /** Words put right about an item that stays the same item. */
 export type Correction = { readonly itemId: string; readonly locatorContentId: string };
@@ -61,7 +61,7 @@ export type AmendmentAccepted = Event<
   {
     readonly amendmentId: string;
     readonly tracks: ComplaintAccepted['data']['tracks'];
-    readonly windows: readonly (Window & { readonly pairs: readonly PairSubject[] })[];
+    readonly windows: readonly WindowOfPairs[];
     /** Codes of the papers without which no measure is asked for before a decision. */
     readonly withoutMeasure?: readonly string[];
     /** New pairs on which no measure is asked for, and why. */

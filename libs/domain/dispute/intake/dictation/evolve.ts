@@ -1,5 +1,4 @@
-import { withHeldBack, withOwnExhibits } from '../../service/evidence/exhibit.js';
-import type { Evidence } from '../../core/evidence.js';
+import { withHeldBack, withOwnPapers } from '../../service/evidence/exhibit.js';
 import { closePairs } from '../../measures/close-pairs.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
@@ -22,7 +21,7 @@ export const evolveDictation: EvolveOf<DictationEvent> = {
   },
   DictationConfirmed: (dispute, { dictationId, confirmation, checkDue }) => {
     const papers = confirmation.by === 'signed-paper' ? confirmation.evidence : [];
-    const proved = own(dispute, papers, dispute.dictations[dictationId]);
+    const proved = withOwnPapers(dispute, papers, dispute.dictations[dictationId]?.partyId ?? '');
     const confirmed = endOpenDictation(proved, dictationId, 'confirmed');
     return checkDue ? moveTask(confirmed, 'check-materials', 'dispute', checkDue) : confirmed;
   },
@@ -44,7 +43,7 @@ export const dictated = (
   const one: Dictated = { partyId, takenBy, receivedAt, version: 1, ...(notice && { notice }) };
   const subject = dictationSubject(dictationId);
   const noted = setStage(
-    own({ ...dispute, dictations: { ...dispute.dictations, [dictationId]: one } }, [record], one),
+    withOwnPapers({ ...dispute, dictations: { ...dispute.dictations, [dictationId]: one } }, [record], partyId),
     [subject],
     { stage: 'party-confirmation', deadline: due },
   );
@@ -56,14 +55,6 @@ export const endOpenDictation = (dispute: Dispute, dictationId: string, reason: 
   const subject = dictationSubject(dictationId);
   return closeTask(setStage(dispute, [subject], { stage: 'closed', reason }), 'have-confirmed', subject);
 };
-
-/** For its party and the association: recordings and scans hold more than the other side, or a panel, may learn. */
-const own = (dispute: Dispute, evidence: readonly Evidence[], one: Dictated | undefined): Dispute =>
-  withOwnExhibits(
-    dispute,
-    evidence.map((file) => ({ ...file, part: 'confidential' as const })),
-    one?.partyId ?? '',
-  );
 
 /** Its files can be sent before it is confirmed; until then they are its party's and the association's alone. */
 const named = (dispute: Dispute, dictationId: string, { evidence, respondentId }: DictatedNotice): Dispute => ({

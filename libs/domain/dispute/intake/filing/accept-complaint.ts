@@ -4,8 +4,7 @@ import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { checkNotAllBarred, checkSomeOpenUnbarred } from '../../core/barred.js';
 import { checkConfirmed } from '../../core/dictations.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { forwardNotices } from '../../service/notice/forward-notices.js';
-import { servePlatform, orderServiceOnParty } from '../../service/notice/order-service.js';
+import { servePlatform, serveRespondents, orderServiceOnParty } from '../../service/notice/order-service.js';
 import { openPairs, pairOf, platformsOf } from '../../core/pairs.js';
 import { orderServiceOfEarlier } from '../relisting/order-service-of-earlier.js';
 import { complainantOf } from '../../core/parties.js';
@@ -110,7 +109,7 @@ export const acceptComplaint: DisputeAction<AcceptComplaint> = {
       ...confirmedByAcceptance(file, by.id, due),
       told,
       ...statutory,
-      ...forwardNotices(file, pairs, { at }),
+      ...serveRespondents(file, { document: 'forwarded-notice', pairs, at }),
       // goes with the notices, where the goods were in a dispute before
       ...orderServiceOfEarlier(after, pairs, at),
       ...lifted,

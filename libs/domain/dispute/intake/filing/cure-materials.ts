@@ -1,7 +1,7 @@
-import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { houseDeadline } from '../../core/deadlines.js';
+import { checkInTime } from '../../core/in-time.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { checkMaterials } from './check-filing.js';
@@ -26,8 +26,7 @@ export const cureMaterials: DisputeAction<CureMaterials> = {
   subjects: () => ['dispute'],
   scope: 'complain',
   decide: ({ data: { materials, evidence, statementContentId }, at }, file) => {
-    const due = file.dispute.stages.dispute?.deadline;
-    if (due && isLate(due, at)) refuse('DeadlinePassed', { subject: 'dispute', dueAt: due.dueAt });
+    checkInTime('dispute', at, file);
     if (materials.length === 0 && statementContentId === undefined) refuse('NothingNamed', { field: 'materials' });
     checkEvidence(evidence);
     checkMaterials(materials, evidence, file.rulebook);

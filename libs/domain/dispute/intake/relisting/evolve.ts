@@ -1,10 +1,10 @@
-import { withOwnExhibits } from '../../service/evidence/exhibit.js';
-import type { Evidence } from '../../core/evidence.js';
+import { withOwnPapers } from '../../service/evidence/exhibit.js';
 import type { Dispute, EvolveOf } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { RelistingEvent } from './events.js';
 
+/** What shows it is for the association and for whoever sent it; the other side reads what came of it. */
 export const evolveRelisting: EvolveOf<RelistingEvent> = {
   RelistingClaimed: (dispute, { claimId, pairs, earlierDisputeId, earlierNumber, evidence, checkDue }) => {
     const relistingClaims = {
@@ -12,7 +12,7 @@ export const evolveRelisting: EvolveOf<RelistingEvent> = {
       [claimId]: { pairs, earlierDisputeId, earlierNumber, looked: false },
     };
     return openTask(
-      ownPapers({ ...dispute, relistingClaims }, evidence, dispute.complainantId ?? ''),
+      withOwnPapers({ ...dispute, relistingClaims }, evidence, dispute.complainantId ?? ''),
       'check-relisting',
       'dispute',
       checkDue,
@@ -28,7 +28,7 @@ export const evolveRelisting: EvolveOf<RelistingEvent> = {
   RelistingDenied: (dispute, { claimId }) => looked(dispute, (_, id) => id === claimId),
   DifferentGoodsSaid: (dispute, { sayingId, respondentId, pairs, evidence, compareDue }) => {
     const said = { ...dispute, goodsSayings: { ...dispute.goodsSayings, [sayingId]: { respondentId, pairs } } };
-    return openTask(ownPapers(said, evidence, respondentId), 'compare-goods', 'dispute', compareDue);
+    return openTask(withOwnPapers(said, evidence, respondentId), 'compare-goods', 'dispute', compareDue);
   },
   GoodsCompared: (dispute, { sayingId, pairs, outcome }) => {
     const saying = dispute.goodsSayings[sayingId];
@@ -43,14 +43,6 @@ export const evolveRelisting: EvolveOf<RelistingEvent> = {
       : closeTask(after, 'compare-goods', 'dispute');
   },
 };
-
-/** What shows it is for the association and for whoever sent it; the other side reads what came of it. */
-const ownPapers = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute =>
-  withOwnExhibits(
-    dispute,
-    evidence.map((one) => ({ ...one, part: 'confidential' as const })),
-    ownerId,
-  );
 
 type Claim = Dispute['relistingClaims'][string];
 

@@ -3,7 +3,7 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { barsOn, checkNotAllBarred } from '../../core/barred.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
-import { serveParty, servePlatform } from '../../service/notice/order-service.js';
+import { servePlatform, serveRespondents } from '../../service/notice/order-service.js';
 import { pairOf, platformsOf } from '../../core/pairs.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import { checkBytes, missingBytes, withPapersHere } from '../../core/missing-bytes.js';
@@ -99,17 +99,10 @@ const notices = (
 ): readonly DisputeEvent[] => {
   const own = file.dispute.pairs.filter((pair) => pairs.includes(pairOf(pair)));
   return platformsOf(file.dispute, pairs).flatMap((platformId) => {
-    const here = own.filter((pair) => pair.platformId === platformId);
+    const here = { pairs: own.filter((pair) => pair.platformId === platformId).map(pairOf), aboutId, at };
     return [
-      servePlatform(file, platformId, { document: 'statutory-notice', pairs: here.map(pairOf), aboutId, at }),
-      ...[...Map.groupBy(here, ({ respondentId }) => respondentId)].map(([respondentId, theirs]) =>
-        serveParty(file, respondentId, platformId, {
-          document: 'forwarded-notice',
-          pairs: theirs.map(pairOf),
-          aboutId,
-          at,
-        }),
-      ),
+      servePlatform(file, platformId, { document: 'statutory-notice', ...here }),
+      ...serveRespondents(file, { document: 'forwarded-notice', ...here }),
     ];
   });
 };

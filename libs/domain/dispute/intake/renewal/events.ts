@@ -5,7 +5,7 @@ import type { NoMeasure } from '../filing/events.js';
 import type { Pair } from '../../core/pair.js';
 import type { RegisterRead } from '../../core/register-read.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { Window } from '../../core/window.js';
+import type { WindowOfPairs } from '../../core/window.js';
 
 /**
  * The complainant asks with new facts for what was lifted to be taken down again, in the same dispute; a person looks
@@ -41,7 +41,7 @@ export type RoundAdmitted = Event<
     /** The right of the register as it was read then. */
     readonly register?: RegisterRead;
     /** In which they are to be answered; in those of before where none are named. */
-    readonly windows?: readonly (Window & { readonly pairs: readonly PairSubject[] })[];
+    readonly windows?: readonly WindowOfPairs[];
   }
 >;
 

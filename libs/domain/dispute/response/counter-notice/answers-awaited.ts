@@ -3,7 +3,7 @@ import type { DisputeFile } from '../../core/action.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import { pairSubject, type PairSubject } from '../../core/subject.js';
-import { forwardNotices } from '../../service/notice/forward-notices.js';
+import { serveRespondents } from '../../service/notice/order-service.js';
 import { forwarded } from './forwarded.js';
 import { windowsReopened } from './windows-reopened.js';
 
@@ -26,7 +26,8 @@ export const answersAwaited = (
     return own.length > 0 ? forwarded(own, id, at, file) : [];
   });
   const untold = unanswered.filter((pair) => !isNoticed(pair, dispute));
-  return [...windowsReopened(file, unanswered, why, at), ...forwardNotices(file, untold, { at }), ...again];
+  const notices = serveRespondents(file, { document: 'forwarded-notice', pairs: untold, at });
+  return [...windowsReopened(file, unanswered, why, at), ...notices, ...again];
 };
 
 const isNoticed = (pair: PairSubject, { services }: Dispute): boolean =>

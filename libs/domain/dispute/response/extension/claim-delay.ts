@@ -1,8 +1,8 @@
-import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline } from '../../core/deadlines.js';
+import { checkInTime } from '../../core/in-time.js';
 import type { DisputeAction } from '../../core/action.js';
 import { isExcused } from '../../core/excused.js';
 import { orderServiceOnRespondents } from '../../service/notice/order-service.js';
@@ -32,10 +32,7 @@ export const claimDelay: DisputeAction<ClaimDelay> = {
   decide: ({ data: { pairs, reason, delay, causeContentId, evidence }, at }, file) => {
     if (!Number.isInteger(delay) || delay < 1) refuse('NothingNamed', { field: 'delay' });
     checkEvidence(evidence);
-    for (const pair of pairs) {
-      const { deadline } = getStage(file.dispute, pair);
-      if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject: pair, dueAt: deadline.dueAt });
-    }
+    for (const pair of pairs) checkInTime(pair, at, file);
     const examineDue = laterHouseDeadline(file, 'examine-delay', 'chase-platform', { event: 'DelayClaimed', at });
     const claimId = file.newId();
     const claimed: DelayClaimed = {

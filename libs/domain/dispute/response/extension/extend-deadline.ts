@@ -1,4 +1,3 @@
-import { isLate } from '../../../calendar/uncertain.js';
 import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
@@ -6,6 +5,7 @@ import type { Deadline } from '../../../calendar/derivation.js';
 import { houseExtension } from '../../../rulebook/step-of.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkInTime } from '../../core/in-time.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
@@ -39,7 +39,7 @@ export const extendDeadline: DisputeAction<ExtendDeadline> = {
     if (kind === 'pair') refuse('StatutoryPeriod', { subject });
     const { stage, deadline } = getStage(file.dispute, subject);
     if (stage !== EXTENDED || deadline === undefined) refuse('WrongStage', { subject, stage });
-    if (isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+    checkInTime(subject, at, file);
     const left = daysLeft(deadline, file.rulebook);
     const { clause } = houseExtension(file.rulebook);
     if (!Number.isInteger(days) || days < 1) refuse('NothingNamed', { field: 'days' });

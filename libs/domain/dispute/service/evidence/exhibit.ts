@@ -48,8 +48,7 @@ export const withHeldBack = (
   counterNoticeId?: string,
   namedAt?: Instant,
 ): Readonly<Record<string, Exhibit>> => {
-  const confidential = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
-  const named = withExhibits(known, confidential, ownerId, counterNoticeId, namedAt);
+  const named = withExhibits(known, confidential(evidence), ownerId, counterNoticeId, namedAt);
   const held = evidence.flatMap(({ evidenceId }) => {
     const exhibit = named[evidenceId];
     return exhibit ? [[evidenceId, { ...exhibit, heldBack: true as const }] as const] : [];
@@ -66,14 +65,20 @@ export const withOwnExhibits = (dispute: Dispute, evidence: readonly Evidence[],
   return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(own) } };
 };
 
+/** Papers that hold more than anybody else, a panel too, may learn: for their filer and the staff. */
+export const withOwnPapers = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute =>
+  withOwnExhibits(dispute, confidential(evidence), ownerId);
+
+const confidential = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.map((one) => ({ ...one, part: 'confidential' as const }));
+
 /**
  * Files that show what the association's staff did, such as a portal's receipt: named by them, seen by them, sent after
  * by them.
  */
 export const withStaffExhibits = (dispute: Dispute, evidence: readonly Evidence[] = []): Dispute => {
   if (evidence.length === 0) return dispute;
-  const own = evidence.map((one) => ({ ...one, part: 'confidential' as const }));
-  return { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(own, 'association') } };
+  return { ...dispute, exhibits: { ...dispute.exhibits, ...exhibitsOf(confidential(evidence), 'association') } };
 };
 
 /** Files that a party, or the association, put before a panel. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/message.js';
 import { getStage, type Dispute } from '../../core/state.js';
-import { pairParts, type PairSubject } from '../../core/subject.js';
+import { pairParts } from '../../core/subject.js';
 import { roundOf } from '../../core/windows.js';
 import type { Window } from '../../core/window.js';
 
@@ -13,14 +13,13 @@ export const noticedAt = (dispute: Dispute, { respondentId, round }: Window): In
   const own = Object.values(dispute.services).filter(
     ({ document, addressee }) => document === 'forwarded-notice' && addressee.id === respondentId,
   );
-  const isNewest = (pair: PairSubject, index: number): boolean =>
-    !own.slice(index + 1).some(({ pairs }) => pairs.includes(pair));
-  const notices = own.filter(({ pairs }, index) =>
-    pairs.some(
+  const newest = new Map(own.flatMap((notice) => notice.pairs.map((pair) => [pair, notice] as const)));
+  const notices = own.filter((notice) =>
+    notice.pairs.some(
       (pair) =>
+        newest.get(pair) === notice &&
         getStage(dispute, pair).stage !== 'closed' &&
-        roundOf(dispute, pairParts(pair)) === round &&
-        isNewest(pair, index),
+        roundOf(dispute, pairParts(pair)) === round,
     ),
   );
   return notices

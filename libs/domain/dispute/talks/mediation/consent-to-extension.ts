@@ -1,8 +1,8 @@
-import { isLate } from '../../../calendar/uncertain.js';
 import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkInTime } from '../../core/in-time.js';
 import { getStage } from '../../core/state.js';
 import { mediationSubject } from '../../core/subject.js';
 import { speakerOf } from './party-of-mediation.js';
@@ -29,7 +29,7 @@ export const consentToExtension: DisputeAction<ConsentToExtension> = {
     const { mostExtraDays, clause } = file.rulebook.mediation ?? refuse('LaneNotOpen');
     const { parties, extension, extendedDays } = getMediation(file.dispute, mediationId);
     const deadline = getStage(file.dispute, subject).deadline ?? refuse('WrongStage', { subject });
-    if (isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+    checkInTime(subject, at, file);
     if (!Number.isInteger(days) || days < 1) refuse('NothingNamed', { field: 'days' });
     if (extendedDays + days > mostExtraDays)
       refuse('TooMany', { field: 'days', most: String(mostExtraDays - extendedDays) });

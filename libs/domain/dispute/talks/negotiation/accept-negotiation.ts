@@ -1,11 +1,10 @@
-import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline } from '../../core/deadlines.js';
+import { checkInTime } from '../../core/in-time.js';
 import type { DisputeAction } from '../../core/action.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
-import { getStage } from '../../core/state.js';
 import { negotiationSubject, partsOf } from '../../core/subject.js';
 import { getNegotiation } from '../../core/negotiations.js';
 
@@ -26,8 +25,7 @@ export const acceptNegotiation: DisputeAction<AcceptNegotiation> = {
     const { dispute } = file;
     const subject = negotiationSubject(negotiationId);
     const { respondentId } = getNegotiation(dispute, negotiationId);
-    const { deadline } = getStage(dispute, subject);
-    if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+    checkInTime(subject, at, file);
     const roomId = file.newId();
     const due = stageDeadline(file, 'negotiation', { event: 'NegotiationStarted', at });
     const members = { partyIds: [complainantOf(dispute), respondentId], personIds: [] };

@@ -1,7 +1,7 @@
-import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
+import { checkInTime } from '../../core/in-time.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { negotiationEnded } from '../negotiation/ended.js';
 import { getNegotiation } from '../../core/negotiations.js';
@@ -34,9 +34,9 @@ export const settle = (
   const { dispute } = file;
   const negotiation = getNegotiation(dispute, negotiationId);
   const subject = negotiationSubject(negotiationId);
-  const { stage, deadline } = getStage(dispute, subject);
+  const { stage } = getStage(dispute, subject);
   if (stage !== 'negotiation') refuse('WrongStage', { subject, stage });
-  if (deadline && isLate(deadline, at)) refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+  checkInTime(subject, at, file);
   const pairs = checkTerms(terms, negotiation, dispute, at);
   const sides = [complainantOf(dispute), negotiation.respondentId];
   const undertakings = terms.undertakings.map(({ byId, due, pairs: about = [] }): UndertakingSet => {
