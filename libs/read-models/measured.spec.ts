@@ -14,6 +14,7 @@ const measures = (more: Partial<OwnMeasures>): OwnMeasures => ({
   certificates: {},
   ages: {},
   memory: 1e8,
+  memoryLimit: 2e9,
   pool: { busy: 1, size: 20, waiting: 0 },
   ...more,
 });
@@ -51,7 +52,7 @@ it('adds up what processes count, and tells of disks, certificates and backups w
     appends: { count: 100, failed: 1 },
     refusedSignIns: 1,
     serverErrors: 0,
-    programs: [{ kind: 'api', memory: 1e8, busy: 1, size: 20, waiting: 0 }, { kind: 'worker' }],
+    programs: [{ kind: 'api', memory: 1e8, memoryLimit: 2e9, busy: 1, size: 20, waiting: 0 }, { kind: 'worker' }],
     disks: [
       { folder: 'evidence', free: 3, size: 100 },
       { folder: 'state', free: 9, size: 10 },
@@ -73,7 +74,7 @@ it('says nothing of what nobody noted, as a release before this one', () => {
     appends: { count: 0, failed: 0, p50: null, p99: null },
     refusedSignIns: 0,
     serverErrors: 0,
-    programs: [{ kind: 'worker', memory: 0, busy: 0, size: 0, waiting: 0 }],
+    programs: [{ kind: 'worker', memory: 0, memoryLimit: null, busy: 0, size: 0, waiting: 0 }],
     disks: [],
     certificates: [],
     backupAge: null,

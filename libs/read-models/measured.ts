@@ -18,7 +18,10 @@ export type Measured = {
   readonly serverErrors: number;
   readonly programs: readonly {
     readonly kind: string;
+    /** Bytes. */
     readonly memory: number;
+    /** What it may take; null where an older release does not tell. */
+    readonly memoryLimit: number | null;
     readonly busy: number;
     readonly size: number;
     readonly waiting: number;
@@ -59,8 +62,8 @@ export function measuredBy(processes: readonly ProcessMeasures[], otherEnds: End
       p99: quantile(0.99),
     },
     ...counts,
-    programs: processes.map(({ kind, measures: { memory = 0, pool } }) => ({
-      ...{ kind, memory },
+    programs: processes.map(({ kind, measures: { memory = 0, memoryLimit = null, pool } }) => ({
+      ...{ kind, memory, memoryLimit },
       ...{ busy: pool?.busy ?? 0, size: pool?.size ?? 0, waiting: pool?.waiting ?? 0 },
     })),
     disks: disks.map(([folder, { free, size }]) => ({ folder, free, size })),

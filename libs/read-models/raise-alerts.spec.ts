@@ -8,8 +8,8 @@ const QUIET: Measured = {
   refusedSignIns: 50,
   serverErrors: 0,
   programs: [
-    { kind: 'api', memory: 1.5e9, busy: 20, size: 20, waiting: 0 },
-    { kind: 'worker', memory: 1e8, busy: 0, size: 20, waiting: 0 },
+    { kind: 'api', memory: 1.6e9, memoryLimit: 2e9, busy: 20, size: 20, waiting: 0 },
+    { kind: 'worker', memory: 5e9, memoryLimit: null, busy: 0, size: 20, waiting: 0 },
   ],
   disks: [{ folder: 'evidence', free: 10, size: 100 }],
   certificates: [{ certificate: 'temporal-client', secondsLeft: 14 * 86_400 }],
@@ -45,7 +45,7 @@ it('raises each alert beyond its bound, and says of what and by how much', () =>
     appends: { count: 3, failed: 1, p50: 0.1, p99: 0.6 },
     refusedSignIns: 51,
     serverErrors: 2,
-    programs: [{ kind: 'api', memory: 1.6e9, busy: 20, size: 20, waiting: 3 }],
+    programs: [{ kind: 'api', memory: 1.7e9, memoryLimit: 2e9, busy: 20, size: 20, waiting: 3 }],
     disks: [
       { folder: 'evidence', free: 9, size: 100 },
       { folder: 'state', free: 90, size: 100 },
@@ -82,7 +82,7 @@ it('raises each alert beyond its bound, and says of what and by how much', () =>
     ParleySignInsRefused: [null, 51],
     ParleyPoolWaits: ['api', 3],
     ParleyDiskFull: ['evidence', 0.09],
-    ParleyMemoryHigh: ['api', 1.6e9],
+    ParleyMemoryHigh: ['api', 0.85],
     ParleyCertificateEnds: ['timestamp-authority', -5],
     ParleyBackupsCease: [null, 26 * 3_600 + 1],
     ParleyArchiveStandsStill: [null, 901],

@@ -43,7 +43,9 @@ export function raiseAlerts(told: Judged): readonly Raised[] {
     ...one('ParleySignInsRefused', measured.refusedSignIns),
     ...measured.programs.flatMap(({ kind, waiting }) => one('ParleyPoolWaits', waiting, kind)),
     ...measured.disks.flatMap(({ folder, free, size }) => below('ParleyDiskFull', free / size, folder)),
-    ...measured.programs.flatMap(({ kind, memory }) => one('ParleyMemoryHigh', memory, kind)),
+    ...measured.programs.flatMap(({ kind, memory, memoryLimit }) =>
+      one('ParleyMemoryHigh', memoryLimit === null ? null : memory / memoryLimit, kind),
+    ),
     ...measured.certificates.flatMap(({ certificate, secondsLeft }) =>
       below('ParleyCertificateEnds', secondsLeft, certificate),
     ),

@@ -27,7 +27,8 @@ export const ALERT_BOUNDS = {
   ParleyPoolWaits: 0,
   /** Share of the disk that is free. */
   ParleyDiskFull: 0.1,
-  ParleyMemoryHigh: 1.5e9,
+  /** Share of what its container, or half of its machine, leaves a program. */
+  ParleyMemoryHigh: 0.8,
   ParleyCertificateEnds: 14 * 86_400,
   ParleyBackupsCease: LATE_BACKUP,
   ParleyArchiveStandsStill: LATE_ARCHIVE,

@@ -1,6 +1,7 @@
 import type { Meter } from '@opentelemetry/api';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import type pg from 'pg';
+import { memoryLimit } from '../processors/limits-here.js';
 import { readDisk, type Folders } from './read-disk.js';
 
 /** Seldom enough to cost nothing; what holds a process up for longer is seen. */
@@ -18,7 +19,8 @@ export function observeProcess({ meter, pool, folders }: Observed): { readonly e
   const memory = gauge('parley_process_memory_bytes', 'Memory of the process, by kind');
   memory.addCallback((result) => {
     const { rss, heapUsed, heapTotal, external } = process.memoryUsage();
-    for (const [kind, bytes] of Object.entries({ rss, heapUsed, heapTotal, external })) result.observe(bytes, { kind });
+    const kinds = { rss, heapUsed, heapTotal, external, limit: memoryLimit() };
+    for (const [kind, bytes] of Object.entries(kinds)) result.observe(bytes, { kind });
   });
   meter
     .createObservableCounter('parley_process_cpu_seconds_total', { description: 'Processor time of the process' })

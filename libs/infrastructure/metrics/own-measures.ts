@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { backupAge } from '../backup/mark.js';
 import { archiveAge } from '../journal/archive-mark.js';
+import { memoryLimit } from '../processors/limits-here.js';
 import { firstEndIn } from './observe-certificates.js';
 import { readDisk, type Disk } from './read-disk.js';
 import { openRecent, type Recent, type RecentCounts } from './recent.js';
@@ -17,7 +18,9 @@ type Looked = {
 /** How a process does, as it notes it beside its sign of life: names of ours and numbers, nothing of anybody. */
 export type OwnMeasures = RecentCounts &
   Looked & {
+    /** Bytes: taken, and that may be taken; a release of before does not tell the second. */
     readonly memory: number;
+    readonly memoryLimit?: number;
     readonly pool: { readonly busy: number; readonly size: number; readonly waiting: number };
   };
 
@@ -48,6 +51,7 @@ export function openOwnMeasures({ pool, watched, now }: Measured): Own {
       ...recent.told(),
       ...looked.seen,
       memory: process.memoryUsage.rss(),
+      memoryLimit: memoryLimit(),
       pool: { busy: pool.totalCount - pool.idleCount, size: pool.options.max, waiting: pool.waitingCount },
     };
   };

@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
-import { limitsHere } from './limits-here.js';
+import { availableParallelism, totalmem } from 'node:os';
+import { limitsHere, memoryLimit } from './limits-here.js';
 
 it('knows what this process may have', () => {
   const { processors, megabytes } = limitsHere();
@@ -14,4 +14,13 @@ it('takes of its machine what its container may use, and of that what was said',
   expect(limitsHere(0, 0.5).processors).toBe(1);
   expect(limitsHere(1, undefined).processors).toBe(1);
   expect(limitsHere(10_000, undefined).processors).toBe(most);
+});
+
+it('leaves others room on a machine that no container bounds', () => {
+  jest.spyOn(process, 'constrainedMemory').mockReturnValueOnce(0);
+  expect(memoryLimit()).toBe(totalmem() / 2);
+  jest.spyOn(process, 'constrainedMemory').mockReturnValueOnce(2 ** 63);
+  expect(memoryLimit()).toBe(totalmem() / 2);
+  jest.spyOn(process, 'constrainedMemory').mockReturnValueOnce(1_048_576);
+  expect(memoryLimit()).toBe(1_048_576);
 });

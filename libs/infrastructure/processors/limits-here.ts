@@ -11,8 +11,17 @@ const MB = 1_048_576;
  * has a share of the processors but no limit, whoever runs it says how many are to be reckoned with; 0 says nothing.
  */
 export function limitsHere(said = 0, container = containerProcessors()): Limits {
-  const constrained = process.constrainedMemory();
-  const bytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
   const processors = said > 0 ? said : Math.round(container ?? Infinity);
-  return { processors: Math.max(1, Math.min(availableParallelism(), processors)), megabytes: bytes / MB };
+  return {
+    processors: Math.max(1, Math.min(availableParallelism(), processors)),
+    megabytes: (containerMemory() ?? totalmem()) / MB,
+  };
+}
+
+/** Bytes that a process may take: what its container leaves it; else half of its machine, on which others live, too. */
+export const memoryLimit = (): number => containerMemory() ?? totalmem() / 2;
+
+function containerMemory(): number | undefined {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 && constrained < totalmem() ? constrained : undefined;
 }

@@ -157,8 +157,8 @@ export const ALERT_WORDS = {
   },
   ParleyMemoryHigh: {
     title: {
-      'zh-CN': ({ of, value }) => `${of}占用内存${value}`,
-      en: ({ of, value }) => `${of} uses ${value} of memory`,
+      'zh-CN': ({ of, value }) => `${of}已占用可用内存的${value}`,
+      en: ({ of, value }) => `${of} uses ${value} of the memory that it may have`,
     },
     action: {
       'zh-CN': '在空闲时段重新启动（不会丢失内容），并连同已运行时长一并报告。',

@@ -22,6 +22,14 @@ export class ProgramMeasured {
   @ApiProperty({ description: 'Bytes of memory' })
   memory: number;
 
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'Bytes that it may take: what its container leaves it, else half of its machine; null of an older release',
+  })
+  memoryLimit: number | null;
+
   @ApiProperty({ type: 'integer', description: 'Connections to the database that are in use' })
   busy: number;
 

@@ -73,6 +73,7 @@ it('adds up all processes, by what each notes with its sign of life, and forgets
     certificates: {},
     ages: { archive: 1_000 },
     memory: 2e9,
+    memoryLimit: 2.2e9,
     pool: { busy: 20, size: 20, waiting: 4 },
   };
   await noteProcess(pool, { id, kind: 'worker' }, 0, new Date(), noted);

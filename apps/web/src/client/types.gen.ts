@@ -14094,6 +14094,10 @@ export type ProgramMeasured = {
      */
     memory: number;
     /**
+     * Bytes that it may take: what its container leaves it, else half of its machine; null of an older release
+     */
+    memoryLimit: number | null;
+    /**
      * How many may be
      */
     size: number;

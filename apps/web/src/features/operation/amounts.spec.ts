@@ -15,7 +15,7 @@ it.each([
 });
 
 it('says sizes, shares and what alerts count in', () => {
-  expect(amountOf({ alert: 'ParleyMemoryHigh', of: 'api', value: 1.7e9 }, 'zh-CN')).toBe('1.6 GB');
+  expect(amountOf({ alert: 'ParleyMemoryHigh', of: 'api', value: 0.83 }, 'zh-CN')).toBe('83%');
   expect(amountOf({ alert: 'ParleyDiskFull', of: 'state', value: 0.02 }, 'en')).toBe('2%');
   expect(amountOf({ alert: 'ParleyReaderLags', of: 'words', value: 61 }, 'en')).toBe('61 seconds');
   expect(amountOf({ alert: 'ParleyQueueStands', of: 'mails', value: 1_200 }, 'en')).toBe('1,200');

@@ -1,4 +1,3 @@
-import { formatSize } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
 import type { RaisedAlert } from '../../client/types.gen.js';
 
@@ -40,7 +39,7 @@ const IN: Partial<Readonly<Record<RaisedAlert['alert'], (value: number, locale: 
   ParleyBackupsCease: duration,
   ParleyArchiveStandsStill: duration,
   ParleyDiskFull: share,
-  ParleyMemoryHigh: formatSize,
+  ParleyMemoryHigh: share,
 };
 
 export const amountOf = ({ alert, value }: RaisedAlert, locale: Locale): string => (IN[alert] ?? count)(value, locale);
