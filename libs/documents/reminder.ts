@@ -13,7 +13,22 @@ export const reminderMessage = (
     ? `【${association[locale]}】${words[locale]}${link}`
     : `[${association[locale]}] ${words[locale]} ${link}`;
 
-type MailFacts = { readonly words: Words; readonly link: string; readonly endAt: string };
+type MailFacts = {
+  readonly words: Words;
+  /** Undefined to whom none goes any more: it is told how to get in. */
+  readonly link: string | undefined;
+  readonly endAt: string;
+};
+
+/** To a phone whose link was revoked: what it is reminded of, and how to get in; by template a notice of its own. */
+export const linklessReminder = (
+  { association, words }: { readonly association: Words; readonly words: Words },
+  locale: Locale,
+): { readonly notice: string; readonly text: string } => {
+  const notice = `${words[locale]}${locale === 'zh-CN' ? '' : ' '}${NOTIFICATION_WORDS.linkRevoked[locale]}`;
+  const [before, after] = locale === 'zh-CN' ? ['【', '】'] : ['[', '] '];
+  return { notice, text: `${before}${association[locale]}${after}${notice}` };
+};
 
 /** The same by mail, for a party without an account, with where to end it. */
 export const reminderMail = (
@@ -21,7 +36,7 @@ export const reminderMail = (
   locale: Locale,
 ): { readonly subject: string; readonly text: string } => {
   const said = (text: Words): string => wrapped(text[locale], WIDTH);
-  const { reminder, kind, silence } = NOTIFICATION_WORDS;
-  const parts = [said(words), link, '----------', said(kind), `${said(silence)}\n${endAt}`];
+  const { reminder, kind, silence, linkRevoked } = NOTIFICATION_WORDS;
+  const parts = [said(words), link ?? said(linkRevoked), '----------', said(kind), `${said(silence)}\n${endAt}`];
   return { subject: reminder[locale], text: `${parts.join('\n\n')}\n` };
 };

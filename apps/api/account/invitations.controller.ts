@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { endAccountLinks } from '#application/account/account-links.js';
+import { VOUCHED } from '#application/account/vouched.js';
 import { hasWayIn } from '#application/account/issuer/identities.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
@@ -95,14 +96,12 @@ export class InvitationsController {
 /**
  * Whoever is given the link, or names the phone that it goes to, could open the account itself. The operator and who
  * made the account could have from the first; anybody else would have a second hand. Nor may its maker once others
- * vouched for its person: whom two officers named for a platform, who acts for a party, who registered itself.
+ * vouched for its person.
  */
 const checkMaker = async (manager: EntityManager, accountId: string, by: string): Promise<void> => {
   if (!isUuid(by)) return;
   const made = await manager.query<object[]>(
-    `SELECT FROM office.account a
-      WHERE a.id = $1 AND a.made_by = $2 AND NOT 'platform-staff' = ANY (a.roles) AND cardinality(a.party_ids) = 0
-        AND NOT EXISTS (SELECT FROM office.registration r WHERE r.account_id = a.id)`,
+    `SELECT FROM office.account a WHERE a.id = $1 AND a.made_by = $2 AND NOT ${VOUCHED}`,
     [accountId, by],
   );
   if (made.length === 0) throw new HttpProblem('InvitedByMailAlone');

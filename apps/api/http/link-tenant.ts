@@ -1,5 +1,6 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { findOfficerOfContact } from '#application/party/contact-writer.js';
+import { officerOfContact } from '#application/party/contact-writer.js';
+import { loadParty, type LoadedParty } from '#application/party/parties.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { OpenLink } from './identity.js';
 
@@ -13,19 +14,19 @@ type Known = Pick<DecisionContext, 'provedContacts' | 'authority' | 'contactBy'>
 export const linkTenant = (tenant: TenantContext, { partyId, contactContentId }: OpenLink): TenantContext => ({
   ...tenant,
   contextOf: async (actor) => {
-    const known = await tenant.contextOf(actor);
-    return { ...known, mayActFor: [partyId], ...(await powerOver(tenant, partyId, contactContentId, known)) };
+    const loaded = await loadParty(tenant, partyId);
+    const known = await tenant.contextOf(actor, loaded.stream);
+    return { ...known, mayActFor: [partyId], ...powerOver(loaded, contactContentId, known) };
   },
 });
 
-const powerOver = async (
-  tenant: TenantContext,
-  partyId: string,
+const powerOver = (
+  party: LoadedParty,
   contactContentId: string | undefined,
   { provedContacts = [] }: Known,
-): Promise<Omit<Known, 'provedContacts'>> => {
+): Omit<Known, 'provedContacts'> => {
   if (contactContentId === undefined) return { authority: { power: 'answers' } };
   if (provedContacts.includes(contactContentId)) return {};
-  const contactBy = await findOfficerOfContact(tenant, partyId, contactContentId);
+  const contactBy = officerOfContact(party, contactContentId);
   return contactBy === undefined ? { authority: { power: 'answers' } } : { authority: { power: 'reads' }, contactBy };
 };

@@ -169,6 +169,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   PasswordIsTheirs: 403,
   AccountOpened: 409,
   InvitedByMailAlone: 409,
+  InvitationOvertaken: 409,
   NoMessageProvider: 409,
   ForeignPage: 403,
   SlugTaken: 409,

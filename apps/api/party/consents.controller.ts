@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { revokeLinks } from '#application/party/links.js';
+import { endLinks } from '#application/party/ended-links.js';
 import { recordConsent, recordWithdrawal } from '#application/party/party-contacts.js';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
@@ -66,7 +66,7 @@ export class ConsentsController {
     assertMayChangeContacts(caller, await standingOf(caller, partyId));
     const { tenant, actor: by, now: at } = caller;
     const answer = await recordWithdrawal({ tenant, partyId, by, at, request }, channel);
-    await revokeLinks(this.parts.pool, tenant.associationId, { partyId, channel }, this.parts.now());
+    await endLinks(this.parts.pool, tenant.associationId, { partyId, channel }, this.parts.now());
     send(reply, answer, tenant);
   }
 }

@@ -178,3 +178,16 @@ it('records a breach, has the letter for it in both languages, and knows who is 
   expect((await api.get(`${at}/breaches`, ada)).body['items']).toHaveLength(1);
   expect((await api.get(`${at}/breaches`, there.ana)).status).toBe(403);
 });
+
+it('says nothing of how a complaint names a party before the notice of it, and all of that afterwards', async () => {
+  const { disputeId } = await fileWith(api, there);
+  await api.parts.pool.query('UPDATE vault.content SET named_at = now() WHERE named_at IS NULL');
+  const said = async (): Promise<readonly boolean[]> => {
+    while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+    const { text } = await api.get('/v1/me/data', there.cai);
+    return ['The firm of cai', 'Cai Live', 'cai@live.example', disputeId].map((one) => text.includes(one));
+  };
+  expect(await said()).toEqual([true, false, false, false]);
+  expect((await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, there.maja)).status).toBe(200);
+  expect(await said()).toEqual([true, true, true, true]);
+});

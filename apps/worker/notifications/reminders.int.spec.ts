@@ -12,6 +12,7 @@ import { remindersOf, type Reminder } from '#domain/notification/reminders-of.js
 import { loadStream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { findLink } from '#application/party/links.js';
+import { revokeLinks } from '#application/party/ended-links.js';
 import { recordConsent, recordWithdrawal } from '#application/party/party-contacts.js';
 import { requestOf } from '#event-store/answers.js';
 import type { FindProvider } from '#infrastructure/messaging/find-provider.js';
@@ -202,6 +203,32 @@ it('sends a link that opens, though that of the document has ended', async () =>
   const [second, first] = (await textsTo('gus@shop.example')).map(linkIn); // the newest first
   const opens = (token = '') => findLink(house.pool, token, new Date(machine));
   expect([await opens(first), (await opens(second))?.round]).toEqual([undefined, 1]);
+});
+
+it('sends none to a contact whose link staff revoked, until the party names it anew', async () => {
+  const jo = await house.addParty('jo@shop.example');
+  const disputeId = await noticed(jo);
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-3'));
+  await send();
+  const [first = ''] = await textsTo('jo@shop.example');
+  expect(first).toContain('/l/pll_');
+  const { rows } = await house.pool.query<{ id: string }>(
+    'SELECT service_id AS id FROM office.link WHERE party_id = $1',
+    [jo],
+  );
+  await revokeLinks(house.pool, house.associationId, { serviceId: rows[0]?.id ?? '' }, new Date(machine));
+  await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
+  await send();
+  const [second = ''] = await textsTo('jo@shop.example'); // the newest first
+  expect(second).toContain('此前发送的办理链接已停用');
+  expect(second).not.toContain('/l/');
+  const request = requestOf('test', newId(), {}, house.tenant.secret);
+  const at = await atOf(disputeId, 'awaiting-counter-notice', 'on-the-day');
+  await recordConsent({ tenant: house.tenant, partyId: jo, by: house.staff, at, request }, { channel: 'mail' });
+  await remind(at);
+  await send();
+  const [third = ''] = await textsTo('jo@shop.example');
+  expect(third).toContain('/l/pll_');
 });
 
 it('reminds a phone by a registered template, and a follower by a template message, each once', async () => {

@@ -1,9 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { associationOf } from '#application/context/association-names.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { makeOpenLink } from '#application/party/links.js';
 import { loadParty, openIdentity } from '#application/party/parties.js';
-import { reminderMail, reminderMessage } from '#documents/reminder.js';
+import { reminderMail } from '#documents/reminder.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
@@ -13,7 +12,6 @@ import { loadStream } from '#event-store/load.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { sealUnsubscribeToken } from '#infrastructure/mail/unsubscribe-token.js';
 import type { MessageChannel } from '#infrastructure/messaging/message-provider.js';
-import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
 import { sendMessage } from '#infrastructure/messaging/send-message.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
 import { formatDue } from '#messages/format.js';
@@ -23,6 +21,7 @@ import { NotTaken, openNoticeQueue } from './notice-queue.js';
 import type { ContactNoticeParts } from './send-contact-notice.js';
 import type { NotificationParts } from './send-due.js';
 import { tellPlatform } from './remind-platform.js';
+import { linkFor, saidToPhone } from './reminder-link.js';
 import { stillDue, type ReminderItem } from './still-due.js';
 
 export type ReminderParts = ContactNoticeParts &
@@ -81,12 +80,15 @@ const findWritten = async ({ database }: TenantContext, id: string): Promise<Wri
 type ToParty = Row & { readonly channel: 'mail' | MessageChannel };
 const LINK_LIFETIME = 90 * 86_400_000;
 
-/** By the link of the newest document that was served on it here: who got none has nothing to open. */
+/**
+ * By the link of the newest document that was served on it here: who got none has nothing to open. Without a link to a
+ * contact whose link staff revoked.
+ */
 const tellParty = async (
   parts: ReminderParts,
   tenant: TenantContext,
   { id, association_id: associationId, channel }: ToParty,
-  { dispute_id: disputeId, to_id: partyId, due_at: dueAt }: Written,
+  { dispute_id: disputeId, to_id: partyId, due_at: dueAt, clock_offset: ahead }: Written,
   dispute: Dispute,
   words: Words,
 ): Promise<boolean> => {
@@ -104,7 +106,7 @@ const tellParty = async (
   const { serviceId } = served;
   const due = formatDue(dueAt.toISOString() as Instant, locale);
   const subject = { associationId, disputeId, partyId, serviceId, channel };
-  const link = `${parts.linkUrl}/${await makeOpenLink(tenant.database, parts.partyLinkSecret, subject, now())}`;
+  const link = await linkFor(parts, tenant, subject, { ahead: Number(ahead ?? 0), consent: party.consents[channel] });
   if (channel === 'mail') {
     const expiresAt = new Date(now().getTime() + LINK_LIFETIME);
     const endAt = `${apiUrl}/u/${sealUnsubscribeToken(parts.unsubscribeSecret, { accountId: partyId, expiresAt })}`;
@@ -123,9 +125,7 @@ const tellParty = async (
   const provider = await parts.findProvider(associationId, channel);
   if (!provider) return false;
   const association = await associationOf(tenant);
-  const text = reminderMessage({ association, words, link }, locale);
-  const facts = { association: association[locale], number: dispute.number ?? '', what: words[locale], due, link };
-  const template = templateFacts('reminder', locale, facts);
+  const { text, template } = saidToPhone({ association, words, link, number: dispute.number ?? '', due }, locale);
   const message = { id: `reminder_${id}`, channel, to, text, template };
   const outcome = await sendMessage(parts, provider, message, now());
   if (outcome.result === 'failed') throw new NotTaken(outcome.code);

@@ -2,6 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto';
 import type { Database } from '#event-store/types.js';
 import { newId } from '#infrastructure/ids.js';
 import { isToken, tokenHash, tokenText } from '#infrastructure/secret-token.js';
+import { VOUCHED } from './vouched.js';
 
 /** What the person of an account may do with it, once. */
 export const LINK_PURPOSES = ['invitation', 'reset', 'mail-change'] as const;
@@ -23,6 +24,8 @@ export type AccountLink = {
   readonly channel: AccountLinkChannel;
   readonly newMail?: string;
   readonly expiresAt: Date;
+  /** Handed over or sent to a phone, before others vouched for the account's person: it could open what they gave. */
+  readonly isOvertaken?: true;
 };
 
 type Wanted = Pick<AccountLink, 'accountId' | 'purpose' | 'channel' | 'newMail'>;
@@ -43,8 +46,8 @@ export async function makeAccountLink(
   const token = accountLinkToken(secret, id);
   const expiresAt = new Date(now.getTime() + LINK_LIFETIMES[purpose]);
   await database.query(
-    `INSERT INTO office.account_link (id, token_hash, account_id, purpose, channel, new_mail, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO office.account_link (id, token_hash, account_id, purpose, channel, new_mail, created_at, expires_at, vouched)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce((SELECT ${VOUCHED} FROM office.account a WHERE a.id = $3), false))`,
     [id, tokenHash(token), accountId, purpose, channel, newMail ?? null, now, expiresAt],
   );
   return { id, token, accountId, purpose, channel, ...(newMail !== undefined && { newMail }), expiresAt };
@@ -86,6 +89,7 @@ type Row = {
   readonly channel: AccountLinkChannel;
   readonly new_mail: string | null;
   readonly expires_at: Date;
+  readonly overtaken: boolean;
 };
 
 /**
@@ -100,7 +104,8 @@ export async function findAccountLink(
 ): Promise<AccountLink | undefined> {
   if (!isToken('pla', token)) return undefined;
   const { rows } = await database.query<Row>(
-    `SELECT l.id, l.account_id, l.purpose, l.channel, l.new_mail, l.expires_at
+    `SELECT l.id, l.account_id, l.purpose, l.channel, l.new_mail, l.expires_at,
+         l.purpose = 'invitation' AND l.channel <> 'mail' AND NOT l.vouched AND ${VOUCHED} AS overtaken
        FROM office.account_link l JOIN office.account a ON a.id = l.account_id
        WHERE l.token_hash = $1 AND l.used_at IS NULL AND l.ended_at IS NULL AND l.expires_at > $2
          AND a.suspended_at IS NULL AND a.ended_at IS NULL ${hold ? 'FOR UPDATE' : ''}`,
@@ -115,6 +120,7 @@ export async function findAccountLink(
       channel: row.channel,
       ...(row.new_mail !== null && { newMail: row.new_mail }),
       expiresAt: row.expires_at,
+      ...(row.overtaken && { isOvertaken: true }),
     }
   );
 }

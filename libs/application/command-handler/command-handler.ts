@@ -4,6 +4,7 @@ import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Category, EventTypeIn } from '#domain/event-types.js';
 import type { Actor, Command, Event } from '#domain/kernel/message.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
+import type { PartyEvent } from '#domain/party/events.js';
 import { Refused } from '#domain/kernel/refusal.js';
 import { findAnswer, type Answer, type Request } from '#event-store/answers.js';
 import type { Appender } from '#event-store/append.js';
@@ -26,7 +27,7 @@ export type TenantContext = {
   readonly secret: KeyObject;
   /** By what the association counts now, asked for each decision. */
   readonly calendar: () => Promise<Calendar>;
-  readonly contextOf: (actor: Actor) => Promise<DecisionContext>;
+  readonly contextOf: (actor: Actor, loaded?: Stream<PartyEvent>) => Promise<DecisionContext>;
   /** Where many requests come in one call, their answers are looked for together. */
   readonly findAnswer?: (request: Request) => Promise<Answer | undefined>;
 };

@@ -6,7 +6,7 @@ import { provedContacts } from '#domain/party/proved.js';
 import { serviceConsentsOf } from '#domain/party/reach.js';
 import { lasts, powerOf } from '#domain/party/authorities.js';
 import { evolveParty, unknownParty } from '#domain/party/state.js';
-import { loadStream } from '#event-store/load.js';
+import { loadStream, type Stream } from '#event-store/load.js';
 import { findOpenParts } from '#read-models/find-opposed.js';
 import { findOfficerStanding } from './officers.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -31,14 +31,15 @@ export type Office = {
 
 /**
  * What an actor may rely on: its offices, and the party spoken for if that party's own stream says that this account
- * may and may still. The position is that of the last authority read, 0 where no stream was needed.
+ * may and may still; `loaded` is that stream where somebody has read it already. The position is that of the last
+ * authority read, 0 where no stream was needed.
  */
 export const contextOf =
   (
     { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
     { caseManagerId, duties, at, speaksForNobody = false, partyIds = [], mandates }: Office,
   ) =>
-  async ({ kind, id, onBehalfOf }: Actor): Promise<DecisionContext> => {
+  async ({ kind, id, onBehalfOf }: Actor, loaded?: Stream<PartyEvent>): Promise<DecisionContext> => {
     const isOfficer = kind === 'person' && at !== undefined && duties.includes('case-manager');
     const office: DecisionContext = {
       ...noContext,
@@ -48,7 +49,8 @@ export const contextOf =
       ...(mandates && { mandates }),
     };
     if (kind !== 'person' || onBehalfOf === undefined) return office;
-    const { events } = await loadStream<PartyEvent>(database, associationId, onBehalfOf);
+    const { events } =
+      loaded?.streamId === onBehalfOf ? loaded : await loadStream<PartyEvent>(database, associationId, onBehalfOf);
     const party = events.reduce(evolveParty, unknownParty);
     const { authorities, verified } = party;
     const proved = provedContacts(party);

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/kernel/message.js';
 import { isProved } from '#domain/party/proved.js';
 import { isUuid } from '#infrastructure/ids.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { loadParty } from './parties.js';
+import { loadParty, type LoadedParty } from './parties.js';
 
 /**
  * Who first wrote down this contact of a party; `proved` where it counts no longer who did, since it was proved to be
@@ -22,14 +22,12 @@ export async function findContactWriter(
  * The officer that wrote this contact of a party down, where nobody but officers did; none where the party itself, its
  * platform or the operator named it, too, nor where it is proved to be the party's.
  */
-export async function findOfficerOfContact(
-  tenant: TenantContext,
-  partyId: string,
+export function officerOfContact(
+  { party, stream: { streamId: partyId, events } }: LoadedParty,
   contactContentId: string,
-): Promise<string | undefined> {
-  const { party, stream } = await loadParty(tenant, partyId);
+): string | undefined {
   if (isProved(party, contactContentId)) return undefined;
-  const named = stream.events.flatMap(({ type, data, meta: { by } }) =>
+  const named = events.flatMap(({ type, data, meta: { by } }) =>
     (type === 'ConsentGiven' || type === 'PhoneNoted') && data.contactContentId === contactContentId ? [by] : [],
   );
   const isOfficer = ({ kind, id, onBehalfOf }: Actor): boolean =>

@@ -14,7 +14,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { followAuthority } from './account-parties.js';
 import { followTransfer } from './follow-transfer.js';
 import { followCheck } from './identity-renewals.js';
-import { revokeLinks } from './links.js';
+import { endLinks } from './ended-links.js';
 import { followProposal } from './follow-proposal.js';
 import { loadParty } from './parties.js';
 
@@ -65,7 +65,7 @@ const check = async (_: object, { tenant, partyId, by }: Following): Promise<voi
 const withdrawal: Follow<ConsentWithdrawn> = async ({ channel }, { pool, tenant, partyId, machine }) => {
   const { party } = await loadParty(tenant, partyId);
   if (party.consents[channel]?.withdrawnAt === undefined) return;
-  await revokeLinks(pool, tenant.associationId, { partyId, channel }, machine);
+  await endLinks(pool, tenant.associationId, { partyId, channel }, machine);
 };
 
 /**

@@ -56,7 +56,7 @@ export async function makeLink(
 
 /**
  * The same for a message that goes out long after its document: where the link of that has ended, the next one. Whether
- * the party still agrees to the channel is for whoever sends to ask.
+ * the party still agrees to the channel, and whether its links there were revoked, is for whoever sends to ask.
  */
 export async function makeOpenLink(
   database: Database,
@@ -116,27 +116,4 @@ export async function linkEnds(database: Database, token: string): Promise<Date>
   const [row] = rows;
   if (!row) throw new Error('A link that was made has gone');
   return row.expires_at;
-}
-
-type Revoked = { readonly serviceId: string } | { readonly partyId: string; readonly channel: string };
-
-/**
- * Links of one document, or of a party by a channel to which it consents no longer; sessions opened from them end with
- * them. How many.
- */
-export async function revokeLinks(
-  database: Database,
-  associationId: string,
-  which: Revoked,
-  now: Date,
-): Promise<number> {
-  const [serviceId, partyId, channel] =
-    'serviceId' in which ? [which.serviceId, null, null] : [null, which.partyId, which.channel];
-  const { rowCount } = await database.query({
-    name: 'revoke-links',
-    text: `UPDATE office.link SET revoked_at = $5
-             WHERE association_id = $1 AND revoked_at IS NULL AND (service_id = $2 OR (party_id = $3 AND channel = $4))`,
-    values: [associationId, serviceId, partyId, channel, now],
-  });
-  return rowCount ?? 0;
 }

@@ -8,6 +8,7 @@ import type { DisputeOfPerson } from '#domain/privacy/plan-erasure.js';
 import { readHead } from '#event-store/head.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { findLiveReader } from '#read-models/find-live-reader.js';
+import { toldOf } from '#read-models/told-of-dispute.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { FILINGS_VIEW } from '#read-models/views.js';
 
@@ -16,24 +17,45 @@ type Door = Pick<TenantContext, 'database' | 'associationId'>;
 /** So many events the list may lag behind: where people write all the time, it nearly always does. */
 const LAG = 5_000;
 
+type Found = DisputeOfPerson & { readonly dispute: Dispute };
+
 /**
  * Every dispute with a part of this party, also one that it has not been told of yet: of what was filed, and of what
  * stands in the log that this list has not read yet. Undefined while it lags far behind.
  */
-export async function disputesOfPerson(
-  { database, associationId }: Door,
-  partyId: string,
-): Promise<readonly (DisputeOfPerson & { readonly dispute: Dispute })[] | undefined> {
-  const head = await readHead(database);
+export async function disputesOfPerson(door: Door, partyId: string): Promise<readonly Found[] | undefined> {
+  const unread = await unreadOf(door);
+  return unread.upTo - unread.after > LAG ? undefined : disputesWith(door, partyId, unread);
+}
+
+/** The same however far that list lags behind, for who waits for it. */
+export const everyDisputeOfPerson = async (door: Door, partyId: string): Promise<readonly Found[]> =>
+  disputesWith(door, partyId, await unreadOf(door));
+
+/** Nobody is told anything of a dispute before its complaint is accepted but whoever complained. */
+export const isTold = (dispute: Dispute, partyId: string): boolean =>
+  dispute.complainantId === partyId || toldOf(dispute).respondent_ids.includes(partyId);
+
+type Unread = { readonly after: number; readonly upTo: number };
+
+/** What the list of what was filed has not read of the log. */
+const unreadOf = async ({ database }: Door): Promise<Unread> => {
+  const upTo = await readHead(database);
   const reader = await findLiveReader(database, 'filings');
   const { rows: read } = await database.query<{ position: string }>({
     name: 'filings-position',
     text: 'SELECT position FROM read.checkpoint WHERE reader = $1',
     values: [reader],
   });
-  const known = read[0] && Number(read[0].position);
-  if (known === undefined || head - known > LAG) return undefined;
-  const newer = await findMoved({ database, associationId }, { after: known, upTo: head });
+  return { after: Number(read[0]?.position ?? 0), upTo };
+};
+
+const disputesWith = async (
+  { database, associationId }: Door,
+  partyId: string,
+  unread: Unread,
+): Promise<readonly Found[]> => {
+  const newer = await findMoved({ database, associationId }, unread);
   const { rows } = await database.query<{ dispute_id: string }>({
     name: 'disputes-of-person',
     text: `SELECT dispute_id FROM ${FILINGS_VIEW} AS filings
@@ -58,16 +80,13 @@ export async function disputesOfPerson(
       });
   }
   return found;
-}
+};
 
 const isIn = ({ complainantId, respondents }: Dispute, partyId: string): boolean =>
   complainantId === partyId || respondents.some(({ respondentId }) => respondentId === partyId);
 
 /** Disputes in which something was recorded between two positions of the log. */
-const findMoved = async (
-  { database, associationId }: Door,
-  { after, upTo }: { readonly after: number; readonly upTo: number },
-): Promise<readonly string[]> => {
+const findMoved = async ({ database, associationId }: Door, { after, upTo }: Unread): Promise<readonly string[]> => {
   if (after >= upTo) return [];
   const { rows } = await database.query<{ stream_id: string }>({
     name: 'disputes-moved-since',

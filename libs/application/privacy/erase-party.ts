@@ -15,8 +15,7 @@ import { changeParty } from '../party/change-party.js';
 import { identityKey } from '../party/parties.js';
 import { factsKey, roomKey, settlementKey } from '../room/room-key.js';
 import { forgetShopsOf } from '../shop-identifier/forget-identifiers.js';
-import { toldOf } from '#read-models/told-of-dispute.js';
-import { disputesOfPerson } from './disputes-of-person.js';
+import { disputesOfPerson, isTold } from './disputes-of-person.js';
 import { findHeld } from './legal-holds.js';
 
 /** Who carries out what people ask about their data. */
@@ -48,9 +47,6 @@ export async function eraseParty(
   await endTablesOf({ database: tenant.database, vaultOf: () => tenant.vault }, tenant.associationId);
   return plan.kept;
 }
-
-const isTold = (dispute: Dispute, partyId: string): boolean =>
-  dispute.complainantId === partyId || toldOf(dispute).respondent_ids.includes(partyId);
 
 /** By which dispute it is kept is told of none that its respondent has not been told of. */
 const withoutName = ({ disputeId, ...kept }: KeptBack, secret: ReadonlySet<string>): KeptBack =>

@@ -10,6 +10,7 @@ import { authorKey } from '../dispute/author-key.js';
 import { identityKey, loadParty, openIdentity } from '../party/parties.js';
 import { loadTraining } from '../training/training.js';
 import { DOCKET_VIEW } from '#read-models/views.js';
+import { untoldOf, type Untold } from './untold-of.js';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -48,8 +49,10 @@ export async function dataOfAccount(tenant: TenantContext, accountId: string, no
 /** All that is kept about a party: who it is, what it said, which files it sent, in which disputes it has a part. */
 export async function dataOfParty(tenant: TenantContext, partyId: string) {
   const { database, associationId } = tenant;
-  const { party } = await loadParty(tenant, partyId);
-  const { identityContentId: _, ...facts } = party;
+  const written = await writtenOf(tenant, partyId); // before what is untold is looked for: nothing slips in between
+  const { party, stream: known } = await loadParty(tenant, partyId);
+  const { identityContentId = '', ...facts } = party;
+  const untold = await untoldOf(tenant, partyId, known);
   const { rows: disputes } = await database.query<{ id: string; number: string; filed_at: Date }>({
     name: 'disputes-of-party-data',
     text: `SELECT dispute_id AS id, number, filed_at FROM ${DOCKET_VIEW} AS docket
@@ -64,10 +67,13 @@ export async function dataOfParty(tenant: TenantContext, partyId: string) {
   }
   return {
     partyId,
-    identity: await openIdentity(tenant, party),
+    identity: untold.contentIds.has(identityContentId) ? undefined : await openIdentity(tenant, party),
     facts,
     disputes: disputes.map(({ id, number, filed_at: filedAt }) => ({ disputeId: id, number, filedAt })),
-    words: await wordsOf(tenant, partyId),
+    words: await opened(
+      tenant.vault,
+      written.filter((one) => isReadable(one, untold)),
+    ),
     deposits: await depositsOf(tenant, partyId),
     consultations: await consultationsOf(tenant, partyId), // asked from a link
     membership: await underKeys(tenant, [membershipKey(partyId)]),
@@ -75,16 +81,23 @@ export async function dataOfParty(tenant: TenantContext, partyId: string) {
   };
 }
 
-/** What lies under the keys of this party, opened, each with the dispute, right or party that it belongs to. */
-const wordsOf = async ({ database, associationId, vault }: TenantContext, partyId: string) => {
-  const { rows } = await database.query<Written>({
+/** What lies under the keys of this party. */
+const writtenOf = async ({ database, associationId }: TenantContext, partyId: string): Promise<readonly Kept[]> => {
+  const { rows } = await database.query<Kept>({
     name: 'words-of-party',
-    text: `SELECT c.id, k.name, c.created_at FROM vault.key k JOIN vault.content c ON c.key_id = k.id
+    text: `SELECT c.id, k.name, c.created_at, c.named_at FROM vault.key k JOIN vault.content c ON c.key_id = k.id
              WHERE k.association_id = $1 AND k.destroyed_at IS NULL
                AND (k.name = $2 OR k.name LIKE $3) ORDER BY c.created_at, c.id`,
     values: [associationId, identityKey(partyId), authorKey('%', partyId)],
   });
-  return opened(vault, rows);
+  return rows;
+};
+
+/** Of what no event names yet nobody knows whose act it will be part of. */
+const isReadable = ({ id, name, named_at }: Kept, { told, disputeIds, contentIds }: Untold): boolean => {
+  const about = aboutOf(name);
+  if (told.has(about)) return true;
+  return named_at !== null && !disputeIds.has(about) && !contentIds.has(id);
 };
 
 /** What was said in its consultations, by either side. */
@@ -106,15 +119,19 @@ const underKeys = async (tenant: TenantContext, names: readonly string[]) => {
 };
 
 type Written = { readonly id: string; readonly name: string; readonly created_at: Date };
+type Kept = Written & { readonly named_at: Date | null };
 
-/** Each with what stands second in the name of its key: what it is about. */
+/** What stands second in the name of its key: what it is about. */
+const aboutOf = (name: string): string => name.split(':')[1] ?? '';
+
+/** Each with the dispute, right or party that it belongs to. */
 const opened = async (vault: TenantContext['vault'], rows: readonly Written[]) => {
   const words = [];
   for (let at = 0; at < rows.length; at += 500) {
     const page = rows.slice(at, at + 500);
     const texts = await vault.open(page.map(({ id }) => id));
     for (const { id, name, created_at: writtenAt } of page)
-      words.push({ about: name.split(':')[1], writtenAt, text: texts.get(id) });
+      words.push({ about: aboutOf(name), writtenAt, text: texts.get(id) });
   }
   return words;
 };

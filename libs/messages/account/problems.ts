@@ -6,6 +6,7 @@ export const ACCOUNT_PROBLEM_CODES = [
   'PasswordIsTheirs',
   'AccountOpened',
   'InvitedByMailAlone',
+  'InvitationOvertaken',
   'NoMessageProvider',
   'ForeignPage',
   'SlugTaken',
@@ -31,6 +32,14 @@ export const ACCOUNT_PROBLEMS = {
     detail: {
       'zh-CN': '该账号不是您开立的，或者其使用人已经由他人核实，邀请只能发送至其登记邮箱，以免由他人代为启用。',
       en: 'You did not make this account, or others have vouched for its person since: the invitation goes to its own mail alone, so that nobody else opens it.',
+    },
+  },
+  InvitationOvertaken: {
+    title: { 'zh-CN': '该邀请链接已失效', en: 'This invitation is good no more' },
+    detail: {
+      'zh-CN':
+        '链接发出之后，该账号的使用人已经由他人核实。为免由他人代为启用，请联系本会，将新的邀请发送至该账号的登记邮箱。',
+      en: 'After it was handed over, others vouched for the person of this account. So that nobody else opens it, please ask the association for a new invitation, which goes to the account’s own mail.',
     },
   },
   AccountOpened: {

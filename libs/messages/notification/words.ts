@@ -77,6 +77,10 @@ export const DIGESTS_NAMED = {
 export const NOTIFICATION_WORDS = {
   subject: { 'zh-CN': '争议通知', en: 'News of your disputes' },
   reminder: { 'zh-CN': '期限提醒', en: 'A day comes near' },
+  linkRevoked: {
+    'zh-CN': '此前发送的办理链接已停用。请使用账号登录办理；没有账号的，请联系本会重新发送链接。',
+    en: 'The link that was sent before leads nowhere any more. Please sign in with your account, or ask the association to send you a new one.',
+  },
   silence: {
     'zh-CN': '不想再收到期限提醒？请打开（法律文书的送达不受影响）：',
     en: 'No more reminders? Please open (legal documents come all the same):',

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { findAccountLink } from '#application/account/account-links.js';
+import { LINK_PURPOSES } from '#application/account/account-links.js';
 import { slugOf } from '#application/association/slugs.js';
 import { instant } from '#domain/kernel/message.js';
-import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { NoBody } from '../../dispute/no-body.js';
@@ -15,6 +14,7 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { sourceOf } from '../../http/source-of.js';
 import { AccountLinkView, ChoosePasswordBody } from './choose.dto.js';
+import { getGoodLink } from './good-link.js';
 import { choosePassword, confirmMail } from './use-link.js';
 
 /**
@@ -28,11 +28,14 @@ export class AccountLinksController {
 
   @Get()
   @Access('public')
-  @Operation('getAccountLink', { summary: 'Whose account a link is for, and what it does', refusals: ['NotFound'] })
+  @Operation('getAccountLink', {
+    summary: 'Whose account a link is for, and what it does',
+    refusals: ['NotFound', 'InvitationOvertaken'],
+  })
   @ApiOkResponse({ type: AccountLinkView })
   async getAccountLink(@Param('token') token: string): Promise<AccountLinkView> {
     const { pool, dataSource, now } = this.parts;
-    const link = (await findAccountLink(pool, token, now())) ?? refuse('NotFound');
+    const link = await getGoodLink(pool, token, now(), LINK_PURPOSES);
     const account = await dataSource.getRepository(Account).findOneByOrFail({ id: link.accountId });
     const { id: associationId, nameZh, nameEn } = await loadAssociation(this.parts, account.associationId);
     return given({
@@ -53,7 +56,7 @@ export class AccountLinksController {
   @Access('public')
   @Operation('choosePassword', {
     summary: 'Choose a password by an invitation or a reset; whoever is signed in to the account is signed out',
-    refusals: ['NotFound'],
+    refusals: ['NotFound', 'InvitationOvertaken'],
     keyed: true,
   })
   @ApiNoContentResponse()

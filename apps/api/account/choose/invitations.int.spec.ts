@@ -106,12 +106,21 @@ it('hands a link over to nobody who did not make the account, nor sends it to a 
   expect((await again({ by: 'mail' }, admin)).status).toBe(201);
   const told = { login: 'ute', name: 'ute', mail: 'ute@people.example', locale: 'en', roles: ['mediator'] };
   const own = (await api.post(accounts(), told, admin)).body as unknown as { readonly accountId: string };
-  expect((await again({ by: 'link' }, admin, own.accountId)).status).toBe(201);
+  const handed = await again({ by: 'link' }, admin, own.accountId);
+  expect(handed.status).toBe(201);
+  const path = `/v1/account-links/${tokenIn(handed.text)}`;
+  expect((await api.get(path)).status).toBe(200);
   // once others have vouched for its person, the maker is nobody either
   const vouched = 'UPDATE office.account SET party_ids = ARRAY[$2::uuid] WHERE id = $1';
   await api.parts.pool.query(vouched, [own.accountId, own.accountId]);
   expect((await again({ by: 'link' }, admin, own.accountId)).body).toMatchObject({ code: 'InvitedByMailAlone' });
+  // and what it had in hand before opens nothing of what the account was given since
+  for (const answer of [await api.get(path), await api.post(`${path}/passwords`, { password: CHOSEN })])
+    expect(answer).toMatchObject({ status: 409, body: { code: 'InvitationOvertaken' } });
+  const byOperator = await again({ by: 'link' }, there.operator, own.accountId);
+  expect((await api.get(`/v1/account-links/${tokenIn(byOperator.text)}`)).status).toBe(200);
   expect((await again({ by: 'mail' }, admin, own.accountId)).status).toBe(201);
+  expect((await choose(await mail.tokenTo('ute@people.example'))).status).toBe(204);
 });
 
 it('goes by phone only where the association has a provider of messages', async () => {

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import {
   endAccountLinks,
-  findAccountLink,
   LINK_PURPOSES,
   makeAccountLink,
   useAccountLink,
@@ -12,7 +11,6 @@ import {
 import { awaitCheckOf } from '#application/account/registration-task.js';
 import { tellAccount } from '#application/account/tell-account.js';
 import { instant } from '#domain/kernel/message.js';
-import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { Account } from '#infrastructure/database/entities/account.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
@@ -21,6 +19,7 @@ import { noteSecurity, type Source } from '#infrastructure/security/security-eve
 import { hmacSecret } from '#infrastructure/vault/master-key.js';
 import type { ApiParts } from '../../http/parts.js';
 import { endSessions } from '#application/account/end-sessions.js';
+import { getGoodLink } from './good-link.js';
 import { setPassword } from './set-password.js';
 
 type Asked = { readonly source: Source; readonly request: Request };
@@ -105,8 +104,7 @@ export const withLink = async (
 ): Promise<void> => {
   await answerOfficeOnce(parts, request, async (manager) => {
     const at = parts.now();
-    const link = await findAccountLink(statementsIn(manager), token, at, true);
-    if (!link || !purposes.includes(link.purpose)) refuse('NotFound');
+    const link = await getGoodLink(statementsIn(manager), token, at, purposes, true);
     const account = await manager.getRepository(Account).findOneByOrFail({ id: link.accountId });
     await work({ manager, link, account, at });
     return { status: 204, body: '' };

@@ -1,20 +1,19 @@
-import { findAccountLink, useAccountLink, endAccountLinks } from '#application/account/account-links.js';
+import { useAccountLink, endAccountLinks } from '#application/account/account-links.js';
 import { tellHolder } from '#application/account/factor/factor-notices.js';
 import { linkIdentity } from '#application/account/issuer/identities.js';
-import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { noteSecurity, type Source } from '#infrastructure/security/security-event.js';
 import { HttpProblem } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
+import { getGoodLink } from '../choose/good-link.js';
 import { markConfirmed, withLink } from '../choose/use-link.js';
 import { beginIssuerLogin, vouchedFor } from './issuer-login.js';
 import type { IssuerAnswerBody, IssuerLogin } from './login.dto.js';
 
 /** Throws NotFound for what is no invitation, IssuerFailed. */
 export async function beginAcceptance(parts: ApiParts, token: string, issuerId: string): Promise<IssuerLogin> {
-  const link = await findAccountLink(parts.pool, token, parts.now());
-  if (link?.purpose !== 'invitation') refuse('NotFound');
+  const link = await getGoodLink(parts.pool, token, parts.now(), ['invitation']);
   return beginIssuerLogin(parts, issuerId, { for: 'invitation', linkId: link.id });
 }
 

@@ -20,7 +20,7 @@ export class AcceptancesController {
   @Header('Cache-Control', 'private, no-store')
   @Operation('beginAcceptanceByIssuer', {
     summary: 'Where the browser goes to accept an invitation by another provider; good for ten minutes',
-    refusals: ['NotFound', 'IssuerFailed'],
+    refusals: ['NotFound', 'InvitationOvertaken', 'IssuerFailed'],
   })
   @ApiOkResponse({ type: IssuerLogin })
   beginAcceptanceByIssuer(
@@ -35,7 +35,7 @@ export class AcceptancesController {
   @Access('public')
   @Operation('acceptByIssuer', {
     summary: 'Accept an invitation by the identity that another provider vouched for; then sign in by it',
-    refusals: ['NotFound', 'IssuerFailed', 'Taken'],
+    refusals: ['NotFound', 'InvitationOvertaken', 'IssuerFailed', 'Taken'],
     keyed: true,
   })
   @ApiNoContentResponse()

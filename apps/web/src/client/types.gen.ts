@@ -21975,6 +21975,10 @@ export type GetAccountLinkErrors = {
      */
     404: Problem;
     /**
+     * InvitationOvertaken: This invitation is good no more
+     */
+    409: Problem;
+    /**
      * TooManyAttempts: Too many requests
      */
     429: Problem;
@@ -22063,7 +22067,7 @@ export type AcceptByIssuerErrors = {
      */
     404: Problem;
     /**
-     * Taken: Login taken
+     * InvitationOvertaken: This invitation is good no more; Taken: Login taken
      */
     409: Problem;
     /**
@@ -22120,6 +22124,10 @@ export type BeginAcceptanceByIssuerErrors = {
      */
     404: Problem;
     /**
+     * InvitationOvertaken: This invitation is good no more
+     */
+    409: Problem;
+    /**
      * IssuerFailed: The other provider did not confirm it
      */
     422: Problem;
@@ -22165,6 +22173,10 @@ export type ChoosePasswordErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * InvitationOvertaken: This invitation is good no more
+     */
+    409: Problem;
     /**
      * BodyTooLarge: Too large
      */

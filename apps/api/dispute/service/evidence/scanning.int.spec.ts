@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openFiles } from '#infrastructure/files/files.js';
 import { clamdOf } from '#infrastructure/malware/clamd.js';
+import { findState, putIntoQuarantine } from '#infrastructure/malware/quarantine.js';
 import { scanNext } from '#infrastructure/malware/scanned-files.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { EICAR, isRealClamd, makeClamd } from '../../../../../test/support/clamd.js';
@@ -90,6 +91,29 @@ it('goes on without a scanner, gives nobody what was not scanned, and looks at i
   const { rows } = await api.parts.pool.query('SELECT state FROM office.quarantine');
   expect(rows).toEqual([{ state: 'infected' }]);
 }, 60_000);
+
+it('waits for a file that may yet come to its place, however slow the store, and forgets one that cannot', async () => {
+  const { pool, vaultOf } = api.parts;
+  const [associationId, authorId] = [story.association.associationId, story.ana.partyId];
+  const place = { associationId, disputeId: dispute.disputeId, authorId, sha256: 'a'.repeat(64) };
+  const row = { place, size: 9, keyName: `text:${dispute.disputeId}:${authorId}` };
+  await putIntoQuarantine(pool, row);
+  expect(await look()).toBe(true);
+  expect(await findState(pool, place)).toBe('waiting');
+  const longAgo = async () => {
+    await pool.query("UPDATE office.quarantine SET since = now() - interval '2 hours' WHERE sha256 = $1", [
+      place.sha256,
+    ]);
+  };
+  await longAgo();
+  await putIntoQuarantine(pool, row); // it is still being sent, or is sent again
+  expect(await look()).toBe(true);
+  expect(await findState(pool, place)).toBe('waiting');
+  await longAgo();
+  expect(await look()).toBe(true);
+  expect(await findState(pool, place)).toBeUndefined();
+  expect(await vaultOf(associationId).findKey(row.keyName)).toBeDefined();
+});
 
 it('finds it inside an archive, where Debian’s clamd is installed: a stand-in knows none', async () => {
   const scan = await scanner?.();

@@ -5,7 +5,7 @@ import { slugOf } from '#application/association/slugs.js';
 import { documentPage } from '#application/document/pages.js';
 import { loadAsStaff } from '#application/dispute/disputes.js';
 import { findPostalAddress } from '#application/party/postal-address.js';
-import { revokeLinks } from '#application/party/links.js';
+import { revokeLinks } from '#application/party/ended-links.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
 import { refuse } from '#domain/kernel/refusal.js';
