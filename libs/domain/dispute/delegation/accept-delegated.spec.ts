@@ -90,7 +90,7 @@ it('needs a legal track for every pair, and is not offered without one', () => {
   expect(offered(delegated, mia, 'AcceptDelegated', trackless)).toEqual([]);
 });
 describe('what its complainant is barred from', () => {
-  const bars = [order({ kind: 'party', partyId: 'cai' })];
+  const bars = [order({ kind: 'against', partyId: 'cai' })];
   const barred = (entry: 'mediation' | 'negotiation' | 'panel' = 'mediation'): World => {
     const world = agreedOn(entry);
     return { ...world, context: { ...world.context, bars } };
