@@ -9,7 +9,7 @@ import { findDelegationEnd } from './delegation-end.js';
 import { findDuty } from './duty.js';
 import { findExpertContexts } from './experts.js';
 import { findServiceConsents } from './find-service-consents.js';
-import { complaining, filerOf, findRegister, findStanding } from './standing.js';
+import { complaining, filerOf, findFurtherRegisters, findRegister, findStanding } from './standing.js';
 import { findMediationBody } from './mediation-body.js';
 import { findMediatorContexts } from './mediators.js';
 import { findOfficers } from './officers.js';
@@ -40,8 +40,15 @@ const SOURCES: { readonly [N in Need]: (tenant: TenantContext, asking: Asking) =
     return Promise.resolve(known);
   },
   register: async (tenant, { command, dispute, events = [] }) => {
-    const register = await findRegister(tenant, dispute, events, command.at);
-    return register ? { register, position: register.position } : {};
+    const [register, furtherRegisters] = await Promise.all([
+      findRegister(tenant, dispute, events, command.at),
+      findFurtherRegisters(tenant, dispute, events, command.at),
+    ]);
+    return {
+      ...(register && { register }),
+      ...(furtherRegisters.length > 0 && { furtherRegisters }),
+      position: Math.max(0, ...[...(register ? [register] : []), ...furtherRegisters].map(({ position }) => position)),
+    };
   },
   'who-acted': findWhoActed,
   neutrals: async (tenant, asking) => {

@@ -4,6 +4,7 @@ import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { FileComplaint } from '#domain/dispute/intake/filing/complaint.js';
 import { filedBy } from '#domain/dispute/intake/filing/filed-by.js';
+import type { RightReliedOn } from '#domain/dispute/core/right-relied-on.js';
 import type { RegisterRead } from '#domain/dispute/core/register-read.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { LimitEvent } from '#domain/limit/events.js';
@@ -89,13 +90,42 @@ export async function findRegister(
 ): Promise<RegisterRead | undefined> {
   const filed = asAmended(events);
   if (rightId === undefined || !filed) return undefined;
+  return readRegister({ database, associationId }, rightId, filed.right.register, filed.complainantId, at);
+}
+
+/** The same of rights that amendments have taken up since its acceptance, or are to, once they are checked. */
+export async function findFurtherRegisters(
+  door: Door,
+  dispute: Pick<Dispute, 'complainantId' | 'rightId' | 'furtherRights' | 'amendments'>,
+  events: readonly Recorded<DisputeEvent>[],
+  at: Instant,
+): Promise<readonly RegisterRead[]> {
+  const { complainantId, furtherRights, amendments } = dispute;
+  const pending = Object.values(amendments).flatMap(({ rightId }) => rightId ?? []);
+  const rightIds = [...new Set([...Object.keys(furtherRights), ...pending])].filter((id) => id !== dispute.rightId);
+  const told = events.flatMap((event) => (event.type === 'ComplaintAmended' ? (event.data.right ?? []) : []));
+  return Promise.all(
+    rightIds.map((rightId) => {
+      const relied = told.findLast((right) => right.rightId === rightId)?.register;
+      return readRegister(door, rightId, relied, complainantId ?? '', at);
+    }),
+  );
+}
+
+async function readRegister(
+  { database, associationId }: Door,
+  rightId: string,
+  relied: RightReliedOn['register'],
+  complainantId: string,
+  at: Instant,
+): Promise<RegisterRead> {
   const stream = await loadStream<RightEvent>(database, associationId, rightId);
   const right = stream.events.reduce(evolveRight, unrecorded);
-  const { as = 'holder' as const, flags = [] } = filed.right.register ?? {};
+  const { as = 'holder' as const, flags = [] } = relied ?? {};
   return {
     rightId,
     position: stream.events.at(-1)?.position ?? 0,
     flags: flagsOf(right),
-    changes: changedSince(right, { as, flags }, filed.complainantId, at),
+    changes: changedSince(right, { as, flags }, complainantId, at),
   };
 }

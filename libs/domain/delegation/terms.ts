@@ -47,6 +47,7 @@ export const RESULT_GROUNDS = [
   'no-competence',
   'time-lapsed',
   'not-answered',
+  'complainant-barred',
   'other',
 ] as const;
 export type ResultGround = (typeof RESULT_GROUNDS)[number];

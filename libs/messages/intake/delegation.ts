@@ -41,5 +41,6 @@ export const RESULT_GROUNDS_NAMED = {
   'no-competence': { 'zh-CN': '没有权限依据', en: 'no competence' },
   'time-lapsed': { 'zh-CN': '期满未有结果', en: 'time lapsed without a result' },
   'not-answered': { 'zh-CN': '被投诉方未答复', en: 'the respondent did not answer' },
+  'complainant-barred': { 'zh-CN': '投诉方处于限制投诉期间', en: 'the complainant is barred from such complaints' },
   other: { 'zh-CN': '其他', en: 'another ground' },
 } as const satisfies Record<ResultGround, Words>;

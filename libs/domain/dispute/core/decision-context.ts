@@ -55,6 +55,8 @@ export type DecisionContext = {
   readonly filedBy?: string;
   /** The right of the register that the dispute relies on, as it is now. */
   readonly register?: RegisterRead;
+  /** The same of the rights that amendments took up after its acceptance, or are to. */
+  readonly furtherRegisters?: readonly RegisterRead[];
   /**
    * Pairs of other open disputes on which a measure stands, for items that this dispute has too; read from a projection
    * at its own position.

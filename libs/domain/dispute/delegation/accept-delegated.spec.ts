@@ -9,6 +9,8 @@ import {
   underDelegation,
 } from '../../testing/intake/delegations.js';
 import { acceptNegotiation, endNegotiation } from '../../testing/talks/negotiation-commands.js';
+import { order } from '../../testing/intake/standings.js';
+import { ordered, recorded } from '../../testing/core/expected.js';
 import { calendar } from '../../testing/core/calendar.js';
 import { rulebook } from '../../testing/core/rulebook.js';
 import {
@@ -18,6 +20,7 @@ import {
   disputeAfter,
   given,
   givenIn,
+  planAfter,
   storyIn,
   type World,
 } from '../../testing/core/story.js';
@@ -85,6 +88,50 @@ it('needs a legal track for every pair, and is not offered without one', () => {
     .when(acceptDelegated())
     .thenRefused('TrackNotOpen');
   expect(offered(delegated, mia, 'AcceptDelegated', trackless)).toEqual([]);
+});
+describe('what its complainant is barred from', () => {
+  const bars = [order({ kind: 'against', partyId: 'cai' })];
+  const barred = (entry: 'mediation' | 'negotiation' | 'panel' = 'mediation'): World => {
+    const world = agreedOn(entry);
+    return { ...world, context: { ...world.context, bars } };
+  };
+  const taken = (entry: 'mediation' | 'negotiation' | 'panel', more: object = {}) =>
+    andThenIn(barred(entry))(storyIn(agreedOn(entry))(delegateComplaint()), acceptDelegated('03-02T10:00', more));
+  it('is not taken: it is closed, its complainant reads why, and the platform gets its result with the reason', () => {
+    const story = taken('mediation');
+    const { stages, noticed } = disputeAfter(story);
+    expect(stages['pair:cai:bag']).toEqual({ stage: 'closed', reason: 'rejected' });
+    expect(noticed.map(({ respondentId }) => respondentId)).toEqual(['ben', 'ben']);
+    expect(story).toContainEqual(recorded('PairsBarred', { pairs: ['pair:cai:bag'] }));
+    expect(story).toContainEqual(ordered('rejection', 'ana', 'pair:cai:bag'));
+    expect(story.at(-1)).toEqual(
+      recorded('DelegatedResultGiven', {
+        items: [
+          {
+            pair: 'pair:cai:bag',
+            outcome: 'rejected',
+            measure: 'keep',
+            grounds: ['complainant-barred'],
+            legalKind: 'none',
+          },
+        ],
+      }),
+    );
+    expect(Object.keys(disputeAfter(story).tasks)).toContain('return-result/dispute');
+    expect(planAfter(story).effects.filter(({ kind }) => kind === 'tell-delegator')).toHaveLength(2);
+  });
+  it.each(['mediation', 'negotiation', 'panel'] as const)('nor is its respondent asked into a %s', (entry) => {
+    const story = taken(entry, entry === 'panel' ? { size: 3, mode: 'draw' } : {});
+    expect(JSON.stringify(story.slice(story.findIndex(({ type }) => type === 'PairsBarred') + 2))).not.toMatch(
+      /"(id|partyId|respondentId)":"cai"/,
+    );
+  });
+  it('is refused as a whole where nothing else is left', () => {
+    const all = { ...agreedOn(), context: { ...agreedOn().context, bars: [order()] } };
+    givenIn(all)(...delegated)
+      .when(acceptDelegated())
+      .thenRefused('ComplainantBarred');
+  });
 });
 it('is for the association, and offered to it until it has answered', () => {
   given(...delegated)

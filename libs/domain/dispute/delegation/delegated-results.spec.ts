@@ -9,7 +9,8 @@ import {
   reviewedDelegated,
   underDelegation,
 } from '../../testing/intake/delegations.js';
-import { shanghai } from '../../testing/core/commands.js';
+import { recordCourtOrder, shanghai, withdrawComplaint } from '../../testing/core/commands.js';
+import { recordAward } from '../../testing/panel/awards.js';
 import { due, measureSet, recorded } from '../../testing/core/expected.js';
 import {
   openFaithReview,
@@ -103,6 +104,29 @@ it('a complaint that is found malicious goes back with its measures lifted, not 
   expect(result?.data.items.map(({ outcome, measure, grounds }) => [outcome, measure, grounds])).toEqual(
     Array.from({ length: 3 }, () => ['lifted', 'lift', ['other']]),
   );
+});
+
+describe('what a court orders of a pair that had come to its end', () => {
+  const ended = andThenIn(agreedOn())(underDelegation, withdrawComplaint('03-03T10:00', BAG, 'pair:cai:bag', CAP));
+  it.each([
+    ['withdrawn', ended, 'restore', 'lift'],
+    ['withdrawn', ended, 'take-down', 'keep'],
+    ['decided', decidedDelegated, 'restore', 'lift'],
+  ] as const)('as %s goes back as a result: to %s', (_, past, what, measure) => {
+    const after = andThenIn(agreedOn())(past, recordCourtOrder('03-20T10:00', what, BAG));
+    const results = ofType(after, 'DelegatedResultGiven');
+    expect(results).toHaveLength(2);
+    expect(results.at(-1)?.data.items).toEqual([
+      { pair: BAG, outcome: 'taken-to-court', measure, grounds: ['taken-to-court'], legalKind: 'none' },
+    ]);
+    expect(planAfter(after).effects.filter(({ kind }) => kind === 'tell-delegator')).toHaveLength(3);
+  });
+});
+
+it('an award that restores what had been withdrawn goes back, too', () => {
+  const past = andThenIn(agreedOn())(underDelegation, withdrawComplaint('03-03T10:00', BAG, 'pair:cai:bag', CAP));
+  const awarded = andThenIn(agreedOn())(past, recordAward('03-20T10:00', { [BAG]: 'lift' }));
+  expect(ofType(awarded, 'DelegatedResultGiven').at(-1)?.data.items).toMatchObject([{ pair: BAG, measure: 'lift' }]);
 });
 
 describe('a review that decides otherwise', () => {

@@ -6,7 +6,7 @@ import { orderServiceOnParty } from '../service/notice/order-service.js';
 import { pairOf } from '../core/pairs.js';
 import { openPanel } from '../panel/panel/open-panel.js';
 import { complainantOf } from '../core/parties.js';
-import type { DisputeEvent } from '../core/state.js';
+import type { Dispute, DisputeEvent } from '../core/state.js';
 import type { AcceptDelegated } from './acceptance.js';
 import { getDelegation } from '../core/delegation.js';
 
@@ -21,10 +21,16 @@ export const enterDelegated = (
 ): readonly DisputeEvent[] => {
   const { entry } = getDelegation(file.dispute);
   if (entry === 'panel') return beforePanel(data, at, file);
-  const respondents = file.dispute.respondents.map(({ respondentId }) => respondentId);
+  const respondents = respondentsTaken(file.dispute);
   return entry === 'mediation'
     ? invite([complainantOf(file.dispute), ...respondents], 'association', at, file)
     : talks(respondents, at, file);
+};
+
+/** Those of whom something was taken, in the order of the complaint. */
+const respondentsTaken = ({ respondents, noticed }: Dispute): readonly string[] => {
+  const named = new Set(noticed.map(({ respondentId }) => respondentId));
+  return respondents.map(({ respondentId }) => respondentId).filter((id) => named.has(id));
 };
 
 /** A complaint that was handed over to be talked about is its complainant's word that it is willing. */
@@ -49,10 +55,10 @@ const beforePanel = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const { legalKind, platformId, agreementVersion } = getDelegation(file.dispute);
-  const { noticed, respondents } = file.dispute;
+  const { noticed } = file.dispute;
   const opening = {
     pairs: noticed.map(pairOf),
-    parties: [complainantOf(file.dispute), ...respondents.map(({ respondentId }) => respondentId)],
+    parties: [complainantOf(file.dispute), ...respondentsTaken(file.dispute)],
     legalKind,
     requestedBy: 'platform' as const,
     requesterId: platformId,

@@ -46,7 +46,7 @@ export const givenResults: Consequence = {
     const awardId = events.find((event) => event.type === 'AwardRecorded')?.data.awardId;
     // an award is told of what had come to its end before, too: nothing else asks the platform to follow it
     const awarded = awardId === undefined ? [] : (asked?.items.map(({ pair }) => pair) ?? []);
-    const ended = endedPairs(after, file.dispute).filter((pair) => !awarded.includes(pair));
+    const ended = endedPairs(events, after, file.dispute).filter((pair) => !awarded.includes(pair));
     const items = [...awarded, ...ended].map((pair) =>
       itemOf(pair, getStage(after, pair).reason ?? 'ended', events, after),
     );
@@ -61,13 +61,21 @@ export const givenResults: Consequence = {
 
 /**
  * Pairs that ended in another way than by a decision; of what a panel decided the platform has been told with its
- * decision.
+ * decision. What a bar kept out is told, too, and what a court orders of a pair whatever had ended it before: nothing
+ * else asks the platform for the end of a measure of its own.
  */
-const endedPairs = (after: Dispute, before: Dispute): readonly PairSubject[] => {
+const endedPairs = (events: readonly DisputeEvent[], after: Dispute, before: Dispute): readonly PairSubject[] => {
   const isClosed = (dispute: Dispute, pair: PairSubject) => getStage(dispute, pair).stage === 'closed';
   const ended = after.noticed.map(pairOf).filter((pair) => isClosed(after, pair) && !isClosed(before, pair));
-  return ended.filter((pair) => lastOf(after, pair)?.outcome !== 'decided');
+  const undecided = ended.filter((pair) => lastOf(after, pair)?.outcome !== 'decided');
+  return [...new Set([...barredIn(events), ...undecided, ...orderedIn(events)])];
 };
+
+const barredIn = (events: readonly DisputeEvent[]): readonly PairSubject[] =>
+  events.flatMap((event) => (event.type === 'PairsBarred' ? event.data.pairs : []));
+
+const orderedIn = (events: readonly DisputeEvent[]): readonly PairSubject[] =>
+  events.flatMap((event) => (event.type === 'CourtOrderRecorded' ? event.data.pairs : []));
 
 /**
  * What a panel decided goes back when its decision goes out, or that of a review that decided otherwise: what the
@@ -145,5 +153,6 @@ const itemOf = (
     )
     .find((item) => item.pair === pair)?.outcome;
   const ordered = courtOrders[pair] === 'restore' ? 'lift' : undefined;
-  return { pair, outcome, measure: agreed ?? ordered ?? measure, grounds: [ground], legalKind };
+  const grounds = [barredIn(events).includes(pair) ? ('complainant-barred' as const) : ground];
+  return { pair, outcome, measure: agreed ?? ordered ?? measure, grounds, legalKind };
 };

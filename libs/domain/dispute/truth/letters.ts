@@ -53,6 +53,7 @@ export const LETTER_TELLS = {
     'ComplaintAccepted',
     'ComplaintRejected',
     'FaithFound',
+    'CourtOrderEnded',
   ],
   'withdrawal-letter': ['ComplaintWithdrawn'],
   'measure-refused': ['MeasureRefused'],

@@ -1,5 +1,5 @@
 import type { FaithAppealDecided } from '../conduct/bad-faith-review/appeal-events.js';
-import type { GoodFaithEvent } from '../conduct/bad-faith-review/events.js';
+import type { FaithFound, GoodFaithEvent } from '../conduct/bad-faith-review/events.js';
 import type { ReferralEvent } from '../conduct/referral/events.js';
 import { referral, review } from './abouts.js';
 import { PARTIES, STAFF, whole, type EventRows, type Looking } from './event-row.js';
@@ -10,6 +10,12 @@ const asker = <D extends OfReview>(data: D, { viewer: { party }, now }: Looking)
   party !== undefined && now.reviews[data.reviewId]?.requestedById === party ? data : undefined;
 const reviewed = <D extends OfReview>(data: D, { viewer: { party }, now }: Looking): D | undefined =>
   party !== undefined && now.reviews[data.reviewId]?.aboutId === party ? data : undefined;
+
+const ownFound = ({ underOrder, ...data }: FaithFound['data'], looking: Looking): FaithFound['data'] => {
+  const own = underOrder && seen(underOrder, looking);
+  // an empty list would tell of another's order
+  return { ...ownPairs(data, looking), ...(own && own.length > 0 && { underOrder: own }) };
+};
 
 const ownTakenUp = ({ pairs, ...data }: FaithAppealDecided['data'], looking: Looking): FaithAppealDecided['data'] => ({
   ...data,
@@ -35,7 +41,7 @@ export const CONDUCT_SEEN = {
   FaithReplyLapsed: { about: review, ...REVIEWED },
   FaithFindingProposed: { about: review, ...STAFF },
   FaithFindingReturned: { about: review, ...STAFF },
-  FaithFound: { about: review, ...PARTIES, respondent: ownPairs },
+  FaithFound: { about: review, ...PARTIES, respondent: ownFound },
   HoldingsSwept: { about: review, ...STAFF },
   FaithFindingAppealed: { about: review, ...REVIEWED },
   FaithAppealAssigned: { about: review, ...REVIEWED },

@@ -11,7 +11,15 @@ import { CONSEQUENCES, FINDINGS, REVIEW_CONDITIONS } from '../../rulebook/bad-fa
 import type { Actor } from '../../kernel/message.js';
 import { ada, ana, ben, mia, noa } from '../core/actors.js';
 import { from, keyOf, pairsOf, some, type Make } from '../core/any-record.js';
-import { acceptComplaint, clockSays, complaint, fileComplaint, paper, shanghai } from '../core/commands.js';
+import {
+  acceptComplaint,
+  clockSays,
+  complaint,
+  fileComplaint,
+  paper,
+  recordTermedOrder,
+  shanghai,
+} from '../core/commands.js';
 import { calendar } from '../core/calendar.js';
 import { rulebook } from '../core/rulebook.js';
 import { evidence } from '../notification/every-told.js';
@@ -177,8 +185,17 @@ export const appealAssigned = andThen(appealed, assignAppeal('03-05T11:00'));
 const { goodFaith: _, ...older } = rulebook;
 export const withoutReviews = { rulebook: older, calendar };
 
+/** Her complaint is found malicious while a court's order keeps Ben's bag down. */
+export const foundUnderOrder = andThen(
+  replied,
+  recordTermedOrder('03-03T11:00', 'take-down', '2026-06-30', 'pair:ben:bag'),
+  propose('03-04T10:00'),
+  second('03-04T11:00'),
+);
+
 /** Stories that record every event of reviews, and a loss. */
 export const goodFaithStories: readonly (readonly DisputeEvent[])[] = [
+  foundUnderOrder,
   andThen(accepted, requestFaithReview('03-02T10:00'), declineFaithReview('03-02T11:00')),
   andThen(
     foundMalicious,

@@ -123,6 +123,8 @@ export type FaithFound = Event<
     readonly finders: readonly Sitting[];
     readonly disputeIds: readonly string[];
     readonly pairs: readonly PairSubject[];
+    /** Those that a court's order keeps down: what stood before it does not stand again when it ends. */
+    readonly underOrder?: readonly PairSubject[];
     readonly foundAt: Instant;
     readonly appealDue: Deadline;
     /** Of malice: by when what the party holds elsewhere has come before a person. */

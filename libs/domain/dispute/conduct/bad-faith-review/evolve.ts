@@ -75,17 +75,19 @@ export const evolveGoodFaith: EvolveOf<GoodFaithEvent> = {
     const returned = closeTask(touchedBy(dispute, reviewId, second), 'second-finding', reviewSubject(reviewId));
     return waits(withoutProposal(returned, reviewId), reviewId, 'faith-finding', 'find-on-faith', findDue);
   },
-  FaithFound: (
-    dispute,
-    { reviewId, finding, reasonsContentId, evidenceIds, forged, consequence, finders, pairs, appealDue, sweepDue },
-  ) => {
+  FaithFound: (dispute, { finders, pairs, appealDue, sweepDue, underOrder, ...data }) => {
+    const { reviewId, finding, reasonsContentId, evidenceIds, forged, consequence } = data;
     const subject = reviewSubject(reviewId);
     const touched = finders.reduce(
       (after, sitting) => touchedBy(after, reviewId, sitting),
       withoutProposal(dispute, reviewId),
     );
     const found = change(touched, reviewId, {
-      found: { reviewId, finding, reasonsContentId, evidenceIds, forged, pairs, ...(consequence && { consequence }) },
+      found: {
+        ...{ reviewId, finding, reasonsContentId, evidenceIds, forged, pairs },
+        ...(consequence && { consequence }),
+        ...(underOrder && { underOrder }),
+      },
     });
     const rested = closeTask(closeTask(found, 'find-on-faith', subject), 'second-finding', subject);
     const after = pairs.length === 0 ? rested : closePairs(rested, pairs, 'lifted');
@@ -120,11 +122,12 @@ type Found = NonNullable<Review['found']>;
 
 /** What counts now: what the appeal found, and what follows from that. */
 const afterAppeal = (
-  { consequence: _, ...found }: Found,
+  { consequence: _, underOrder, ...found }: Found,
   { finding, consequence, pairs = [] }: FaithAppealDecided['data'],
 ): Found => ({
   ...found,
   finding,
+  ...(underOrder && finding !== 'founded' && { underOrder }),
   ...(consequence && { consequence }),
   pairs: found.pairs.filter((pair) => !pairs.includes(pair)),
 });

@@ -14,6 +14,7 @@ import type { ClosingReason } from '../../core/stage.js';
 import type { PairSubject } from '../../core/subject.js';
 import type { FoundSoFar } from './events.js';
 import type { Sitting } from './finding-parts.js';
+import { keptBehindOrder } from '../../response/waiting-period/report.js';
 import { finalNow } from './final-now.js';
 import { getReview } from './reviews.js';
 import type { Review } from './state.js';
@@ -32,16 +33,19 @@ export const found = (
   const { reviewId, finding, reasonsContentId, evidenceIds, forged, consequence } = one;
   const review = getReview(dispute, reviewId);
   const { aboutId, side, disputeIds } = review;
-  const pairs = side === 'complaint' && finding !== 'founded' ? withoutGround(dispute) : [];
+  const isGroundless = side === 'complaint' && finding !== 'founded';
+  const pairs = isGroundless ? withoutGround(dispute) : [];
+  const underOrder = isGroundless ? withoutOwnGround(dispute) : [];
   const said = { reviewId, finding, reasonsContentId, evidenceIds, forged, ...(consequence && { consequence }) };
   const appealDue = stageDeadline(file, 'faith-appeal', { event: 'FaithFound', at });
   const sweep = finding === 'malicious' &&
     side === 'complaint' && {
       sweepDue: laterHouseDeadline(file, 'review-standing', 'check-materials', { event: 'FaithFound', at }),
     };
+  const listed = underOrder.length > 0 && { underOrder };
   const event: DisputeEvent = {
     type: 'FaithFound',
-    data: { ...said, aboutId, side, finders, disputeIds, pairs, foundAt: at, appealDue, ...sweep },
+    data: { ...said, aboutId, side, finders, disputeIds, pairs, ...listed, foundAt: at, appealDue, ...sweep },
   };
   const order = { document: 'measure-lifted' as const, pairs, at };
   const lifted =
@@ -72,6 +76,20 @@ const withoutGround = (dispute: Dispute): readonly PairSubject[] =>
     if (dispute.courtOrders[pair] === 'take-down' || stage === 'kept') return false;
     return stage !== 'closed' || (measureStands(dispute, pair) && LIFTABLE.includes(reason));
   });
+
+/**
+ * Pairs that a court's order keeps down, and that would have been lifted without it: what stood before the order had
+ * the complaint alone for its ground, and does not stand again when the order ends (practice P6, P41).
+ */
+const withoutOwnGround = (dispute: Dispute): readonly PairSubject[] => {
+  const proceedings = Object.entries(dispute.proceedings);
+  return dispute.noticed.map(pairOf).filter((pair) => {
+    const before = dispute.beforeOrders[pair];
+    if (dispute.courtOrders[pair] !== 'take-down' || before === undefined) return false;
+    if (proceedings.some((one) => keptBehindOrder([pair], one, dispute).length > 0)) return false;
+    return before.stage !== 'closed' || LIFTABLE.includes(before.reason);
+  });
+};
 
 /** The party, whoever asked, and of a complaint all who were noticed of it; each once. */
 export const recipientsOf = ({ aboutId, side, requestedById }: Review, dispute: Dispute): readonly string[] => [

@@ -16,8 +16,14 @@ export type Review = {
   readonly warnedAt?: Instant;
   readonly opened?: true;
   readonly proposal?: FoundSoFar & { readonly proposer: Sitting };
-  /** With the pairs whose measures it has lifted and no appeal has put back. */
-  readonly found?: FoundSoFar & { readonly pairs: readonly PairSubject[] };
+  /**
+   * With the pairs whose measures it has lifted and no appeal has put back, and those whose measures end with a court's
+   * order.
+   */
+  readonly found?: FoundSoFar & {
+    readonly pairs: readonly PairSubject[];
+    readonly underOrder?: readonly PairSubject[];
+  };
   /** Other disputes that were called before a person after malice was found, and those that could not be yet. */
   readonly swept?: { readonly disputeIds: readonly string[]; readonly unswept: readonly string[] };
   /** Everybody who touched the first decision, each once for each organisation. */

@@ -17,7 +17,8 @@ import { complainantOf } from '../../core/parties.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
 import { registerOf, without } from '../filing/without-measure.js';
 import { withoutBarred } from '../standing/without-barred.js';
-import type { AmendmentAccepted } from './events.js';
+import { readOf } from '../../core/rights-relied-on.js';
+import type { Amendment, AmendmentAccepted } from './events.js';
 import { checkConcerned, concernedBy, pairsNamed, reliedOn } from './concerned.js';
 import { windowsFor } from './windows-for.js';
 import { stillToCheck } from './evolve.js';
@@ -58,7 +59,7 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
     const right = reliedOn(before.dispute, amendment);
     checkNotAllBarred(right, concernedBy(before.dispute, amendment), before.context, at);
     const waiting = stillToCheck(before.dispute, amendment.pairs);
-    const { events: barred, file } = withoutBarred(waiting, right, at, before);
+    const { events: barred, file } = withoutBarred(waiting, right, at, withRegisterOf(amendment, before));
     const { dispute, rulebook } = file;
     const relied = reliedOn(dispute, amendment);
     checkPapers({ dispute: relied, rulebook });
@@ -103,4 +104,12 @@ export const acceptAmendment: DisputeAction<AcceptAmendment> = {
     const notices = serveRespondents(file, { document: 'forwarded-notice', pairs, ...about });
     return [...barred, accepted, told, ...statutory, ...notices, ...measures];
   },
+};
+
+/** The register as it stands of the right that the amendment takes up, where that is another of the register. */
+const withRegisterOf = ({ rightId }: Amendment, file: DisputeFile): DisputeFile => {
+  if (rightId === undefined) return file;
+  const { register: _, ...context } = file.context;
+  const register = readOf(rightId, file.context);
+  return { ...file, context: { ...context, ...(register && { register }) } };
 };

@@ -86,4 +86,6 @@ export type Amendment = {
   readonly pairs: readonly PairSubject[];
   readonly renews: readonly PairSubject[];
   readonly right?: RightCodes;
+  /** Of the register, where the right is there. */
+  readonly rightId?: string;
 };

@@ -75,12 +75,16 @@ export const evolveAmendment: EvolveOf<AmendmentEvent> = {
       tracks: { ...dispute.tracks, ...Object.fromEntries(tracks.map((one) => [pairOf(one), trackOf(one)])) },
     };
     const pairs = windows.flatMap((window) => window.pairs);
+    const { rightId } = dispute.amendments[amendmentId] ?? {};
     const waiting = setStage(
       setStage(accepted, pairs, { stage: 'awaiting-counter-notice' }),
       windows.map(windowSubject),
       { stage: 'awaiting-arrival' },
     );
-    return checked(closeEmptied(waiting), amendmentId);
+    return checked(
+      rightId === undefined ? closeEmptied(waiting) : takenUp(closeEmptied(waiting), rightId, pairs),
+      amendmentId,
+    );
   },
   AmendmentRefused: (dispute, { amendmentId, pairs }) => checked(closePairs(dispute, pairs, 'rejected'), amendmentId),
 };
@@ -93,6 +97,12 @@ const relyingOn = ({ rightId: _, ...dispute }: Dispute, right: RightReliedOn): D
   ...(right.rightId !== undefined && { rightId: right.rightId }),
 });
 
+/** What is relied on for these pairs from now on, whatever was before; it is the newest of them. */
+const takenUp = (dispute: Dispute, rightId: string, pairs: readonly PairSubject[]): Dispute => {
+  const { [rightId]: before = [], ...others } = dispute.furtherRights;
+  return { ...dispute, furtherRights: { ...others, [rightId]: [...new Set([...before, ...pairs])] } };
+};
+
 const withPairs = (dispute: Dispute, pairs: readonly Pair[]): Dispute =>
   setStage({ ...dispute, pairs: [...dispute.pairs, ...pairs] }, pairs.map(pairOf), { stage: 'intake' });
 
@@ -100,9 +110,11 @@ const awaitingCheck = (
   dispute: Dispute,
   { amendmentId, pairs, renews, right, checkDue }: ComplaintAmended['data'],
 ): Dispute => {
+  const { rightId } = right ?? {};
+  const relied = { ...(right && { right: codesOf(right) }), ...(rightId !== undefined && { rightId }) };
   const waits = {
     ...dispute,
-    amendments: { ...dispute.amendments, [amendmentId]: { pairs, renews, ...(right && { right: codesOf(right) }) } },
+    amendments: { ...dispute.amendments, [amendmentId]: { pairs, renews, ...relied } },
   };
   return checkDue ? openTask(waits, 'check-materials', 'dispute', checkDue) : waits;
 };

@@ -12,6 +12,8 @@ export type Amended = Relisted & {
   readonly amendedAt?: Instant;
   /** Changes of the complaint that wait for a person's check. */
   readonly amendments: Readonly<Record<string, Amendment>>;
+  /** Rights of the register that it relies on by amendments since its acceptance, by id, each for these pairs. */
+  readonly furtherRights: Readonly<Record<string, readonly PairSubject[]>>;
   /** The complainant has told what is new since an earlier dispute about the same right and goods. */
   readonly newFacts: boolean;
   /** Other disputes that a person has set in relation to this one, by id. */
@@ -23,4 +25,11 @@ export type Amended = Relisted & {
   readonly windows: Readonly<Record<PairSubject, number>>;
 };
 
-export const unamended: Amended = { ...unrelisted, amendments: {}, newFacts: false, related: {}, windows: {} };
+export const unamended: Amended = {
+  ...unrelisted,
+  amendments: {},
+  furtherRights: {},
+  newFacts: false,
+  related: {},
+  windows: {},
+};

@@ -1,5 +1,6 @@
 import type { Consequence } from '../../core/consequence.js';
 import type { Decided } from '../../core/consequence.js';
+import { registersReliedOn } from '../../core/rights-relied-on.js';
 import type { RegisterRead } from '../../core/register-read.js';
 import { isNews, registerNoted } from './note-register.js';
 
@@ -12,12 +13,12 @@ export const registerAlarms: Consequence = {
   follows: (decided) =>
     read(decided)
       .filter((register) => isNews(register, decided))
-      .slice(0, 1)
+      .filter(({ rightId }, i, all) => all.findIndex((one) => one.rightId === rightId) === i)
       .map((register) => registerNoted(register, decided.since, decided.file)),
 };
 
 const read = ({ events, dispute, file: { context } }: Decided): readonly RegisterRead[] => [
-  ...(context.register && context.register.rightId === dispute.rightId ? [context.register] : []),
+  ...registersReliedOn(dispute, context),
   ...events.flatMap((event) => {
     const right = event.type === 'ComplaintFiled' || event.type === 'ComplaintAmended' ? event.data.right : undefined;
     return right?.rightId !== undefined && right.register

@@ -1,6 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
+import { rightsReliedOn } from '../../core/rights-relied-on.js';
 import type { RelianceReviewed } from './events.js';
 
 /** `position` and `changes`: the register as it was read when the person looked. */
@@ -12,9 +13,9 @@ export const reviewReliance: DisputeAction<ReviewReliance> = {
   on: 'dispute',
   during: ['intake', 'curing', 'awaiting-counter-notice', 'next-step', 'panel', 'compliance'],
   subjects: () => ['dispute'],
-  precondition: (_, { dispute }) => dispute.rightId !== undefined,
+  precondition: (_, { dispute }) => rightsReliedOn(dispute).length > 0,
   decide: ({ data: { rightId, position, changes, outcome, noteContentId }, by, at }, { dispute }) => {
-    if (dispute.rightId !== rightId) refuse('UnknownReference', { field: 'rightId', name: rightId });
+    if (!rightsReliedOn(dispute).includes(rightId)) refuse('UnknownReference', { field: 'rightId', name: rightId });
     if (changes.length === 0) refuse('NothingNamed', { field: 'rightId' }); // nothing has changed
     const note = noteContentId !== undefined && { noteContentId };
     return [

@@ -3,6 +3,7 @@ import type { DisputeFile } from '../../core/action.js';
 import { barredOf, barsOver } from '../../core/barred.js';
 import { laterHouseDeadline } from '../../core/deadlines.js';
 import { pairOf } from '../../core/pairs.js';
+import { registerOn } from '../../core/rights-relied-on.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MeasureGround, MeasureSet } from '../measure/events.js';
 import type { MeasuresHeld } from './events.js';
@@ -34,7 +35,9 @@ export const holdMeasures = (
   const lawless = blocks.filter(({ ground }) => !BINDING.includes(ground));
   const barred = new Set(barredOf(after, lawless.map(pairOf), context, at));
   const doubtful = new Set(
-    validityDenied(context.register) ? blocks.filter(({ ground }) => !CHOSEN.includes(ground)).map(pairOf) : [],
+    blocks
+      .filter((data) => !CHOSEN.includes(data.ground) && validityDenied(registerOn(after, pairOf(data), context)))
+      .map(pairOf),
   );
   if (barred.size + doubtful.size === 0) return events;
   const isHeld = (data: MeasureSet['data']) =>
@@ -60,7 +63,12 @@ const heldBy = (
   at: Instant,
   file: DisputeFile,
 ): readonly MeasuresHeld[] =>
-  [...Map.groupBy(held, (data) => `${data.ground}/${barred.has(pairOf(data))}`).values()].flatMap((some) => {
+  [
+    ...Map.groupBy(held, (data) => {
+      const right = registerOn(file.dispute, pairOf(data), file.context)?.rightId ?? '';
+      return barred.has(pairOf(data)) ? data.ground : `${data.ground}/${right}`;
+    }).values(),
+  ].flatMap((some) => {
     const [first] = some;
     if (!first) return [];
     const because = barred.has(pairOf(first)) ? ('barred' as const) : ('validity-denied' as const);
@@ -76,7 +84,8 @@ export const measuresHeld = (
   file: DisputeFile,
 ): MeasuresHeld => {
   const bars = barsOver(file.dispute, pairs, file.context, at);
-  const { register } = file.context;
+  const [first] = pairs;
+  const register = first && registerOn(file.dispute, first, file.context);
   return {
     type: 'MeasuresHeld',
     data: {

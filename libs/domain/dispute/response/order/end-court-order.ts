@@ -1,18 +1,23 @@
 import { refuse } from '../../../kernel/refusal.js';
 import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
-import { awaitedOf, inTimeAndLate, measureKept } from '../waiting-period/report.js';
-import { GOING, type MeasureKept } from '../waiting-period/events.js';
+import { awaitedOf, keptBehindOrder, measureKept } from '../waiting-period/report.js';
+import type { MeasureKept } from '../waiting-period/events.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { PairSubject } from '../../core/subject.js';
 import { getStage, type Dispute } from '../../core/state.js';
+import { groundlessUnderOrder } from './groundless-under-order.js';
 import { awardOn } from '../../core/award-on.js';
 import type { Remedy } from '../../panel/decision/findings.js';
-import { keepsMeasures } from '../waiting-period/keeps-measures.js';
 import { answersAwaited } from '../counter-notice/answers-awaited.js';
 import type { MeasureSet } from '../../measures/measure/events.js';
 import { measureStands, setMeasures, setRungs } from '../../measures/measure/set-measures.js';
-import { orderServiceOnParties, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
+import {
+  orderServiceOnParties,
+  orderServiceOnPlatforms,
+  orderServiceOnRespondents,
+} from '../../service/notice/order-service.js';
+import { pairOf } from '../../core/pairs.js';
 import { partsOf } from '../../core/subject.js';
 import type { CourtOrderEnded } from './events.js';
 
@@ -20,7 +25,8 @@ export type EndCourtOrder = ClockCommand<'EndCourtOrder'>;
 
 /**
  * The clock's: the order's own end has come, and with it the ground of what it took down (practice P41). A measure that
- * stood before has its own ground still (E-Commerce Law 42(2), 43(2); practice P6): its pair goes on from where it was.
+ * stood before has its own ground still (E-Commerce Law 42(2), 43(2); practice P6): its pair goes on from where it was,
+ * unless people found meanwhile that the complaint has none.
  */
 export const endCourtOrder: DisputeAction<EndCourtOrder> = {
   by: ['clock'],
@@ -31,7 +37,10 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
     const deadline = passedDeadline(command, file);
     const orderId = partsOf(command.data.subject).id ?? refuse('NoSuchSubject');
     const { pairs, order } = file.dispute.orders[orderId] ?? refuse('NoSuchSubject');
-    const stood = pairs.filter((pair) => order === 'take-down' && file.dispute.beforeOrders[pair] !== undefined);
+    const groundless = groundlessUnderOrder(file.dispute);
+    const stood = pairs.filter(
+      (pair) => order === 'take-down' && file.dispute.beforeOrders[pair] !== undefined && !groundless.has(pair),
+    );
     const goingOn = stood.filter((pair) => awardOn(file.dispute, pair) === undefined);
     const ended: CourtOrderEnded = {
       type: 'CourtOrderEnded',
@@ -46,7 +55,15 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
       const outcome = adoptedOf(file.dispute, pair);
       return outcome === undefined ? !stood.includes(pair) : outcome === 'lift';
     });
-    const lifted = setMeasures(after.dispute, without, 'lift', 'order-ended');
+    const unfounded = without.filter((pair) => groundless.has(pair));
+    const asFound = setMeasures(after.dispute, unfounded, 'lift', 'found-unfounded');
+    const now = file.evolve(after.dispute, asFound);
+    const lifted = [...asFound, ...setMeasures(now, without, 'lift', 'order-ended')];
+    const news = {
+      document: 'measure-lifted' as const,
+      pairs: asFound.map(({ data }) => pairOf(data)),
+      at: command.at,
+    };
     const back = stood.filter((pair) => adoptedOf(file.dispute, pair) === undefined);
     return [
       ended,
@@ -56,6 +73,7 @@ export const endCourtOrder: DisputeAction<EndCourtOrder> = {
       ...answersAwaited(unkept, 'CourtOrderEnded', command.at, after),
       ...orderServiceOnPlatforms(file, told),
       ...orderServiceOnParties(file, told),
+      ...(asFound.length > 0 ? [...orderServiceOnRespondents(file, news), ...orderServiceOnPlatforms(file, news)] : []),
     ];
   },
 };
@@ -90,12 +108,8 @@ const keptOn = (
   { dispute: before }: DisputeFile,
   after: DisputeFile,
 ): readonly MeasureKept[] =>
-  Object.entries(after.dispute.proceedings).flatMap(([reportId, known]) => {
-    const { ended, mistaken, state } = known;
-    const isOver = ended !== undefined || mistaken || (state !== undefined && !GOING.includes(state));
-    if (isOver) return [];
-    const named = keepsMeasures(known) ? pairs.filter((pair) => known.pairs.includes(pair)) : [];
-    const [inTime] = inTimeAndLate(named, known.receivedAt, after.dispute);
-    const own = pairs.filter((pair) => before.beforeOrders[pair]?.keptBy.includes(reportId) || inTime.includes(pair));
+  Object.entries(after.dispute.proceedings).flatMap((one) => {
+    const [reportId, known] = one;
+    const own = keptBehindOrder(pairs, one, before);
     return measureKept(reportId, own, awaitedOf(known), { event: 'CourtOrderEnded', at }, after);
   });

@@ -5,6 +5,7 @@ import { withoutPairs } from '../../core/without-pairs.js';
 import { measureStands } from '../../measures/measure/set-measures.js';
 import { awardOn } from '../../core/award-on.js';
 import { goingOn } from '../counter-notice/going-on.js';
+import { groundlessUnderOrder, liftedByFindings } from './groundless-under-order.js';
 import { keepersOf } from '../waiting-period/keepers.js';
 import type { BeforeOrder, OrderEvent } from './events.js';
 
@@ -18,15 +19,23 @@ export const evolveOrder: EvolveOf<OrderEvent> = {
     );
   },
   CourtOrderEnded: (dispute, { orderId, pairs, goingOn: goOn = [] }) => {
+    // what an award disposed of meanwhile stays decided
+    const over = pairs.filter((pair) => !goOn.includes(pair) && !awardOn(dispute, pair));
+    const groundless = groundlessUnderOrder(dispute);
+    const lifted = over.filter((pair) => groundless.has(pair));
     const ended = setStage(
-      {
-        ...dispute,
-        courtOrders: withoutPairs(dispute.courtOrders, pairs),
-        beforeOrders: withoutPairs(dispute.beforeOrders, pairs),
-      },
-      // what an award disposed of meanwhile stays decided
-      [...pairs.filter((pair) => !goOn.includes(pair) && !awardOn(dispute, pair)), orderSubject(orderId)],
-      { stage: 'closed', reason: 'ended' },
+      setStage(
+        {
+          ...dispute,
+          courtOrders: withoutPairs(dispute.courtOrders, pairs),
+          beforeOrders: withoutPairs(dispute.beforeOrders, pairs),
+          ...(lifted.length > 0 && { reviews: liftedByFindings(dispute.reviews, lifted) }),
+        },
+        [...over, orderSubject(orderId)],
+        { stage: 'closed', reason: 'ended' },
+      ),
+      lifted,
+      { stage: 'closed', reason: 'lifted' },
     );
     const closed = goOn.filter((pair) => dispute.beforeOrders[pair]?.stage === 'closed');
     return closed.reduce(

@@ -11,7 +11,8 @@ import { stageDeadline } from '../../core/deadlines.js';
 import { complainantOf, partiesOf } from '../../core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
-import type { MeasureKept, Proceeding, ProceedingProof, ProceedingReported } from './events.js';
+import { GOING, type MeasureKept, type Proceeding, type ProceedingProof, type ProceedingReported } from './events.js';
+import { keepsMeasures } from './keeps-measures.js';
 
 /** What somebody tells of a suit or an authority complaint. */
 export type Report = Omit<ProceedingReported['data'], 'reportId'>;
@@ -48,14 +49,41 @@ export const inTimeAndLate = (
   receivedAt: Instant,
   dispute: Dispute,
 ): readonly [inTime: readonly PairSubject[], late: readonly PairSubject[]] => {
-  const { waitingEnds, beforeOrders } = dispute;
+  const { beforeOrders } = dispute;
   const pairs = named.filter((pair) => beforeOrders[pair] === undefined && !isWithoutGround(pair, dispute));
-  const inTime = (pair: PairSubject): boolean => {
-    const end = waitingEnds[pair];
-    return !end || !isLate(end, receivedAt);
-  };
+  const inTime = (pair: PairSubject): boolean => isInTime(pair, receivedAt, dispute);
   return [pairs.filter(inTime), pairs.filter((pair) => !inTime(pair))];
 };
+
+/** What arrived then arrived before the pair's waiting period was over. */
+const isInTime = (pair: PairSubject, receivedAt: Instant, { waitingEnds }: Dispute): boolean => {
+  const end = waitingEnds[pair];
+  return !end || !isLate(end, receivedAt);
+};
+
+/** It goes on, and can keep measures. */
+const isRunning = ({ ended, mistaken, state }: Proceeding): boolean =>
+  ended === undefined && !mistaken && (state === undefined || GOING.includes(state));
+
+/**
+ * Those of these pairs, all taken over by a court's order, that this suit or complaint keeps on when the order ends: it
+ * kept them before, or was reported in time.
+ */
+export const keptBehindOrder = (
+  pairs: readonly PairSubject[],
+  [reportId, known]: readonly [string, Proceeding],
+  dispute: Dispute,
+): readonly PairSubject[] =>
+  isRunning(known)
+    ? pairs.filter(
+        (pair) =>
+          dispute.beforeOrders[pair]?.keptBy.includes(reportId) === true ||
+          (keepsMeasures(known) &&
+            known.pairs.includes(pair) &&
+            !isWithoutGround(pair, dispute) &&
+            isInTime(pair, known.receivedAt, dispute)),
+      )
+    : [];
 
 /** What was lifted is blocked again for a report in time. */
 export const keepBlocked = (kept: readonly PairSubject[], dispute: Dispute): readonly DisputeEvent[] =>
