@@ -37147,7 +37147,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -46534,7 +46534,7 @@ export type WithdrawFromMediationErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -47186,7 +47186,7 @@ export type ClosePairsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -52090,7 +52090,7 @@ export type WithdrawRequestErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -58344,7 +58344,7 @@ export type MatchUnlistedErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -59121,7 +59121,7 @@ export type WithdrawComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; WithdrawnAlready: Taken back already
+     * WrongStage: Not possible at this stage; WithdrawnAlready: Taken back already; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
