@@ -8,7 +8,7 @@ import { plan } from '#domain/dispute/plan.js';
 import { planWithRooms, type Rooms } from '#domain/room/plan.js';
 import { secondsAfter } from '#domain/calendar/deadline.js';
 import { docketFactsOf, type DocketFacts } from './docket-facts.js';
-import { runningMediation } from '#domain/dispute/talks/mediation/mediations.js';
+import { runningMediation } from '#domain/dispute/core/running-mediation.js';
 import type { RoomEvent } from '#domain/room/events.js';
 import { evolveRoomState, newRoom } from '#domain/room/state.js';
 import { toldOf } from './told-of-dispute.js';

@@ -1,5 +1,5 @@
 import { partsOf, type Subject } from './core/subject.js';
-import { awaitsOthers } from './talks/mediation/agreement.js';
+import { awaitsOthers } from './core/awaited-agreement.js';
 import type { ClockAction, Rulebook, TimedStep } from '../rulebook/rulebook.js';
 import type { TaskKind } from './core/task.js';
 import type { Instant } from '../kernel/message.js';

@@ -18,7 +18,11 @@ import { ACT } from '../refusals.js';
 export class ClosingController {
   @Post('pair-closings')
   @Access('case-manager')
-  @Operation('closePairs', { summary: 'End what nobody answered and nobody takes further', refusals: ACT, keyed: true })
+  @Operation('closePairs', {
+    summary: 'End what nobody answered and nobody takes further',
+    refusals: [...ACT, 'AgreementBinds'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   closePairs(
     @Param('disputeId', PathId) disputeId: string,
@@ -54,7 +58,7 @@ export class ClosingController {
   @Access('party')
   @Operation('withdrawRequest', {
     summary: 'Take back your request for mediation; what runs ends with it, what was agreed stays owed',
-    refusals: ACT,
+    refusals: [...ACT, 'AgreementBinds'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)

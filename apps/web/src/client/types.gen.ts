@@ -37163,7 +37163,7 @@ export type WithdrawCounterNoticeErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -46550,7 +46550,7 @@ export type WithdrawFromMediationErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -47202,7 +47202,7 @@ export type ClosePairsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -52106,7 +52106,7 @@ export type WithdrawRequestErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -58360,7 +58360,7 @@ export type MatchUnlistedErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -59137,7 +59137,7 @@ export type WithdrawComplaintErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; WithdrawnAlready: Taken back already
+     * WrongStage: Not possible at this stage; WithdrawnAlready: Taken back already; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**

@@ -91,7 +91,7 @@ it('is refused for what all have signed something about, until the seal is put t
   );
   given(...signed)
     .when(closePairs('03-12T10:00', 'pair:ben:bag'))
-    .thenRefused('WrongStage');
+    .thenRefused('AgreementBinds');
   expect(offered(signed, mia, 'ClosePairs')).toEqual(['pair:ben:cap']);
 });
 it('names something, once', () => {

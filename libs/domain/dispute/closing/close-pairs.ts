@@ -3,10 +3,9 @@ import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
 import { orderServiceOnParties } from '../service/notice/order-service.js';
 import { getStage } from '../core/state.js';
-import { mediationSubject, pairParts, type PairSubject } from '../core/subject.js';
+import { pairParts, type PairSubject } from '../core/subject.js';
 import { windowOf } from '../core/windows.js';
-import { awaitedAgreement } from '../talks/mediation/agreement.js';
-import { runningMediation } from '../talks/mediation/mediations.js';
+import { checkNotAgreed } from '../core/awaited-agreement.js';
 
 export type ClosePairs = Command<
   'ClosePairs',
@@ -26,10 +25,7 @@ export const closePairsByDefault: DisputeAction<ClosePairs> = {
     const window = windowOf(dispute, pairParts(pair as PairSubject));
     const { stage } = getStage(dispute, window);
     if (stage !== 'closed') refuse('WrongStage', { subject: window, stage });
-    // what all have signed for it takes effect with the seal (house rules 12(8))
-    const [mediationId = ''] = runningMediation(dispute) ?? [];
-    if (awaitedAgreement(dispute)?.items.some((item) => item.pair === pair))
-      refuse('WrongStage', { subject: mediationSubject(mediationId), stage: 'mediation' });
+    checkNotAgreed(dispute, pair as PairSubject); // it takes effect with the seal (house rules 12(8))
     return true;
   },
   decide: ({ data: { pairs, noteContentId }, at }, file) => {

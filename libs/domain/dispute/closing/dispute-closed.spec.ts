@@ -18,10 +18,11 @@ const bensOwn = ['pair:ben:bag', 'pair:ben:cap'] as const;
 const withdrawAll = withdrawComplaint('03-06T10:00', ...bensOwn, 'pair:cai:bag');
 
 type Drawn = Parameters<typeof drawUpAgreement>[1];
+/** Of no item, so that each can still be taken back. */
 const signedByAll = (drawn: Drawn) =>
   andThen(
     mediatingItems,
-    drawUpAgreement('03-05T10:00', { scope: 'part', items: [{ pair: 'pair:ben:bag', outcome: 'lift' }], ...drawn }),
+    drawUpAgreement('03-05T10:00', { scope: 'part', ...drawn }),
     signAgreement('03-05T11:00', ana),
     signAgreement('03-05T12:00', ben),
     signAsMediator('03-05T13:00'),

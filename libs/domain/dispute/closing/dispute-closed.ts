@@ -1,9 +1,9 @@
 import type { Decided } from '../core/consequence.js';
 import type { ClosingReason } from '../core/stage.js';
 import type { DisputeEvent } from '../core/state.js';
-import { awaitedAgreement } from '../talks/mediation/agreement.js';
+import { awaitedAgreement } from '../core/awaited-agreement.js';
 import { endMediation } from '../talks/mediation/end.js';
-import { runningMediation } from '../talks/mediation/mediations.js';
+import { runningMediation } from '../core/running-mediation.js';
 
 /**
  * The end of the dispute, and before it of the mediation that still runs in it, of which everybody who was asked is

@@ -7,7 +7,7 @@ import { getStage, type Dispute } from '../core/state.js';
 import type { Pair } from '../core/pair.js';
 import { serviceSubject } from '../core/subject.js';
 import { windowOf } from '../core/windows.js';
-import { runningMediation } from '../talks/mediation/mediations.js';
+import { runningMediation } from '../core/running-mediation.js';
 import { isNegotiated, openNegotiations } from '../core/negotiations.js';
 import { disputeClosed } from './dispute-closed.js';
 import { openUndertakings } from '../talks/settlement/open-undertakings.js';

@@ -1,6 +1,8 @@
 import type { Command } from '../../kernel/message.js';
+import { refuse } from '../../kernel/refusal.js';
 import type { DisputeAction } from '../core/action.js';
-import { runningMediation } from '../talks/mediation/mediations.js';
+import { awaitedAgreement } from '../core/awaited-agreement.js';
+import { runningMediation } from '../core/running-mediation.js';
 import { orderServiceOnParty } from '../service/notice/order-service.js';
 import { complainantOf } from '../core/parties.js';
 import { closeRoomsOf } from '../talks/room/open-rooms.js';
@@ -16,7 +18,7 @@ export type WithdrawRequest = Command<
 
 /**
  * Who asked for mediation without a complaint takes it back, at any time before it is over: what runs ends with it,
- * what was agreed stays owed.
+ * what was agreed stays owed. Not while what all have signed waits for its seal (ADR 102).
  */
 export const withdrawRequest: DisputeAction<WithdrawRequest> = {
   by: ['complainant'],
@@ -24,7 +26,10 @@ export const withdrawRequest: DisputeAction<WithdrawRequest> = {
   during: ['mediation', 'next-step'],
   subjects: () => ['dispute'],
   scope: 'withdraw',
-  precondition: isWithoutItems,
+  precondition: (subject, file) => {
+    if (awaitedAgreement(file.dispute)) refuse('AgreementBinds', { subject });
+    return isWithoutItems(subject, file);
+  },
   decide: ({ data: { consideration, reasonContentId }, at }, file) => {
     const { dispute } = file;
     const [mediationId] = runningMediation(dispute) ?? [];

@@ -3,8 +3,8 @@ import { isNegotiated, openNegotiations } from '../../dispute/core/negotiations.
 import { openUndertakings } from '../../dispute/talks/settlement/open-undertakings.js';
 import type { Service } from '../../dispute/service/notice/events.js';
 import { openPairs, pairOf } from '../../dispute/core/pairs.js';
-import { awaitedAgreement } from '../../dispute/talks/mediation/agreement.js';
-import { runningMediation } from '../../dispute/talks/mediation/mediations.js';
+import { awaitedAgreement } from '../../dispute/core/awaited-agreement.js';
+import { runningMediation } from '../../dispute/core/running-mediation.js';
 import { runningPanel } from '../../dispute/core/running-panel.js';
 import { plan } from '../../dispute/plan.js';
 import type { Effect } from '../../dispute/effect.js';

@@ -2,7 +2,7 @@ import { localDate } from '../../calendar/local-date.js';
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { DeclineReason } from '../../dispute/talks/mediation/events.js';
 import type { SessionKind } from '../../dispute/talks/mediation/session-events.js';
-import { runningMediation } from '../../dispute/talks/mediation/mediations.js';
+import { runningMediation } from '../../dispute/core/running-mediation.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import { mediationSubject, type Subject } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';

@@ -3,7 +3,7 @@ import { localDateAt } from '../../calendar/local-date.js';
 import { AGREEMENT_SCOPES } from '../../dispute/talks/mediation/agreement-events.js';
 import { DECLINE_REASONS } from '../../dispute/talks/mediation/events.js';
 import { SESSION_KINDS } from '../../dispute/talks/mediation/session-events.js';
-import { runningMediation } from '../../dispute/talks/mediation/mediations.js';
+import { runningMediation } from '../../dispute/core/running-mediation.js';
 import type { Mediation } from '../../dispute/talks/mediation/state.js';
 import { pairOf } from '../../dispute/core/pairs.js';
 import { BREACH_CONSEQUENCES } from '../../dispute/talks/settlement/terms.js';

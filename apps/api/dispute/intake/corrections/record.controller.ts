@@ -20,7 +20,7 @@ export class RecordController {
   @Access('case-manager')
   @Operation('matchUnlisted', {
     summary: 'Say which item was meant; what was filed counts for it from its own arrival',
-    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'DeadlinePassed'],
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'DeadlinePassed', 'AgreementBinds'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)

@@ -149,7 +149,7 @@ export class FilingController {
   @Access('party')
   @Operation('withdrawComplaint', {
     summary: 'Take the complaint back for some pairs of respondent and item, or for all of them',
-    refusals: [...ACT, 'WithdrawnAlready', 'NamedTwice'],
+    refusals: [...ACT, 'WithdrawnAlready', 'NamedTwice', 'AgreementBinds'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)

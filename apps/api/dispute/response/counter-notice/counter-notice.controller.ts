@@ -44,7 +44,7 @@ export class CounterNoticeController {
   @Access('party')
   @Operation('withdrawCounterNotice', {
     summary: 'Take a counter-notice back for some items',
-    refusals: [...ACT, 'UnknownReference', 'NamedTwice'],
+    refusals: [...ACT, 'UnknownReference', 'NamedTwice', 'AgreementBinds'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)

@@ -171,6 +171,14 @@ it('in a new version wants all signatures anew, one of them on paper; a code for
   await ok(`${agreement}/mediator-signatures`, { version: 2 }, max);
   const alone = await api.post(`${agreement}/seals`, { version: 2 }, story.maja);
   expect([alone.status, alone.body['code']]).toEqual([409, 'SecondPersonNeeded']);
+  for (const [path, body] of [
+    [agreement.replace('agreement', 'withdrawals'), {}],
+    [`/v1/disputes/${disputeId}/request-withdrawals`, { consideration: 'none' }],
+  ] as const)
+    expect(await api.post(path, body, story.ana)).toMatchObject({
+      status: 409,
+      body: { code: 'AgreementBinds', detail: expect.stringContaining('盖章') as string },
+    });
   const nina = { token: await story.association.person({ login: 'nina', roles: ['case-manager'] }) };
   expect((await api.post(`${agreement}/seals`, { version: 2 }, nina)).body).toMatchObject({ code: 'BytesMissing' });
   const { rows } = await api.parts.pool.query<{ id: string }>(

@@ -176,7 +176,11 @@ export class MediationPartyController {
 
   @Post('withdrawals')
   @Access('party')
-  @Operation('withdrawFromMediation', { summary: 'Leave the mediation, which ends it', refusals: ACT, keyed: true })
+  @Operation('withdrawFromMediation', {
+    summary: 'Leave the mediation, which ends it',
+    refusals: [...ACT, 'AgreementBinds'],
+    keyed: true,
+  })
   @Answers(200, CommandAnswer)
   withdrawFromMediation(
     @Param('disputeId', PathId) disputeId: string,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
+import { checkNotAgreed, isAgreed } from '../../core/awaited-agreement.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { orderServiceOnPlatforms, orderServiceOnRespondents } from '../../service/notice/order-service.js';
 import { pairOf } from '../../core/pairs.js';
@@ -11,10 +12,11 @@ import type { ComplaintWithdrawn } from './events.js';
 
 const WITHDRAWABLE: readonly (ClosingReason | undefined)[] = ['lifted', 'defaulted', 'taken-to-court'];
 
-/** Whether a complaint can still be taken back for this pair: not where a court ordered the measure. */
+/** Whether a complaint can still be taken back for this pair: not where a court ordered the measure or all have signed. */
 export const isWithdrawable = (dispute: Dispute, pair: PairSubject): boolean => {
   const { stage, reason } = getStage(dispute, pair);
-  return dispute.courtOrders[pair] !== 'take-down' && (stage !== 'closed' || WITHDRAWABLE.includes(reason));
+  if (dispute.courtOrders[pair] === 'take-down' || isAgreed(dispute, pair)) return false;
+  return stage !== 'closed' || WITHDRAWABLE.includes(reason);
 };
 
 /** All that can still be taken back, where the complainant says that it means all; with nothing left all, to be refused. */
@@ -26,6 +28,7 @@ export const allWithdrawable = (dispute: Dispute): readonly PairSubject[] => {
 
 export const checkWithdrawable = (subject: Subject, { dispute }: Pick<DisputeFile, 'dispute'>): true => {
   if (getStage(dispute, subject).reason === 'withdrawn') refuse('WithdrawnAlready', { subject });
+  checkNotAgreed(dispute, subject as PairSubject);
   if (!isWithdrawable(dispute, subject as PairSubject))
     refuse('WrongStage', { subject, stage: getStage(dispute, subject).stage });
   return true;

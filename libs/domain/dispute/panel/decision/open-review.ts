@@ -2,7 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import type { PanelMode } from '../../../rulebook/panel-rules.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
-import { runningMediation } from '../../talks/mediation/mediations.js';
+import { runningMediation } from '../../core/running-mediation.js';
 import { openPanel } from '../panel/open-panel.js';
 import { getPanel } from '../panel/panels.js';
 import { panelRules } from '../panel/eligibility.js';

@@ -3,7 +3,7 @@ import type { LegalKind, PanelMode } from '../../../rulebook/panel-rules.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
 import { isUnderDelegation } from '../../core/delegation.js';
-import { runningMediation } from '../../talks/mediation/mediations.js';
+import { runningMediation } from '../../core/running-mediation.js';
 import { pairOf } from '../../core/pairs.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';

@@ -1,5 +1,6 @@
 import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkNotAgreed } from '../../core/awaited-agreement.js';
 import { blockAgain } from '../../measures/measure/set-measures.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
@@ -12,7 +13,7 @@ export type WithdrawCounterNotice = Command<'WithdrawCounterNotice', CounterNoti
 
 /**
  * The respondent takes its declaration back: the waiting period stops, a link that was restored for it goes down again
- * (practice P40).
+ * (practice P40). Not about what all have signed, until the seal is put to it.
  */
 export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
   by: ['respondent'],
@@ -22,6 +23,7 @@ export const withdrawCounterNotice: DisputeAction<WithdrawCounterNotice> = {
   scope: 'withdraw',
   precondition: (pair, { dispute }) => {
     checkAnswered(pair as PairSubject, dispute);
+    checkNotAgreed(dispute, pair as PairSubject);
     return true;
   },
   decide: ({ data: { counterNoticeId, respondentId, itemIds, reasonContentId }, at }, file) => {

@@ -2,9 +2,10 @@ import { isLate } from '../../../calendar/uncertain.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
+import { awaitsOthers, isSignedByAll } from '../../core/awaited-agreement.js';
 import { mediationSubject } from '../../core/subject.js';
 import { getStage } from '../../core/state.js';
-import { getMediation, runningMediation } from './mediations.js';
+import { getMediation } from './mediations.js';
 import type { Agreement } from './agreement-state.js';
 import { needsPlatform } from '../../core/platform-standing.js';
 
@@ -62,20 +63,3 @@ export const isComplete = (agreement: Agreement): boolean =>
   isSignedByAll(agreement) &&
   agreement.sealedAt !== undefined &&
   (!needsPlatform(agreement) || agreement.platformConsents === true);
-
-/** Its parties and the mediator have signed. */
-export const isSignedByAll = ({ parties, signed, mediatorSignedAt }: Agreement): boolean =>
-  parties.every((partyId) => signed[partyId] !== undefined) && mediatorSignedAt !== undefined;
-
-/**
- * Everybody who had to sign in time has, and only the body's seal or the platform's yes is to come: nothing lapses by
- * that (house rules 12(8), 12(9)). A platform's no leaves nothing to come.
- */
-export const awaitsOthers = (agreement: Agreement): boolean =>
-  agreement.effectiveAt === undefined && isSignedByAll(agreement) && agreement.platformConsents !== false;
-
-/** What all have signed in the mediation that runs, where only others still have to put something to it. */
-export const awaitedAgreement = (dispute: Pick<DisputeFile['dispute'], 'mediations'>): Agreement | undefined => {
-  const { agreement } = runningMediation(dispute)?.[1] ?? {};
-  return agreement && awaitsOthers(agreement) ? agreement : undefined;
-};

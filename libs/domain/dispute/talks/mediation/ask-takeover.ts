@@ -7,7 +7,7 @@ import { partyOf, type DecisionContext } from '../../core/decision-context.js';
 import type { Dispute } from '../../core/state.js';
 import type { MediationConsented } from './events.js';
 import { invite } from './invite-to-mediation.js';
-import { runningMediation } from './mediations.js';
+import { runningMediation } from '../../core/running-mediation.js';
 
 export type AskTakeover = Command<
   'AskTakeover',

@@ -4,7 +4,7 @@ import type { DisputeFile } from '../../core/action.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { needsPlatform } from '../../core/platform-standing.js';
-import { isSignedByAll } from './agreement.js';
+import { isSignedByAll } from '../../core/awaited-agreement.js';
 import type { Agreement } from './agreement-state.js';
 
 /** Everybody but the body has signed: its seal is awaited, as a person's task. */

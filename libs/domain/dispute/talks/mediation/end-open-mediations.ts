@@ -1,7 +1,8 @@
 import { setStage, type Dispute } from '../../core/state.js';
 import { mediationSubject, roomSubject } from '../../core/subject.js';
 import { closeRoomsOf } from '../room/open-rooms.js';
-import { changeMediation, runningMediation } from './mediations.js';
+import { changeMediation } from './mediations.js';
+import { runningMediation } from '../../core/running-mediation.js';
 import { closeTasksOf } from './tasks-of.js';
 
 /** With the dispute ends the mediation that runs in it. */

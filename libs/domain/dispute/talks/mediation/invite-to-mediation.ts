@@ -6,7 +6,7 @@ import { complainantOf } from '../../core/parties.js';
 import { rolesOf } from '../../core/roles-of.js';
 import type { DisputeEvent } from '../../core/state.js';
 import type { MediationInvited } from './events.js';
-import { runningMediation } from './mediations.js';
+import { runningMediation } from '../../core/running-mediation.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
 
 export type InviteToMediation = Command<'InviteToMediation', { readonly respondentIds: readonly string[] }>;

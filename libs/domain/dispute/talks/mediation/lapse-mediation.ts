@@ -1,7 +1,7 @@
 import { passedDeadline, type ClockCommand } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
 import { partsOf } from '../../core/subject.js';
-import { awaitsOthers } from './agreement.js';
+import { awaitsOthers } from '../../core/awaited-agreement.js';
 import { endMediation } from './end.js';
 import { getMediation } from './mediations.js';
 

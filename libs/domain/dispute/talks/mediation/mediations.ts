@@ -6,12 +6,6 @@ import { mediationSubject, type Subject, partsOf } from '../../core/subject.js';
 export const getMediation = ({ mediations }: Pick<Dispute, 'mediations'>, mediationId: string): Mediation =>
   mediations[mediationId] ?? refuse('NoSuchSubject', { subject: mediationSubject(mediationId) });
 
-/** The mediation that has not ended, with its id. */
-export const runningMediation = ({
-  mediations,
-}: Pick<Dispute, 'mediations'>): readonly [string, Mediation] | undefined =>
-  Object.entries(mediations).find(([, { outcome }]) => outcome === undefined);
-
 export const changeMediation = (
   dispute: Dispute,
   mediationId: string,

@@ -1,33 +1,16 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
+import { isDisposedOf } from '../../core/awaited-agreement.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { performanceDue, reminderDue } from '../settlement/performance-due.js';
 import type { UndertakingSet } from '../settlement/events.js';
-import type { ClosingReason } from '../../core/stage.js';
-import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
-import type { PairSubject } from '../../core/subject.js';
+import type { DisputeEvent } from '../../core/state.js';
 import { isComplete } from './agreement.js';
 import { withSeal } from './await-what-is-left.js';
 import { endMediation } from './end.js';
 import { getMediation } from './mediations.js';
 import { stillSettled, takeOver } from './take-over.js';
 import { orderServiceInMediation } from './order-service-in-mediation.js';
-
-/**
- * By what a pair ends that nobody settles any more: its complainant's word, an agreement, a decision, a court, or its
- * respondent's statement, after which there is no second notice.
- */
-const DISPOSED: readonly (ClosingReason | undefined)[] = [
-  'withdrawn',
-  'settled',
-  'decided',
-  'rejected',
-  'restored',
-  'taken-to-court',
-];
-
-const isDisposedOf = (dispute: Dispute, pair: PairSubject): boolean =>
-  DISPOSED.includes(getStage(dispute, pair).reason) || dispute.courtOrders[pair] !== undefined;
 
 /**
  * What follows once all have signed, and not before: the agreement is in force, is carried out by the platforms, and

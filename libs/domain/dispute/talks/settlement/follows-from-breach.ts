@@ -1,5 +1,5 @@
 import type { DisputeFile } from '../../core/action.js';
-import { runningMediation } from '../mediation/mediations.js';
+import { runningMediation } from '../../core/running-mediation.js';
 import { runningPanel } from '../../core/running-panel.js';
 import { getStage } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
