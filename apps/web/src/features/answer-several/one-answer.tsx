@@ -20,7 +20,8 @@ import { sendHeld } from '../acts/send-held.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import type { Rules } from '../quick-filing/filing-form.js';
-import { usePictures } from '../quick-filing/use-pictures.js';
+import { evidenceNamed } from '../service/named-file.js';
+import { useChosenFiles } from '../service/use-chosen-files.js';
 import { isAnswered, Results } from './results.js';
 import s from './answers.module.css';
 
@@ -32,7 +33,7 @@ export function OneAnswer({ disputes, numberOf }: Props) {
   const { actingFor, forWhom } = useDesk();
   const respondentId = actingFor ?? forWhom[0]?.id ?? '';
   const { value: statement, set, clear } = useKept(`answer-several:${respondentId}`, '');
-  const files = usePictures();
+  const files = useChosenFiles();
   const [accepted, setAccepted] = useState(false);
   const [isWanting, setWanting] = useState(false);
   const [lost, setLost] = useState<readonly string[]>([]);
@@ -52,7 +53,7 @@ export function OneAnswer({ disputes, numberOf }: Props) {
   const send = async (): Promise<void> => {
     setWanting(true);
     if (chosen.length === 0 || !accepted) return;
-    const evidence = files.pictures.map(({ name, ...file }) => ({ ...file, description: name }));
+    const evidence = files.named.map(evidenceNamed);
     const declaration = { accepted: true, version } as const;
     const body = { respondentId, disputes: chosen, statement: statement.trim(), evidence, declaration };
     const answer = await act.mutateAsync(body).catch(() => undefined);
@@ -81,7 +82,7 @@ export function OneAnswer({ disputes, numberOf }: Props) {
         {wrong && <Banner isNew tone="overdue" title={say(wrong)} />}
         <TroubleBanner trouble={troubleOf(act.error)} again={() => void send()} />
         <div>
-          <Button kind="primary" isPending={act.isPending} onPress={() => void send()}>
+          <Button kind="primary" isPending={act.isPending} isDisabled={files.isReading} onPress={() => void send()}>
             {tell(ANSWER_ALL, { count: disputes.length })}
           </Button>
         </div>
