@@ -1,8 +1,8 @@
 import { ReadingForm } from '../../shared/parts/reading.js';
-import { DrawnForm, type ActFormProps } from './drawn-form.js';
+import { DrawnForm, type ActProps } from './drawn-form.js';
 
 /** One act as a form: what was typed survives a reload, and what is sent is sent once, when its files are read. */
-export function ActForm(props: ActFormProps) {
+export function ActForm(props: ActProps) {
   return (
     <ReadingForm>
       <DrawnForm {...props} />

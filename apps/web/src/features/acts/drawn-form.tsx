@@ -28,7 +28,7 @@ import { useSending } from './use-sending.js';
 import { useTyped } from './use-typed.js';
 import s from './acts.module.css';
 
-export type ActFormProps = {
+export type ActProps = {
   readonly form: Asked;
   /** What stands on the button. */
   readonly act: string;
@@ -45,17 +45,7 @@ export type ActFormProps = {
 };
 
 /** The form of an act as it is drawn. */
-export function DrawnForm({
-  form,
-  act,
-  disputeId,
-  allowed,
-  given,
-  begun = {},
-  keptAs = '',
-  onDone,
-  beside,
-}: ActFormProps) {
+export function DrawnForm({ form, act, disputeId, allowed, given, begun = {}, keptAs = '', onDone, beside }: ActProps) {
   const { say, locale } = useLanguage();
   const { association, accountId, name: accountName, office } = useDesk();
   const name = [form.operationId, disputeId ?? '', ...Object.values(given), keptAs].join(' ').trimEnd();
