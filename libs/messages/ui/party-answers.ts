@@ -20,6 +20,10 @@ export const PARTY_ANSWERS = {
   none: { 'zh-CN': '目前没有可以答复的通知', en: 'No notice waits for an answer' },
   noneHelp: { 'zh-CN': '收到通知后会列在这里。', en: 'What is complained of against you will stand here.' },
   chooseFirst: { 'zh-CN': '请先选择通知', en: 'Choose the notices first' },
+  leftOut: {
+    'zh-CN': '以下案件当前没有可由您答复的商品，本次答复不包括这些案件',
+    en: 'In these nothing can be answered by you now; the answer does not go to them',
+  },
   results: { 'zh-CN': '答复结果', en: 'What came of it' },
   answered: { 'zh-CN': '已答复', en: 'Answered' },
   refused: { 'zh-CN': '未能答复', en: 'Not answered' },

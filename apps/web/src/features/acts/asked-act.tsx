@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { FORM_WORDS as W } from '#messages/forms/words.js';
 import { Button, type ButtonKind } from '../../kit/actions/button.js';
-import { Banner } from '../../kit/status/banner.js';
-import { useLanguage } from '../../shared/language/language.js';
+import { useIsReading } from '../../shared/parts/reading.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { AskOnce } from './ask-once.js';
 import { Changed } from './changed.js';
@@ -10,6 +8,7 @@ import { disputeQuery } from './choices/where.js';
 import type { Form, Values } from './model/field.js';
 import { askedAs } from './preview/use-preview.js';
 import { WhatFollows } from './preview/what-follows.js';
+import { LostFiles } from './lost-files.js';
 import { useFormOf } from './use-form-of.js';
 import { useSending } from './use-sending.js';
 
@@ -22,7 +21,7 @@ type Props = {
   /** Parts of the operation's address beside the dispute. */
   readonly params?: Readonly<Record<string, string>>;
   /** Files whose bytes follow the act, by their hashes. */
-  readonly files?: readonly { readonly sha256: string; readonly file: File }[];
+  readonly files?: ReadonlyMap<string, File>;
   readonly kind?: ButtonKind;
   readonly isDisabled?: boolean;
   readonly onDone: () => void;
@@ -41,11 +40,11 @@ function Loaded({
   act,
   values,
   params = {},
-  files = [],
+  files = new Map(),
   kind = 'primary',
   ...rest
 }: Props & { readonly form: Form }) {
-  const { say } = useLanguage();
+  const isReading = useIsReading();
   const seen = useQuery(disputeQuery(disputeId));
   const all = { ...params, disputeId };
   const sending = useSending({
@@ -54,12 +53,12 @@ function Loaded({
     etag: seen.data?.etag,
     isShownFirst: true,
     typed: () => ({ form, params: all, query: {}, values }),
-    onSent: rest.onDone,
+    onDone: rest.onDone,
   });
   const { trouble, foretold, lost } = sending;
   const isChanged = trouble?.status === 412;
   const press = (): void => {
-    for (const { sha256, file } of files) sending.hold(sha256, file);
+    sending.holdOnly(files);
     sending.submit();
   };
   const isStale = foretold?.state === 'told' && foretold.of !== askedAs(sending.sentNow());
@@ -67,18 +66,14 @@ function Loaded({
     <>
       {isChanged && <Changed disputeId={disputeId} onSeen={sending.seenAgain} />}
       {trouble && !isChanged && <TroubleBanner trouble={trouble} />}
-      {lost.length > 0 && (
-        <Banner
-          isNew
-          tone="overdue"
-          title={say(W.filesLost)}
-          acts={<Button onPress={() => void sending.finish({})}>{say(W.sendingFiles)}</Button>}
-        >
-          <p>{lost.join(', ')}</p>
-        </Banner>
-      )}
+      <LostFiles names={lost} isBusy={sending.busy} onAgain={() => void sending.finish()} />
       <div>
-        <Button kind={kind} isDisabled={rest.isDisabled ?? false} isPending={sending.busy} onPress={press}>
+        <Button
+          kind={kind}
+          isDisabled={rest.isDisabled === true || isReading || lost.length > 0}
+          isPending={sending.busy}
+          onPress={press}
+        >
           {act}
         </Button>
       </div>

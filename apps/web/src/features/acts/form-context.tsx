@@ -1,5 +1,6 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { FieldProblem } from '../../kit/form/faults-of.js';
+import type { Next } from '../../shared/next.js';
 import type { Where } from './choices/where.js';
 import type { Field, Form, Values } from './model/field.js';
 
@@ -8,7 +9,8 @@ export type PartsProps = {
   /** Where they stand; nothing at the top. */
   readonly at?: string;
   readonly values: Values;
-  readonly onChange: (next: Values) => void;
+  /** Is given the fields that change, or how they are made of what stands there by then. */
+  readonly onChange: (next: Next<Values>) => void;
 };
 
 /** What every part of a form may ask for: which operation it is, where it stands, and what was found wrong. */

@@ -7,6 +7,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { isGrave } from './grave.js';
 import { isForetold } from './preview/foretold.js';
 import { usePreview } from './preview/use-preview.js';
+import { recordedAct, type RecordedAct } from './recorded-act.js';
 import { sendAct, type Answer, type Sent } from './send-act.js';
 import { sendHeld } from './send-held.js';
 
@@ -17,15 +18,20 @@ type Given = {
   readonly etag: string | undefined;
   /** What was typed by now. */
   readonly typed: () => Omit<Sent, 'etag'>;
-  readonly onSent: (answer: Answer) => void;
+  /** It is on record, whatever becomes of its files. */
+  readonly onRecorded?: () => void;
+  /** Its files are there, too. */
+  readonly onDone: (answer: Answer) => void;
   /** What it would come to is shown before it goes out, grave or not. */
   readonly isShownFirst?: boolean;
 };
 
 /** How an act goes out: what it would come to, the question before what is grave, the act itself, the files after it. */
-export function useSending({ name, disputeId, etag, typed, onSent, isShownFirst = false }: Given) {
+export function useSending({ name, disputeId, etag, typed, onRecorded, onDone, isShownFirst = false }: Given) {
   const { say } = useLanguage();
   const held = useRef(new Map<string, File>());
+  const recorded = useRef<RecordedAct>(undefined);
+  const finishing = useRef(false);
   const first = useRef<string>(undefined);
   first.current ??= etag;
   const [busy, setBusy] = useState(false);
@@ -35,26 +41,34 @@ export function useSending({ name, disputeId, etag, typed, onSent, isShownFirst 
   const { foretold, look } = usePreview(disputeId);
   const sentNow = (): Sent => ({ ...typed(), etag: first.current });
 
-  const finish = async (answer: Answer): Promise<void> => {
-    const place = {
-      disputeId: disputeId ?? textIn(answer, 'disputeId'),
-      rightId: typed().params['rightId'] ?? textIn(answer, 'rightId'), // of a right that is new, the answer
-    };
-    const notSent = await sendHeld(place, held.current);
-    if (notSent.length > 0) return setLost(notSent);
+  /** Sends the files of what is on record, and then it is done; as long as one is lost it waits to be sent again. */
+  const finish = async (): Promise<void> => {
+    if (!recorded.current || finishing.current) return;
+    finishing.current = true;
+    setBusy(true);
+    const { answer, sendFiles } = recorded.current;
+    const notSent = await sendFiles(held.current);
+    setLost(notSent);
+    setBusy(false);
+    finishing.current = false;
+    if (notSent.length > 0) return;
+    recorded.current = undefined;
     toast(say(W.done));
-    onSent(answer);
+    onDone(answer);
     void queryClient.invalidateQueries();
   };
   const send = async (): Promise<void> => {
-    if (busy) return;
+    if (busy || recorded.current) return;
     setBusy(true);
     setTrouble(undefined);
-    const reply = await sendAct(name, sentNow());
+    const sent = sentNow();
+    const reply = await sendAct(name, sent);
     setAsking(false);
-    if (reply.ok) await finish(reply.data ?? {});
-    else setTrouble(reply.trouble);
     setBusy(false);
+    if (!reply.ok) return setTrouble(reply.trouble);
+    recorded.current = recordedAct(reply.data ?? {}, { disputeId, rightId: sent.params['rightId'] }, sendHeld);
+    onRecorded?.();
+    await finish();
   };
   /** What would be refused is told as if it had been sent, and nothing is asked about any more. */
   const preview = async (): Promise<void> => {
@@ -66,6 +80,7 @@ export function useSending({ name, disputeId, etag, typed, onSent, isShownFirst 
   };
   const submit = (): void => {
     const { form } = typed();
+    if (recorded.current) return;
     if (!isShownFirst && !isGrave(form.operationId)) return void send();
     setAsking(true);
     if (disputeId !== undefined && isForetold(form)) void preview();
@@ -73,6 +88,8 @@ export function useSending({ name, disputeId, etag, typed, onSent, isShownFirst 
   return {
     ...{ busy, asking, trouble, lost, foretold, sentNow, finish, send, preview, submit },
     hold: (sha256: string, file: File): void => void held.current.set(sha256, file),
+    /** These, and none that was held before. */
+    holdOnly: (files: ReadonlyMap<string, File>): void => void (held.current = new Map(files)),
     stop: () => setAsking(false),
     seenAgain: (seen: string | undefined): void => {
       first.current = seen;
@@ -80,8 +97,3 @@ export function useSending({ name, disputeId, etag, typed, onSent, isShownFirst 
     },
   };
 }
-
-const textIn = (answer: Answer, name: string): string | undefined => {
-  const value = answer[name];
-  return typeof value === 'string' ? value : undefined;
-};

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
 import { useKept } from '../../shared/connection/use-kept.js';
+import type { Next } from '../../shared/next.js';
+import { withNext } from './model/with-next.js';
 import type { Form, Values } from './model/field.js';
 
 export type Typed = {
@@ -19,18 +20,10 @@ const known = ({ fields, params }: Form, given: Readonly<Record<string, string>>
 /** What was typed in a form: it is there again after a reload, until it was sent. */
 export function useTyped(name: string, form: Form, begun: Values, given: Readonly<Record<string, string>>) {
   const initial: Typed = { params: {}, query: {}, values: { ...known(form, given), ...begun } };
-  const kept = useKept(`form:${name}`, initial);
-  // several parts may begin at once, and React may draw what came last before what came first: this never goes back
-  const latest = useRef(kept.value);
+  const { value, latest, set, forget, clear } = useKept(`form:${name}`, initial);
   const change =
     (part: keyof Typed) =>
-    (next: Values): void => {
-      latest.current = { ...latest.current, [part]: { ...latest.current[part], ...next } };
-      kept.set(latest.current);
-    };
-  const clear = (): void => {
-    kept.clear();
-    latest.current = initial;
-  };
-  return { value: kept.value, latest, change, clear };
+    (next: Next<Values>): void =>
+      set((now) => ({ ...now, [part]: withNext(now[part], next) }));
+  return { value, latest, change, forget, clear };
 }

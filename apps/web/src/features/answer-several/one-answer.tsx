@@ -18,9 +18,11 @@ import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { sendHeld } from '../acts/send-held.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import type { Rules } from '../quick-filing/filing-form.js';
-import { usePictures } from '../quick-filing/use-pictures.js';
+import { evidenceNamed } from '../service/named-file.js';
+import { useChosenFiles } from '../service/use-chosen-files.js';
+import { answersIn } from './answers-in.js';
+import { LeftOut } from './left-out.js';
 import { isAnswered, Results } from './results.js';
 import s from './answers.module.css';
 
@@ -32,42 +34,54 @@ export function OneAnswer({ disputes, numberOf }: Props) {
   const { actingFor, forWhom } = useDesk();
   const respondentId = actingFor ?? forWhom[0]?.id ?? '';
   const { value: statement, set, clear } = useKept(`answer-several:${respondentId}`, '');
-  const files = usePictures();
+  const files = useChosenFiles();
   const [accepted, setAccepted] = useState(false);
   const [isWanting, setWanting] = useState(false);
+  const [notSent, setNotSent] = useState<readonly string[]>([]);
   const [lost, setLost] = useState<readonly string[]>([]);
   const rulebook = useQuery(queryOf('getCurrentRulebook', getCurrentRulebook, {}));
   const version = (rulebook.data as unknown as Rules | undefined)?.declaration.version ?? '';
   const views = useQueries({
     queries: disputes.map((id) => queryOf('getDispute', getDispute, { path: { disputeId: id } })),
   });
-  const chosen = views.flatMap(({ data }, index) => {
-    const pairs = data ? pairsIn(subjectsFor(data, 'FileCounterNotice')) : [];
-    const itemIds = pairs.filter((pair) => pair.respondentId === respondentId).map(({ itemId }) => itemId);
-    return itemIds.length === 0 ? [] : [{ disputeId: disputes[index] ?? '', itemIds }];
-  });
+  const { answered, leftOut, unread } = answersIn(
+    disputes,
+    views.map(({ data }) => data),
+    respondentId,
+  );
+  const failed = views.filter(({ data, error }) => data === undefined && error !== null);
+  const readAgain = (): void => failed.forEach(({ refetch }) => void refetch());
+  const isBeingRead = views.some(({ data, isFetching }) => data === undefined && isFetching);
   const act = useSend('answer-several', (body: FileInSeveralBody, key) =>
     fileInSeveral({ body, headers: { 'Idempotency-Key': key } }),
   );
   const send = async (): Promise<void> => {
     setWanting(true);
-    if (chosen.length === 0 || !accepted) return;
-    const evidence = files.pictures.map(({ name, ...file }) => ({ ...file, description: name }));
+    if (unread.length > 0 || answered.length === 0 || !accepted || files.isReading) return;
+    const evidence = files.named.map(evidenceNamed);
     const declaration = { accepted: true, version } as const;
-    const body = { respondentId, disputes: chosen, statement: statement.trim(), evidence, declaration };
+    const body = { respondentId, disputes: [...answered], statement: statement.trim(), evidence, declaration };
     const answer = await act.mutateAsync(body).catch(() => undefined);
     const missed: string[] = [];
     for (const { disputeId } of answer?.results.filter(isAnswered) ?? [])
       missed.push(...(await sendHeld({ disputeId }, files.held)));
     setLost([...new Set(missed)]);
+    if (answer) setNotSent(leftOut);
     if (answer) setWanting(false);
     if (answer?.results.every(isAnswered) === true) clear();
   };
-  const wrong = isWanting && (chosen.length === 0 ? W.chooseFirst : accepted ? undefined : PARTY_FILING.acceptFirst);
-  const results = act.data && <Results results={act.data.results} lost={lost} numberOf={numberOf} />;
+  const wrong = isWanting && (disputes.length === 0 ? W.chooseFirst : accepted ? undefined : PARTY_FILING.acceptFirst);
+  const title = tell(ANSWER_ALL, { count: disputes.length - leftOut.length });
+  const results = act.data && (
+    <Results
+      results={act.data.results}
+      leftOut={notSent.filter((id) => !leftOut.includes(id))}
+      {...{ lost, numberOf }}
+    />
+  );
   if (results && disputes.length === 0) return <Card title={say(W.results)}>{results}</Card>;
   return (
-    <Card title={tell(ANSWER_ALL, { count: disputes.length })}>
+    <Card title={title}>
       <div className={s.form}>
         <TextArea label={say(W.statement)} help={say(W.statementHelp)} rows={4} value={statement} onChange={set} />
         <FileDrop
@@ -78,11 +92,19 @@ export function OneAnswer({ disputes, numberOf }: Props) {
         />
         <p className={s.quiet}>{findDeclaration(version, 'counterNotice', locale)}</p>
         <Checkbox label={say(PARTY_FILING.accept)} isSelected={accepted} onChange={setAccepted} />
+        <TroubleBanner trouble={troubleOf(failed[0]?.error)} again={readAgain} />
+        {failed.length > 0 && <p className={s.quiet}>{unread.map(numberOf).join(' · ')}</p>}
+        <LeftOut disputes={leftOut} numberOf={numberOf} />
         {wrong && <Banner isNew tone="overdue" title={say(wrong)} />}
         <TroubleBanner trouble={troubleOf(act.error)} again={() => void send()} />
         <div>
-          <Button kind="primary" isPending={act.isPending} onPress={() => void send()}>
-            {tell(ANSWER_ALL, { count: disputes.length })}
+          <Button
+            kind="primary"
+            isPending={act.isPending || isBeingRead}
+            isDisabled={files.isReading || failed.length > 0}
+            onPress={() => void send()}
+          >
+            {title}
           </Button>
         </div>
         {results}

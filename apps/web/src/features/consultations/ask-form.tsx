@@ -16,8 +16,8 @@ import { useGo } from '../../shared/desk/use-go.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import { usePictures } from '../quick-filing/use-pictures.js';
 import s from '../quick-filing/filing.module.css';
+import { useChosenFiles } from '../service/use-chosen-files.js';
 import { sendFiles } from './send-files.js';
 import { useGuideWords, useOwnAnswers } from './use-guide-answers.js';
 
@@ -27,7 +27,7 @@ export function AskForm() {
   const { to } = useDesk();
   const go = useGo();
   const typed = useKept('consultation', '');
-  const files = usePictures();
+  const files = useChosenFiles();
   const answers = useOwnAnswers();
   const told = useGuideWords(answers);
   const [isCarried, setCarried] = useState(true);
@@ -38,7 +38,7 @@ export function AskForm() {
   );
   const send = async (): Promise<void> => {
     setEmpty(typed.value.trim() === '');
-    if (typed.value.trim() === '') return;
+    if (typed.value.trim() === '' || files.isReading) return;
     const guide = isCarried && answers ? { guide: { ...answers } } : {};
     const { consultationId } = await sending.mutateAsync({ question: typed.value, ...guide });
     const missed = await sendFiles(consultationId, [...files.held]);
@@ -80,7 +80,7 @@ export function AskForm() {
         />
         <TroubleBanner trouble={troubleOf(sending.error)} again={() => void send()} />
         <div>
-          <Button kind="primary" isPending={sending.isPending} onPress={() => void send()}>
+          <Button kind="primary" isPending={sending.isPending} isDisabled={files.isReading} onPress={() => void send()}>
             {say(W.send)}
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { FORM_WORDS } from '#messages/forms/words.js';
 import { COMPARED, DICTATION_WORDS as W } from '#messages/ui/desk-dictations.js';
 import type { DocumentBody } from '../../client/types.gen.js';
 import { Checkbox } from '../../kit/choices/checkbox.js';
@@ -8,7 +9,8 @@ import { toast } from '../../kit/overlays/toast.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { AskedAct } from '../acts/asked-act.js';
-import { useFiles } from './use-files.js';
+import { evidenceNamed } from '../service/named-file.js';
+import { useChosenFiles } from '../service/use-chosen-files.js';
 import s from './compare.module.css';
 
 type Props = {
@@ -28,7 +30,7 @@ type Section = {
 export function Compare({ document, disputeId, dictationId, version }: Props) {
   const { say, tell } = useLanguage();
   const kept = useKept<Kept>(`compare:${dictationId}:${version}`, { ticked: [], note: '' });
-  const files = useFiles();
+  const files = useChosenFiles();
   const { ticked, note } = kept.value;
   const fields = (document.sections as unknown as readonly Section[]).flatMap(({ heading, rows, items = [] }) =>
     rows
@@ -64,6 +66,7 @@ export function Compare({ document, disputeId, dictationId, version }: Props) {
           <FileDrop
             label={say(W.signedPaper)}
             help={say(W.signedPaperHelp)}
+            fault={files.isUnread ? say(FORM_WORDS.unreadFile) : undefined}
             files={files.rows}
             onAdd={(chosen) => void files.add(chosen)}
             onRemove={files.remove}
@@ -80,9 +83,9 @@ export function Compare({ document, disputeId, dictationId, version }: Props) {
             act={say(W.releaseAct)}
             disputeId={disputeId}
             params={{ dictationId }}
-            values={{ version, evidence: files.named, ...(words !== '' && { note: words }) }}
-            files={files.bytes}
-            isDisabled={left > 0 || files.named.length === 0}
+            values={{ version, evidence: files.named.map(evidenceNamed), ...(words !== '' && { note: words }) }}
+            files={files.held}
+            isDisabled={left > 0 || files.named.length === 0 || files.isReading}
             onDone={() => {
               toast(say(W.released));
               kept.clear();

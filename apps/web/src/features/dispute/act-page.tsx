@@ -5,6 +5,7 @@ import type { Trouble } from '../../shared/connection/reply.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { Back } from '../../shared/parts/back.js';
+import { ReadingForm } from '../../shared/parts/reading.js';
 import { showFault } from '../../shared/parts/show-fault.js';
 import { Page } from '../../shared/parts/page.js';
 import { goTo } from '../../shared/parts/route.js';
@@ -42,12 +43,14 @@ export function ActPage({ action = '', title, words, to = [], then = to, note, a
   };
   return (
     <Page title={title ?? wordOf(PARTY_COMMANDS, action, locale)} above={<Back to={to} />}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        {note !== undefined && <p className="notice">{note}</p>}
-        {children}
-        <TroubleNotice trouble={act.trouble} />
-        <SendButton busy={act.busy} words={words ?? say(PAGE_WORDS.send)} />
-      </form>
+      <ReadingForm>
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          {note !== undefined && <p className="notice">{note}</p>}
+          {children}
+          <TroubleNotice trouble={act.trouble} />
+          <SendButton busy={act.busy} words={words ?? say(PAGE_WORDS.send)} />
+        </form>
+      </ReadingForm>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Back } from '../../shared/parts/back.js';
 import { Page } from '../../shared/parts/page.js';
+import { ReadingForm } from '../../shared/parts/reading.js';
 import { goTo } from '../../shared/parts/route.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { CheckStep } from './check-step.js';
@@ -33,21 +34,23 @@ export function ComplaintPage({ draftId, step }: { readonly draftId: string; rea
     if (await writing.save()) goTo('complaint', draftId, after);
   };
   return (
-    <Page
-      key={current}
-      title={say(TITLES[current])}
-      above={<Back to={before === undefined ? [] : ['complaint', draftId, before]} />}
-    >
-      <p className="hint">
-        {tell(STEP_OF, { step: index + 1, of: STEPS.length })} · {say(WORDS.keptForLater)}
-      </p>
-      {!writing.ready && !writing.trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
-      {writing.ready && current === 'right' && <RightStep {...writing} next={next} />}
-      {writing.ready && current === 'goods' && <GoodsStep {...writing} next={next} />}
-      {writing.ready && current === 'papers' && <PapersStep {...writing} next={next} />}
-      {writing.ready && current === 'words' && <WordsStep {...writing} next={next} />}
-      {writing.ready && current === 'check' && <CheckStep {...writing} draftId={draftId} />}
-      {current !== 'check' && <TroubleNotice trouble={writing.trouble} again={() => void writing.again()} />}
-    </Page>
+    <ReadingForm>
+      <Page
+        key={current}
+        title={say(TITLES[current])}
+        above={<Back to={before === undefined ? [] : ['complaint', draftId, before]} />}
+      >
+        <p className="hint">
+          {tell(STEP_OF, { step: index + 1, of: STEPS.length })} · {say(WORDS.keptForLater)}
+        </p>
+        {!writing.ready && !writing.trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}
+        {writing.ready && current === 'right' && <RightStep {...writing} next={next} />}
+        {writing.ready && current === 'goods' && <GoodsStep {...writing} next={next} />}
+        {writing.ready && current === 'papers' && <PapersStep {...writing} next={next} />}
+        {writing.ready && current === 'words' && <WordsStep {...writing} next={next} />}
+        {writing.ready && current === 'check' && <CheckStep {...writing} draftId={draftId} />}
+        {current !== 'check' && <TroubleNotice trouble={writing.trouble} again={() => void writing.again()} />}
+      </Page>
+    </ReadingForm>
   );
 }

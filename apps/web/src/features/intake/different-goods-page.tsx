@@ -4,7 +4,7 @@ import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { sayDifferentGoods } from '../../client/sdk.gen.js';
 import type { DifferentGoodsBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Field } from '../../shared/parts/field.js';
 import { pairsIn, subjectsFor } from '../dispute/subjects.js';
@@ -23,12 +23,11 @@ export function DifferentGoodsPage() {
   const { view, session } = useDispute();
   const { disputeId } = session;
   const pairs = pairsIn(subjectsFor(view, 'SayDifferentGoods'));
-  const { value: typed, set, clear } = useKept(`different-goods:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`different-goods:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct('different-goods', (body: DifferentGoodsBody, key: string) =>
     sayDifferentGoods({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const change = (part: Partial<Typed>): void => set({ ...typed, ...part });
   const statement = typed.statement.trim();
   const send = async (): Promise<boolean> => {
     setWanting(true);
@@ -51,7 +50,7 @@ export function DifferentGoodsPage() {
         pairs={pairs}
         chosen={typed.chosen}
         wanting={wanting}
-        onChange={(chosen) => change({ chosen })}
+        onChange={(chosen) => put({ chosen })}
       />
       <Field
         label={say(WORDS.differentHow)}
@@ -63,11 +62,15 @@ export function DifferentGoodsPage() {
             rows={4}
             maxLength={20_000}
             value={typed.statement}
-            onChange={({ target }) => change({ statement: target.value })}
+            onChange={({ target }) => put({ statement: target.value })}
           />
         )}
       </Field>
-      <FilesField files={typed.files} hint={say(WORDS.staffFiles)} onChange={(files) => change({ files })} />
+      <FilesField
+        files={typed.files}
+        hint={say(WORDS.staffFiles)}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
+      />
     </ActPage>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { Field } from '../../shared/parts/field.js';
 import { ChooseFiles } from '../service/choose-files.js';
 import { FileList } from '../service/file-list.js';
-import type { NamedFile } from '../service/named-file.js';
+import type { Read } from '../service/read-files.js';
 import type { PaperFile } from './content.js';
 import type { Material } from './papers.js';
 
@@ -14,24 +14,14 @@ type Props = {
   readonly needed: boolean;
   readonly files: readonly PaperFile[];
   readonly mediaTypes: readonly string[] | undefined;
-  readonly onAdd: (files: readonly NamedFile[]) => void;
+  readonly onRead: (read: Read) => void;
   readonly onDrop: (ref: string) => void;
   /** A file that stands for another paper already. */
   readonly onReuse: (ref: string) => void;
-  readonly onReading: (reading: boolean) => void;
 };
 
 /** One paper of the checklist: what it is, whether it is needed, and the files that it consists of. */
-export function PaperCard({
-  material: { code, group },
-  needed,
-  files,
-  mediaTypes,
-  onAdd,
-  onDrop,
-  onReuse,
-  onReading,
-}: Props) {
+export function PaperCard({ material: { code, group }, needed, files, mediaTypes, onRead, onDrop, onReuse }: Props) {
   const { say, locale } = useLanguage();
   const name = materialName(code, locale);
   const others = files.filter(({ codes }) => !codes.includes(code));
@@ -57,12 +47,10 @@ export function PaperCard({
         </Field>
       )}
       <ChooseFiles
-        files={files}
         label={`${say(WORDS.chooseFor)}${say(COLON)}${name}`}
         optional={false}
         mediaTypes={mediaTypes}
-        onAdd={onAdd}
-        onReading={onReading}
+        onRead={onRead}
       />
     </li>
   );

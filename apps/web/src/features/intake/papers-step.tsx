@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { FILING_FACTS } from '#messages/rulebook/materials.js';
 import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
-import type { NamedFile } from '../service/named-file.js';
-import type { PaperFile } from './content.js';
+import type { Read } from '../service/read-files.js';
+import { meantFor, notMeantFor, readFor } from './files-of-papers.js';
 import { PaperCard } from './paper-card.js';
 import { circumstancesFor, papersFor } from './papers.js';
 import { StepForm, type StepProps } from './step-form.js';
@@ -29,7 +28,6 @@ const FORM_TELLS = [
 export function PapersStep({ content, change, busy, next }: StepProps) {
   const { say, locale } = useLanguage();
   const { rules, trouble, again } = useChecklist();
-  const [reading, setReading] = useState(false);
   const { files, right, rightId, circumstances } = content;
   const registered = useRights().usable.find((one) => one.rightId === rightId);
   const kind = rightId === '' ? right.kind : (registered?.kind ?? '');
@@ -39,19 +37,12 @@ export function PapersStep({ content, change, busy, next }: StepProps) {
     ) : (
       <p role="status">{say(PAGE_WORDS.loading)}</p>
     );
-  const add = (code: string, chosen: readonly NamedFile[]): void =>
-    change({ files: [...files, ...chosen.map((file): PaperFile => ({ ...file, codes: [code] }))] });
-  const drop = (code: string, ref: string): void =>
-    change({
-      files: files
-        .map((one) => (one.ref === ref ? { ...one, codes: one.codes.filter((other) => other !== code) } : one))
-        .filter(({ codes }) => codes.length > 0),
-    });
-  const reuse = (code: string, ref: string): void =>
-    change({ files: files.map((one) => (one.ref === ref ? { ...one, codes: [...one.codes, code] } : one)) });
+  const add = (code: string, read: Read): void => change((now) => ({ files: readFor(now.files, read, code) }));
+  const drop = (code: string, ref: string): void => change((now) => ({ files: notMeantFor(now.files, ref, code) }));
+  const reuse = (code: string, ref: string): void => change((now) => ({ files: meantFor(now.files, ref, code) }));
   const asked = circumstancesFor(rules.materials, kind, ASKED).filter((fact) => !FORM_TELLS.includes(fact));
   return (
-    <StepForm busy={busy} disabled={reading} next={next}>
+    <StepForm busy={busy} next={next}>
       {rightId !== '' && <p className="notice">{say(WORDS.registerPapers)}</p>}
       {asked.length > 0 && (
         <Choices
@@ -70,10 +61,9 @@ export function PapersStep({ content, change, busy, next }: StepProps) {
             needed={needed}
             files={files}
             mediaTypes={rules.files?.mediaTypes}
-            onAdd={(chosen) => add(material.code, chosen)}
+            onRead={(read) => add(material.code, read)}
             onDrop={(ref) => drop(material.code, ref)}
             onReuse={(ref) => reuse(material.code, ref)}
-            onReading={setReading}
           />
         ))}
       </ul>

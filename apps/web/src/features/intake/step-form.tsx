@@ -5,19 +5,19 @@ import { SendButton } from '../../shared/parts/send-button.js';
 import type { Writing } from './use-complaint.js';
 
 export type StepProps = Writing & { readonly next: () => Promise<void> };
-type Props = Pick<StepProps, 'busy' | 'next'> & { readonly disabled?: boolean; readonly children: ReactNode };
+type Props = Pick<StepProps, 'busy' | 'next'> & { readonly children: ReactNode };
 
 /** One step: what was written is kept on the server, however incomplete, and the next step is shown. */
-export function StepForm({ busy, next, disabled = false, children }: Props) {
+export function StepForm({ busy, next, children }: Props) {
   const { say } = useLanguage();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!busy && !disabled) void next();
+    if (!busy) void next();
   };
   return (
     <form onSubmit={submit} noValidate>
       {children}
-      <SendButton busy={busy} disabled={disabled} words={say(WORDS.keepAndGoOn)} />
+      <SendButton busy={busy} words={say(WORDS.keepAndGoOn)} />
     </form>
   );
 }

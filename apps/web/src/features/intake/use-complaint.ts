@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { changeDraft, getDraft } from '../../client/sdk.gen.js';
 import { findKept, forget, keep } from '../../shared/connection/keep.js';
 import { useAct } from '../../shared/connection/use-act.js';
+import { withParts, type Parts } from '../../shared/connection/use-kept.js';
 import { useLoad } from '../../shared/connection/use-load.js';
 import { EMPTY, type Content } from './content.js';
 import { contentOf } from './content-of-draft.js';
@@ -31,8 +32,11 @@ export function useComplaint(draftId: string) {
   );
   // what was typed here goes on where nobody has changed the draft elsewhere since
   const now = there && (here?.etag === there.etag ? here : there);
+  const latest = useRef(now); // a file that was read goes to what stands there by then
+  latest.current = now;
   const put = (next: Kept): void => {
     keep(name, next);
+    latest.current = next;
     setHere(next);
   };
   const save = async (declaration?: { readonly version: string }): Promise<boolean> => {
@@ -49,8 +53,9 @@ export function useComplaint(draftId: string) {
     trouble: trouble ?? saving.trouble,
     busy: saving.busy,
     again,
-    change: (part: Partial<Content>): void => {
-      if (now) put({ ...now, content: { ...now.content, ...part } });
+    change: (parts: Parts<Content>): void => {
+      const { current } = latest;
+      if (current) put({ ...current, content: withParts(current.content, parts) });
     },
     save,
     clear: (): void => forget(name),

@@ -3,7 +3,7 @@ import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { stateLoss } from '../../client/sdk.gen.js';
 import type { StateLossBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
@@ -27,12 +27,11 @@ export function LossPage() {
   const { view, session } = useDispute();
   const { disputeId } = session;
   const pairs = pairsIn(subjectsFor(view, 'StateLoss'));
-  const { value: typed, set, clear } = useKept(`loss:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`loss:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct('loss', (body: StateLossBody, key: string) =>
     stateLoss({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const change = (part: Partial<Typed>): void => set({ ...typed, ...part });
   const send = async (): Promise<boolean> => {
     setWanting(true);
     const [chosen, figures] = [chosenOf(pairs, typed.chosen), figuresOf(typed.rows)];
@@ -54,7 +53,7 @@ export function LossPage() {
         pairs={pairs}
         chosen={typed.chosen}
         wanting={wanting}
-        onChange={(chosen) => change({ chosen })}
+        onChange={(chosen) => put({ chosen })}
       />
       {typed.rows.map((row, index) => (
         <FigureFields
@@ -62,16 +61,18 @@ export function LossPage() {
           index={index}
           row={row}
           wanting={wanting}
-          onChange={(part) => change({ rows: typed.rows.map((one, i) => (i === index ? { ...one, ...part } : one)) })}
-          onRemove={
-            typed.rows.length > 1 ? () => change({ rows: typed.rows.filter((_, i) => i !== index) }) : undefined
-          }
+          onChange={(part) => put({ rows: typed.rows.map((one, i) => (i === index ? { ...one, ...part } : one)) })}
+          onRemove={typed.rows.length > 1 ? () => put({ rows: typed.rows.filter((_, i) => i !== index) }) : undefined}
         />
       ))}
-      <button type="button" className="quiet" onClick={() => change({ rows: [...typed.rows, NO_FIGURE] })}>
+      <button type="button" className="quiet" onClick={() => put({ rows: [...typed.rows, NO_FIGURE] })}>
         {say(WORDS.lossMore)}
       </button>
-      <FilesField files={typed.files} hint={say(WORDS.staffFiles)} onChange={(files) => change({ files })} />
+      <FilesField
+        files={typed.files}
+        hint={say(WORDS.staffFiles)}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
+      />
     </ActPage>
   );
 }

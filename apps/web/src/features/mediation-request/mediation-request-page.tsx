@@ -12,9 +12,9 @@ import { useLanguage } from '../../shared/language/language.js';
 import { sendHeld } from '../acts/send-held.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import { usePictures } from '../quick-filing/use-pictures.js';
 import s from '../quick-filing/filing.module.css';
 import { evidenceNamed } from '../service/named-file.js';
+import { useChosenFiles } from '../service/use-chosen-files.js';
 import { Preview } from './preview.js';
 import { RequestFields } from './request-fields.js';
 import { bodyOf, useRequest } from './use-request.js';
@@ -28,7 +28,7 @@ export function MediationRequestPage() {
   const { to } = useDesk();
   const [{ from }] = useFilters(readFrom);
   const { written, set, clear, sending } = useRequest(from);
-  const files = usePictures();
+  const files = useChosenFiles();
   const [isWanting, setWanting] = useState(false);
   const [done, setDone] = useState<Done>();
   const lacking = [
@@ -38,8 +38,8 @@ export function MediationRequestPage() {
   ];
   const send = async (): Promise<void> => {
     setWanting(true);
-    if (lacking.length > 0) return;
-    const answer = await sending.mutateAsync(bodyOf(written, files.pictures.map(evidenceNamed)));
+    if (lacking.length > 0 || files.isReading) return;
+    const answer = await sending.mutateAsync(bodyOf(written, files.named.map(evidenceNamed)));
     const { disputeId, number } = answer;
     setDone({ disputeId, number, lost: await sendHeld({ disputeId }, files.held) });
     clear();
@@ -84,7 +84,12 @@ export function MediationRequestPage() {
               )}
               <TroubleBanner trouble={troubleOf(sending.error)} again={() => void send()} />
               <div>
-                <Button kind="primary" isPending={sending.isPending} onPress={() => void send()}>
+                <Button
+                  kind="primary"
+                  isPending={sending.isPending}
+                  isDisabled={files.isReading}
+                  onPress={() => void send()}
+                >
                   {say(W.send)}
                 </Button>
               </div>

@@ -8,14 +8,14 @@ import { FileDrop } from '../../kit/files/file-drop.js';
 import { optionsOf } from '../../shared/language/options-of.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { CounterpartField } from '../counterpart/counterpart-field.js';
-import type { usePictures } from '../quick-filing/use-pictures.js';
 import s from '../quick-filing/filing.module.css';
+import type { ChosenFiles } from '../service/use-chosen-files.js';
 import type { Written } from './use-request.js';
 
 type Props = {
   readonly written: Written;
   readonly set: (next: Written) => void;
-  readonly files: ReturnType<typeof usePictures>;
+  readonly files: ChosenFiles;
   /** Labels of what has to be filled in and is not. */
   readonly lacking: readonly string[];
 };

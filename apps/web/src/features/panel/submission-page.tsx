@@ -37,7 +37,7 @@ export function SubmissionPage({ panelId }: { readonly panelId: string }) {
       part="forwarded"
       hint={say(WORDS.filesHint)}
       mediaTypes={mediaTypes}
-      onChange={(next) => change({ files: next })}
+      onChange={(edit) => change((now) => ({ files: edit(now.files) }))}
     />
   );
   if (!isOver)

@@ -1,10 +1,11 @@
 import { HEARING_WORDS as WORDS } from '#messages/ui/hearing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import type { Parts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import type { DraftFile } from '../response/draft.js';
 import { hashFile } from '../service/hash-file.js';
 import { holdFile } from '../service/held-files.js';
-import { namedFile, nextRef } from '../service/named-file.js';
+import { withRead, type NamedFile } from '../service/named-file.js';
 
 type Typed = {
   readonly statement: string;
@@ -17,7 +18,7 @@ type Props = {
   readonly note: string;
   /** Whether it can be added as a file now. */
   readonly mayAdd: boolean;
-  readonly onChange: (part: Partial<Typed>) => void;
+  readonly onChange: (part: Parts<Typed>) => void;
 };
 const PARTS = [
   ['statement', 'forwarded'],
@@ -33,9 +34,9 @@ export function Unsent({ typed, note, mayAdd, onChange }: Props) {
     const file = new File([typed[name].trim()], `${say(WORDS[name])}.txt`, { type: 'text/plain' });
     const sha256 = await hashFile(file);
     holdFile(sha256, file);
-    const named = { ...namedFile(file, sha256), ref: nextRef(typed.files), description: say(WORDS[name]), part };
-    const others = typed.files.filter((one) => one.sha256 !== sha256);
-    onChange({ files: [...others, named], [name]: '' });
+    const others = (files: readonly DraftFile[]) => files.filter((one) => one.sha256 !== sha256);
+    const make = (named: NamedFile): DraftFile => ({ ...named, description: say(WORDS[name]), part });
+    onChange(({ files }) => ({ files: withRead(others(files), { file, sha256 }, make), [name]: '' }));
   };
   return (
     <section className="notice">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { makeSubmission, supplementEvidence } from '../../client/sdk.gen.js';
 import type { SubmissionBody, SupplementBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts, withParts, type Parts } from '../../shared/connection/use-kept.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { evidenceTold, type DraftFile } from '../response/draft.js';
@@ -20,7 +20,7 @@ const NOTHING: Typed = { statement: '', confidential: '', more: '', files: [] };
 export function useSubmission(panelId: string) {
   const { view, session, reload } = useDispute();
   const { disputeId } = session;
-  const { value, set } = useKept(`submission:${panelId}`, NOTHING);
+  const { value, set } = useKeptParts<Typed>(`submission:${panelId}`, NOTHING);
   const typed = { ...NOTHING, ...value };
   const [wanting, setWanting] = useState(false);
   const path = { disputeId, panelId };
@@ -33,7 +33,7 @@ export function useSubmission(panelId: string) {
   const may = (action: string): boolean => subjectsFor(view, action).includes(`panel:${panelId}`);
   // the round may be over before the menu says so
   const isOver = !may('MakeSubmission') || submission.trouble?.problem?.code === 'DeadlinePassed';
-  const change = (part: Partial<Typed>): void => set({ ...typed, ...part });
+  const change = (part: Parts<Typed>): void => set((now) => withParts({ ...NOTHING, ...now }, part));
   const evidence = evidenceTold(typed.files);
   const [statement, confidential, more] = [typed.statement.trim(), typed.confidential.trim(), typed.more.trim()];
   const submit = async (): Promise<boolean> => {

@@ -14,8 +14,8 @@ import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import { usePictures } from '../quick-filing/use-pictures.js';
 import s from '../quick-filing/filing.module.css';
+import { useChosenFiles } from '../service/use-chosen-files.js';
 import { chosenOf, kindOptions } from './options.js';
 import { ScopeFields, type Scope } from './scope-fields.js';
 import { sendPapers } from './send-papers.js';
@@ -39,7 +39,7 @@ export function AddProof({ partyId }: { readonly partyId: string }) {
   const [round, setRound] = useState(0); // another form once it was sent: days keep what was typed
   const [isMissing, setMissing] = useState(false);
   const kinds = kindOptions(say);
-  const files = usePictures();
+  const files = useChosenFiles();
   const sending = useSend('file-proof', async (body: Told, key) => {
     const papers = await sendPapers(partyId, files.held);
     return fileProof({ path: { partyId }, body: { ...body, papers }, headers: { 'Idempotency-Key': key } });
@@ -52,7 +52,6 @@ export function AddProof({ partyId }: { readonly partyId: string }) {
     await sending.mutateAsync({ ...told, ...scope });
     setTold({ kind: told.kind });
     setScope({});
-    files.held.clear();
     files.clear();
     setRound(round + 1);
   };
@@ -102,7 +101,12 @@ export function AddProof({ partyId }: { readonly partyId: string }) {
           onRemove={files.remove}
         />
         <div>
-          <Button kind="primary" isPending={sending.isPending} onPress={() => void send().catch(() => undefined)}>
+          <Button
+            kind="primary"
+            isPending={sending.isPending}
+            isDisabled={files.isReading}
+            onPress={() => void send().catch(() => undefined)}
+          >
             {say(W.send)}
           </Button>
         </div>

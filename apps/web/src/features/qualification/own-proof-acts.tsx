@@ -9,9 +9,9 @@ import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
-import { usePictures } from '../quick-filing/use-pictures.js';
 import s from '../quick-filing/filing.module.css';
 import r from '../registers/registers.module.css';
+import { useChosenFiles } from '../service/use-chosen-files.js';
 import { sendPapers } from './send-papers.js';
 
 type Props = { readonly partyId: string; readonly proofId: string };
@@ -22,7 +22,7 @@ export function OwnProofActs({ partyId, proofId }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [validUntil, setUntil] = useState<string>();
-  const files = usePictures();
+  const files = useChosenFiles();
   const path = { partyId, proofId };
   const withdrawal = useSend(`withdraw-proof ${proofId}`, (_: object, key) =>
     withdrawProof({ path, headers: { 'Idempotency-Key': key } }),
@@ -34,6 +34,7 @@ export function OwnProofActs({ partyId, proofId }: Props) {
   const renew = async (): Promise<void> => {
     if (validUntil === undefined || files.rows.length === 0) return;
     await renewal.mutateAsync(validUntil);
+    files.clear();
     setOpen(false);
   };
   return (
@@ -54,6 +55,7 @@ export function OwnProofActs({ partyId, proofId }: Props) {
         <Button
           kind={isOpen ? 'primary' : 'secondary'}
           isPending={renewal.isPending}
+          isDisabled={files.isReading}
           onPress={() => (isOpen ? void renew().catch(() => undefined) : setOpen(true))}
         >
           {say(W.renew)}

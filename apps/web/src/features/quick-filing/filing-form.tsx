@@ -15,6 +15,7 @@ import { Banner } from '../../kit/status/banner.js';
 import { useKept } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
+import { useChosenFiles } from '../service/use-chosen-files.js';
 import { codesShown, groupsOf, type Wish } from './complaints.js';
 import { isCut, linesOf } from './lines.js';
 import { LinesTable } from './lines-table.js';
@@ -23,7 +24,6 @@ import { Outcome } from './outcome.js';
 import { SaidForAll, type Shop } from './said-for-all.js';
 import { UrgentWish } from './urgent-wish.js';
 import { useFiling } from './use-filing.js';
-import { usePictures } from './use-pictures.js';
 import { whatLacks } from './what-lacks.js';
 import s from './filing.module.css';
 
@@ -46,7 +46,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
   const { rightId, kind, roles } = right;
   const typed = useKept(`quick:${rightId}`, { text: '', said: SAID, statement: tell(STATEMENT_OF, { right: name }) });
   const { text, said, statement } = typed.value;
-  const shown = usePictures();
+  const shown = useChosenFiles();
   const filing = useFiling(shown.held);
   const [accepted, setAccepted] = useState(false);
   const [wish, setWish] = useState<Wish>();
@@ -55,12 +55,12 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
   const codes = codesShown(rules.materials, kind);
   const lines = linesOf(text, platforms, said);
   const filedAs = roles.includes('holder') ? 'right-holder' : 'licensee';
-  const groups = groupsOf(lines, { rightId, filedAs, statement, files: shown.pictures, codes, version, wish });
+  const groups = groupsOf(lines, { rightId, filedAs, statement, files: shown.named, codes, version, wish });
   const change = (part: Partial<typeof typed.value>): void => typed.set({ ...typed.value, ...part });
   const send = (): void => {
     const wrong = whatLacks({ groups, wish, accepted });
     setFault(wrong);
-    if (wrong === undefined) void filing.file(groups);
+    if (wrong === undefined && !shown.isReading) void filing.file(groups);
   };
   const again = (): void => {
     filing.again();
@@ -110,7 +110,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
           {rules.urgent && (
             <UrgentWish
               wish={wish}
-              files={shown.pictures}
+              files={shown.named}
               least={rules.urgent.captureSeconds}
               isWanting={fault !== undefined}
               onChange={setWish}
@@ -122,7 +122,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
       {!isOver && (
         <Card title={say(PARTY_LANES.notice)}>
           <div className={s.form}>
-            <NoticePreview {...{ groups, statement, platforms }} right={name} files={shown.pictures} />
+            <NoticePreview {...{ groups, statement, platforms }} right={name} files={shown.named} />
             <p className={s.quiet}>{findDeclaration(version, 'complaint', locale)}</p>
             <Checkbox
               label={say(W.accept)}
@@ -133,7 +133,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
             {fault && <Banner isNew tone="overdue" title={say(fault)} />}
             <TroubleBanner trouble={filing.trouble} again={send} />
             <div>
-              <Button kind="primary" isPending={filing.isBusy} onPress={send}>
+              <Button kind="primary" isPending={filing.isBusy} isDisabled={shown.isReading} onPress={send}>
                 {say(W.file)}
               </Button>
             </div>

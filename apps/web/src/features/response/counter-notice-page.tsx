@@ -3,6 +3,7 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Back } from '../../shared/parts/back.js';
 import { Page } from '../../shared/parts/page.js';
+import { ReadingForm } from '../../shared/parts/reading.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { FilesStep } from './files-step.js';
 import { ItemsStep } from './items-step.js';
@@ -39,25 +40,27 @@ export function CounterNoticePage({ step }: { readonly step: string | undefined 
   const index = STEPS.indexOf(current);
   const before = STEPS[index - 1];
   return (
-    <Page
-      key={current}
-      title={say(TITLES[current])}
-      above={<Back to={before === undefined ? [] : ['counter-notice', before]} />}
-    >
-      <p className="hint">{tell(STEP_OF, { step: index + 1, of: STEPS.length })}</p>
-      {current === 'items' && <ItemsStep {...drafting} />}
-      {current === 'reasons' && <ReasonsStep {...drafting} />}
-      {current === 'files' && <FilesStep {...drafting} mediaTypes={rules?.files?.mediaTypes} />}
-      {current === 'preview' && (
-        <>
-          <TroubleNotice trouble={trouble} again={() => void again()} />
-          {rules ? (
-            <PreviewStep {...drafting} version={rules.declaration.version} />
-          ) : (
-            <p role="status">{say(PAGE_WORDS.loading)}</p>
-          )}
-        </>
-      )}
-    </Page>
+    <ReadingForm>
+      <Page
+        key={current}
+        title={say(TITLES[current])}
+        above={<Back to={before === undefined ? [] : ['counter-notice', before]} />}
+      >
+        <p className="hint">{tell(STEP_OF, { step: index + 1, of: STEPS.length })}</p>
+        {current === 'items' && <ItemsStep {...drafting} />}
+        {current === 'reasons' && <ReasonsStep {...drafting} />}
+        {current === 'files' && <FilesStep {...drafting} mediaTypes={rules?.files?.mediaTypes} />}
+        {current === 'preview' && (
+          <>
+            <TroubleNotice trouble={trouble} again={() => void again()} />
+            {rules ? (
+              <PreviewStep {...drafting} version={rules.declaration.version} />
+            ) : (
+              <p role="status">{say(PAGE_WORDS.loading)}</p>
+            )}
+          </>
+        )}
+      </Page>
+    </ReadingForm>
   );
 }

@@ -6,7 +6,7 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { cureCounterNotice } from '../../client/sdk.gen.js';
 import type { CureCounterNoticeBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { Choices } from '../../shared/parts/choices.js';
@@ -34,7 +34,7 @@ export function CurePage() {
     ({ respondentId, itemIds }) => respondentId === partyId && itemIds.some((itemId) => open.has(itemId)),
   );
   const { counterNoticeId = '', missing = [] } = notice ?? {};
-  const { value: typed, set, clear } = useKept(`cure:${counterNoticeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`cure:${counterNoticeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct(`cure:${counterNoticeId}`, (body: CureCounterNoticeBody, key: string) =>
     cureCounterNotice({ path: { disputeId, counterNoticeId }, body, headers: { 'Idempotency-Key': key } }),
@@ -76,7 +76,7 @@ export function CurePage() {
         legend={say(WORDS.grounds)}
         choices={Object.entries(COUNTER_GROUNDS).map(([value, words]) => ({ value, label: words[locale] }))}
         chosen={typed.grounds}
-        onChange={(grounds) => set({ ...typed, grounds })}
+        onChange={(grounds) => put({ grounds })}
       />
       <Field
         label={say(WORDS.statement)}
@@ -89,11 +89,15 @@ export function CurePage() {
             rows={4}
             maxLength={20_000}
             value={typed.statement}
-            onChange={({ target }) => set({ ...typed, statement: target.value })}
+            onChange={({ target }) => put({ statement: target.value })}
           />
         )}
       </Field>
-      <FilesField files={typed.files} hint={say(R.cureFiles)} onChange={(files) => set({ ...typed, files })} />
+      <FilesField
+        files={typed.files}
+        hint={say(R.cureFiles)}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
+      />
     </ActPage>
   );
 }

@@ -1,4 +1,5 @@
 import { ChooseFiles } from '../service/choose-files.js';
+import { withoutRef, withRead } from '../service/named-file.js';
 import type { DraftFile } from './draft.js';
 import { FileCard } from './file-card.js';
 
@@ -11,14 +12,14 @@ type Props = {
   readonly part: DraftFile['part'];
   readonly hint: string;
   readonly mediaTypes: readonly string[] | undefined;
-  readonly onChange: (files: readonly DraftFile[]) => void;
-  readonly onReading?: (reading: boolean) => void;
+  /** Is given what becomes of the files as they are by then. */
+  readonly onChange: (change: (files: readonly DraftFile[]) => readonly DraftFile[]) => void;
 };
 
 /** Files that go with an act, each with what it shows and who gets it, and the way to more. */
-export function ToldFiles({ files, part, hint, mediaTypes, onChange, onReading }: Props) {
+export function ToldFiles({ files, part, hint, mediaTypes, onChange }: Props) {
   const edit = (ref: string, change: Partial<DraftFile>): void =>
-    onChange(files.map((one) => (one.ref === ref ? { ...one, ...change } : one)));
+    onChange((now) => now.map((one) => (one.ref === ref ? { ...one, ...change } : one)));
   return (
     <>
       <ul className="cards">
@@ -28,16 +29,16 @@ export function ToldFiles({ files, part, hint, mediaTypes, onChange, onReading }
             file={file}
             originals={files.filter((one) => one.part === 'confidential' && one.ref !== file.ref)}
             onChange={(change) => edit(file.ref, change)}
-            onRemove={() => onChange(files.filter(({ ref }) => ref !== file.ref))}
+            onRemove={() => onChange((now) => withoutRef(now, file.ref))}
           />
         ))}
       </ul>
       <ChooseFiles
-        files={files}
         hint={hint}
         mediaTypes={mediaTypes}
-        onAdd={(more) => onChange([...files, ...more.map((file) => ({ ...file, description: file.name, part }))])}
-        {...(onReading && { onReading })}
+        onRead={(read) =>
+          onChange((now) => withRead(now, read, (named) => ({ ...named, description: named.name, part })))
+        }
       />
     </>
   );

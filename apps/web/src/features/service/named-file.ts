@@ -1,3 +1,5 @@
+import type { Read } from './read-files.js';
+
 /** A file that was chosen and will be named by its hash. */
 export type NamedFile = {
   readonly ref: string;
@@ -18,7 +20,20 @@ export const namedFile = (
 
 /** The name of a file has to be told, and any name will do. */
 export const nextRef = (files: readonly Pick<NamedFile, 'ref'>[]): string =>
-  `f${Math.max(0, ...files.map(({ ref }) => Number(ref.slice(1)))) + 1}`;
+  `f${Math.max(0, ...files.flatMap(({ ref }) => (/^f\d+$/.test(ref) ? Number(ref.slice(1)) : []))) + 1}`;
+
+/** Those that are named so far, and one more that was read, as `make` has it; the same bytes are named once. */
+export const withRead = <F extends { readonly ref: string; readonly sha256: string }>(
+  files: readonly F[],
+  { file, sha256 }: Read,
+  make: (named: NamedFile) => F,
+): readonly F[] =>
+  files.some((one) => one.sha256 === sha256)
+    ? files
+    : [...files, make({ ...namedFile(file, sha256), ref: nextRef(files) })];
+
+export const withoutRef = <F extends { readonly ref: string }>(files: readonly F[], ref: string): readonly F[] =>
+  files.filter((one) => one.ref !== ref);
 
 /** Named as evidence of which nobody but its sender and the association learns. */
 export const evidenceOf = (files: readonly NamedFile[]) =>

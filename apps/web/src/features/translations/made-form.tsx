@@ -6,7 +6,7 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { deliverTranslation, fileTranslation } from '../../client/sdk.gen.js';
 import type { DeliverTranslationBody, TranslationView } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { FoldedForm } from '../../shared/parts/folded-form.js';
 import { goTo } from '../../shared/parts/route.js';
@@ -16,7 +16,7 @@ import { Line } from '../response/proceeding/line.js';
 import { OneOf } from '../response/proceeding/one-of.js';
 import { ChooseFiles } from '../service/choose-files.js';
 import { FileList } from '../service/file-list.js';
-import type { NamedFile } from '../service/named-file.js';
+import { namedFile, type NamedFile } from '../service/named-file.js';
 import { FromInto } from './from-into.js';
 import { guessed, originalIn, type FromTo, type OriginalHere } from './original.js';
 
@@ -39,14 +39,13 @@ export function MadeForm({ original, translation }: Props) {
   const { disputeId } = session;
   const { from: first, into: second } = translation ?? guessed(original);
   const name = `made-translation:${translation?.translationId ?? original.id}`;
-  const { value, set, clear } = useKept<Made>(name, {
+  const { value, put, clear } = useKeptParts<Made>(name, {
     from: first,
     into: second,
     kind: 'organisation',
     name: '',
     qualification: '',
   });
-  const put = (part: Partial<Made>): void => set({ ...value, ...part });
   const act = useAct(name, (made: DeliverTranslationBody, key: string) => {
     const headers = { 'Idempotency-Key': key };
     if (!translation) {
@@ -107,11 +106,10 @@ export function MadeForm({ original, translation }: Props) {
       )}
       {file && <FileList files={[file]} onRemove={() => put({ file: undefined })} />}
       <ChooseFiles
-        files={file ? [file] : []}
         label={say(W.choose)}
         optional={false}
         fault={wanting && !file ? say(PAGE_WORDS.chooseOne) : undefined}
-        onAdd={(more) => put({ file: more.at(-1) ?? file })}
+        onRead={(read) => put({ file: { ...namedFile(read.file, read.sha256), ref: 'f1' } })}
       />
     </FoldedForm>
   );

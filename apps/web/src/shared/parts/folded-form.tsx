@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import type { Trouble } from '../connection/reply.js';
+import { ReadingForm } from './reading.js';
 import { SendButton } from './send-button.js';
 import { TroubleNotice } from './trouble-notice.js';
 
@@ -16,12 +17,14 @@ export function FoldedForm({ title, note, act, submit, children }: Props) {
   return (
     <details>
       <summary>{title}</summary>
-      <form onSubmit={submit} noValidate>
-        {note !== undefined && <p className="hint">{note}</p>}
-        {children}
-        <TroubleNotice trouble={act.trouble} />
-        <SendButton busy={act.busy} words={title} />
-      </form>
+      <ReadingForm>
+        <form onSubmit={submit} noValidate>
+          {note !== undefined && <p className="hint">{note}</p>}
+          {children}
+          <TroubleNotice trouble={act.trouble} />
+          <SendButton busy={act.busy} words={title} />
+        </form>
+      </ReadingForm>
     </details>
   );
 }

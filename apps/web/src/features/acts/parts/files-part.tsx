@@ -10,58 +10,27 @@ import type { GivenFile } from '../../../kit/files/file-row.js';
 import { FieldRow } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useFaults, useForm } from '../form-context.js';
-import { hashFile } from '../../service/hash-file.js';
-import { namedFile, nextRef } from '../../service/named-file.js';
+import { useReadings } from '../../../shared/parts/reading.js';
+import { withoutRef } from '../../service/named-file.js';
+import { rowOf, useReadFiles } from '../../service/use-read-files.js';
+import { changedFiles, filesIn, withReadHere, type FilesHere, type NamedHere } from './named-files.js';
 import type { PartProps } from './part.js';
 import { useFieldWords } from './use-words.js';
-
-type Named = {
-  readonly ref: string;
-  readonly sha256: string;
-  readonly mediaType: string;
-  readonly description: string;
-  readonly part?: string;
-};
 
 /** Files are chosen, hashed here and named; their bytes follow when what they belong to is on record. */
 export function FilesPart({ field, name, value, onChange }: PartProps<'files'>) {
   const { say, locale } = useLanguage();
   const { form, hold } = useForm();
   const { label, isOptional, ...help } = useFieldWords(field);
-  const files: readonly Named[] = field.isOne
-    ? value === undefined
-      ? []
-      : [value as Named]
-    : ((value ?? []) as readonly Named[]);
-  const [reading, setReading] = useState<GivenFile>();
+  const files = filesIn(field, value);
+  const edit = (next: (files: FilesHere) => FilesHere): void => onChange(changedFiles(field, next));
   const [sizes, setSizes] = useState<ReadonlyMap<string, number>>(new Map());
-  const [unread, setUnread] = useState(false);
   const fault = useFaults(name, 'ref', 'sha256', 'mediaType');
-  const set = (next: readonly Named[]): void => {
-    if (field.isOne) onChange(next.at(-1));
-    else onChange(next.length === 0 && field.isOptional ? undefined : next);
-  };
-  const add = async (chosen: readonly File[]): Promise<void> => {
-    let all = files;
-    setUnread(false);
-    for (const file of chosen) {
-      const tell = (share: number): void =>
-        setReading({ id: 'reading', name: file.name, size: file.size, fate: { kind: 'sending', share } });
-      const sha256 = await hashFile(file, tell).catch(() => undefined);
-      if (sha256 === undefined) setUnread(true);
-      else if (!all.some((one) => one.sha256 === sha256)) {
-        hold(sha256, file);
-        setSizes((known) => new Map(known).set(sha256, file.size));
-        const { name: called, mediaType } = namedFile(file, sha256);
-        all = [
-          ...all,
-          { ref: nextRef(all.filter(({ ref }) => /^f\d+$/.test(ref))), sha256, mediaType, description: called },
-        ];
-      }
-    }
-    setReading(undefined);
-    set(all);
-  };
+  const { add, reading, isUnread } = useReadFiles(useReadings(), (read) => {
+    hold(read.sha256, read.file);
+    setSizes((known) => new Map(known).set(read.sha256, read.file.size));
+    edit((now) => withReadHere(now, read));
+  });
   const rows: readonly GivenFile[] = files.map(({ ref, sha256, description }) => ({
     id: ref,
     name: description,
@@ -69,8 +38,8 @@ export function FilesPart({ field, name, value, onChange }: PartProps<'files'>) 
     fate: { kind: 'waiting' },
   }));
   const title = isOptional || field.least === 0 ? `${label} ${say(KIT_WORDS.optional)}` : label;
-  const change = (ref: string, next: Partial<Named>): void =>
-    set(files.map((one) => (one.ref === ref ? { ...one, ...next } : one)));
+  const change = (ref: string, next: Partial<NamedHere>): void =>
+    edit((now) => now.map((one) => (one.ref === ref ? { ...one, ...next } : one)));
   const options = Object.entries(WHO_SEES_FILE).map(([id, words]) => ({ id, label: words[locale] }));
   return (
     <>
@@ -79,10 +48,10 @@ export function FilesPart({ field, name, value, onChange }: PartProps<'files'>) 
         {...help}
         name={name}
         isMany={!field.isOne}
-        fault={unread ? say(W.unreadFile) : fault}
-        files={reading ? [...rows, reading] : rows}
+        fault={isUnread ? say(W.unreadFile) : fault}
+        files={reading ? [...rows, rowOf(reading)] : rows}
         onAdd={(chosen) => void add(chosen)}
-        onRemove={(ref) => set(files.filter((one) => one.ref !== ref))}
+        onRemove={(ref) => edit((now) => withoutRef(now, ref))}
       />
       {files.map(({ ref, description, part }, index) => (
         <FieldRow key={ref}>

@@ -5,8 +5,10 @@ import { KIT_WORDS, REMOVE_ONE } from '#messages/ui/kit.js';
 import { Button } from '../../../kit/actions/button.js';
 import { Fieldset } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
+import { useIsReading } from '../../../shared/parts/reading.js';
 import { useForm } from '../form-context.js';
 import type { Field, Values } from '../model/field.js';
+import { withNextAt } from '../model/with-next.js';
 import { Fault } from './fault.js';
 import type { PartProps } from './part.js';
 import { useFieldWords } from './use-words.js';
@@ -23,6 +25,7 @@ const begun = (fields: readonly Field[], name: string, values: readonly Values[]
 export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
   const { say, tell } = useLanguage();
   const { Parts } = useForm();
+  const isReading = useIsReading(); // what is read goes to a place in the list
   const { label, isOptional, ...help } = useFieldWords(field);
   const values = Array.isArray(value) ? (value as readonly Values[]) : [];
   const set = (next: readonly Values[]): void => onChange(next.length === 0 && field.isOptional ? undefined : next);
@@ -55,11 +58,15 @@ export function ListPart({ field, name, value, onChange }: PartProps<'list'>) {
               fields={field.of}
               at={`${name}.${index}`}
               values={one}
-              onChange={(next) => set(values.map((other, place) => (place === index ? { ...other, ...next } : other)))}
+              onChange={(next) => onChange((now: unknown) => withNextAt(now, index, next))}
             />
             {values.length > field.least && (
               <div>
-                <Button size="small" onPress={() => set(values.filter((_, place) => place !== index))}>
+                <Button
+                  size="small"
+                  isDisabled={isReading}
+                  onPress={() => set(values.filter((_, place) => place !== index))}
+                >
                   {tell(REMOVE_ONE, { name: tell(NTH, { name: label, number: index + 1 }) })}
                 </Button>
               </div>

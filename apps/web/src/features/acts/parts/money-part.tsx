@@ -5,7 +5,9 @@ import { MoneyField } from '../../../kit/fields/money-field.js';
 import { FieldRow } from '../../../kit/form/fieldset.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useForm } from '../form-context.js';
+import type { Next } from '../../../shared/next.js';
 import type { Values } from '../model/field.js';
+import { withNext } from '../model/with-next.js';
 import type { PartProps } from './part.js';
 import { useFieldWords } from './use-words.js';
 
@@ -17,7 +19,7 @@ export function MoneyPart({ field, name, value, onChange }: PartProps<'money'>) 
   const money = (value ?? {}) as Values;
   const currency = typeof money['currency'] === 'string' ? money['currency'] : 'CNY';
   const amount = money['minorUnits'];
-  const change = (next: Values): void => onChange({ currency, ...money, ...next });
+  const change = (next: Next<Values>): void => onChange((now: unknown) => ({ currency, ...withNext(now, next) }));
   const options = field.currencies.map((id) => ({ id, label: CURRENCIES[id]?.[locale] ?? id }));
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Next } from '../../../shared/next.js';
 import type { Field } from '../model/field.js';
 
 /** How each part of a form is told its field, where it stands, and what was given so far. */
@@ -6,5 +7,6 @@ export type PartProps<K extends Field['kind'] = Field['kind']> = {
   /** Its path in the request with places in lists: `reports.0.details.body`. */
   readonly name: string;
   readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
+  /** Is given what stands there next; a function is given what stands there by then. */
+  readonly onChange: (next: Next<unknown>) => void;
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { nextOf, type Next } from '../../../shared/next.js';
 import type { PartsProps } from '../form-context.js';
 import type { Field } from '../model/field.js';
 import { FilesPart } from './files-part.js';
@@ -14,7 +15,7 @@ import * as plain from './plain-parts.js';
 export function Parts({ fields, at, values, onChange }: PartsProps) {
   return fields.toSorted(byOrder).map((field) => {
     const name = at === undefined ? field.name : `${at}.${field.name}`;
-    const change = (value: unknown): void => onChange({ [field.name]: value });
+    const change = (next: Next<unknown>): void => onChange((now) => ({ [field.name]: nextOf(next, now[field.name]) }));
     return <Part key={name} field={field} name={name} value={values[field.name]} onChange={change} />;
   });
 }
@@ -48,7 +49,7 @@ type One = {
   readonly field: Field;
   readonly name: string;
   readonly value: unknown;
-  readonly onChange: (value: unknown) => void;
+  readonly onChange: (next: Next<unknown>) => void;
 };
 
 /** Every kind of field has its part: without its row here a new kind does not compile. */

@@ -9,6 +9,7 @@ import type { Where } from '../../acts/choices/where.js';
 import { FormProvider } from '../../acts/form-context.js';
 import { bodyOf, valuesOf } from '../../acts/model/body-of.js';
 import type { Form as Asked, Values } from '../../acts/model/field.js';
+import { withNext } from '../../acts/model/with-next.js';
 import { Parts } from '../../acts/parts/parts.js';
 import { useFormOf } from '../../acts/use-form-of.js';
 import { BULK_ACT, type BulkAct, type BulkActName } from './bulk-acts.js';
@@ -64,7 +65,7 @@ function Drawn({ act, form, begun, isPending, onLook }: Props & { readonly form:
           </Button>
         }
       >
-        <Parts fields={fields} values={values} onChange={(next) => setValues((now) => ({ ...now, ...next }))} />
+        <Parts fields={fields} values={values} onChange={(next) => setValues((now) => withNext(now, next))} />
       </Form>
     </FormProvider>
   );

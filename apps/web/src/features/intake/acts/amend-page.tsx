@@ -3,13 +3,13 @@ import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { amendComplaint } from '../../../client/sdk.gen.js';
 import type { AmendComplaintBody } from '../../../client/types.gen.js';
 import { useAct } from '../../../shared/connection/use-act.js';
-import { useKept } from '../../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { ActPage } from '../../dispute/act-page.js';
 import { namesOf } from '../../dispute/names-of.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { Line } from '../../response/proceeding/line.js';
-import { amendmentOf, NOTHING, type Amended } from './amended.js';
+import { amendmentOf, NOTHING } from './amended.js';
 import { GoodsFields } from '../goods-fields.js';
 import { PaperFiles } from './paper-files.js';
 
@@ -19,9 +19,8 @@ export function AmendComplaintPage() {
   const { view, session } = useDispute();
   const { disputeId } = session;
   const nameOf = namesOf(view);
-  const { value: typed, set, clear } = useKept(`amendment:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`amendment:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
-  const put = (part: Partial<Amended>): void => set({ ...typed, ...part });
   const act = useAct('amendment', (body: AmendComplaintBody, key: string) =>
     amendComplaint({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
   );
@@ -59,7 +58,12 @@ export function AmendComplaintPage() {
         least={0}
         change={put}
       />
-      <PaperFiles files={typed.files} optional hint={say(W.paperFiles)} onChange={(files) => put({ files })} />
+      <PaperFiles
+        files={typed.files}
+        optional
+        hint={say(W.paperFiles)}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
+      />
       {words('reason', say(W.why))}
     </ActPage>
   );

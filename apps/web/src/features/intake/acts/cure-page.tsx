@@ -4,7 +4,7 @@ import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { cureMaterials } from '../../../client/sdk.gen.js';
 import type { CureMaterialsBody } from '../../../client/types.gen.js';
 import { useAct } from '../../../shared/connection/use-act.js';
-import { useKept } from '../../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { pathTo } from '../../../shared/parts/route.js';
 import { ActPage } from '../../dispute/act-page.js';
@@ -22,7 +22,7 @@ export function CureMaterialsPage() {
   const { say } = useLanguage();
   const { view, session } = useDispute();
   const { disputeId } = session;
-  const { value: typed, set, clear } = useKept(`cure-materials:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`cure-materials:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct('cure-materials', (body: CureMaterialsBody, key: string) =>
     cureMaterials({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
@@ -64,7 +64,7 @@ export function CureMaterialsPage() {
         optional={false}
         hint={say(W.paperFiles)}
         fault={wanting && isEmpty ? say(W.cureEmpty) : undefined}
-        onChange={(files) => set({ ...typed, files })}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
       />
       <Line
         label={say(W.cureSay)}
@@ -72,7 +72,7 @@ export function CureMaterialsPage() {
         long
         most={20_000}
         value={typed.statement}
-        onChange={(next) => set({ ...typed, statement: next })}
+        onChange={(next) => put({ statement: next })}
       />
     </ActPage>
   );

@@ -6,6 +6,7 @@ import { Field } from '../../../shared/parts/field.js';
 import { useDispute } from '../../dispute/use-dispute.js';
 import { useRules } from '../../response/use-rules.js';
 import { ChooseFiles } from '../../service/choose-files.js';
+import { withoutRef, withRead } from '../../service/named-file.js';
 import type { PaperFile } from '../content.js';
 import { listedFor } from '../papers.js';
 
@@ -14,7 +15,8 @@ type Props = {
   readonly optional: boolean;
   readonly hint: string;
   readonly fault?: string | undefined;
-  readonly onChange: (files: readonly PaperFile[]) => void;
+  /** Is given what becomes of the files as they are by then. */
+  readonly onChange: (change: (files: readonly PaperFile[]) => readonly PaperFile[]) => void;
 };
 
 /** Files that go with an act, and of each for which paper of the checklist it stands; those not yet filed come first. */
@@ -26,7 +28,7 @@ export function PaperFiles({ files, optional, hint, fault, onChange }: Props) {
   const codes = listedFor(rules?.materials ?? [], view.right?.kind ?? '').map(({ code }) => code);
   const listed = codes.toSorted((a, b) => Number(filed.has(a)) - Number(filed.has(b)));
   const mean = (ref: string, code: string): void =>
-    onChange(files.map((one) => (one.ref === ref ? { ...one, codes: code === '' ? [] : [code] } : one)));
+    onChange((now) => now.map((one) => (one.ref === ref ? { ...one, codes: code === '' ? [] : [code] } : one)));
   return (
     <>
       {files.length > 0 && (
@@ -55,7 +57,7 @@ export function PaperFiles({ files, optional, hint, fault, onChange }: Props) {
                   </select>
                 )}
               </Field>
-              <button type="button" className="quiet" onClick={() => onChange(files.filter((one) => one.ref !== ref))}>
+              <button type="button" className="quiet" onClick={() => onChange((now) => withoutRef(now, ref))}>
                 {say(PAGE_WORDS.remove)}
                 <span className="unseen"> {name}</span>
               </button>
@@ -64,12 +66,11 @@ export function PaperFiles({ files, optional, hint, fault, onChange }: Props) {
         </ul>
       )}
       <ChooseFiles
-        files={files}
         optional={optional}
         hint={hint}
         fault={fault}
         mediaTypes={rules?.files?.mediaTypes}
-        onAdd={(more) => onChange([...files, ...more.map((one) => ({ ...one, codes: [] }))])}
+        onRead={(read) => onChange((now) => withRead(now, read, (named) => ({ ...named, codes: [] })))}
       />
     </>
   );

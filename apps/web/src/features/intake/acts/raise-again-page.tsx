@@ -4,7 +4,7 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { raiseAgain } from '../../../client/sdk.gen.js';
 import type { RaiseAgainBody } from '../../../client/types.gen.js';
 import { useAct } from '../../../shared/connection/use-act.js';
-import { useKept } from '../../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { ActPage } from '../../dispute/act-page.js';
 import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
@@ -31,10 +31,9 @@ export function RaiseAgainPage() {
   const { disputeId } = session;
   const { rules } = useRules();
   const pairs = pairsIn(subjectsFor(view, 'RaiseAgain'));
-  const { value: typed, set, clear } = useKept(`round:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`round:${disputeId}`, NOTHING);
   const [accepted, setAccepted] = useState(false);
   const [wanting, setWanting] = useState(false);
-  const put = (part: Partial<Typed>): void => set({ ...typed, ...part });
   const act = useAct('round', (body: RaiseAgainBody, key: string) =>
     raiseAgain({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
   );
@@ -73,7 +72,7 @@ export function RaiseAgainPage() {
         optional={false}
         hint={say(W.seenFiles)}
         fault={wanting && typed.files.length === 0 ? say(PAGE_WORDS.chooseOne) : undefined}
-        onChange={(files) => put({ files })}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
       />
       <Guarantee version={version} accepted={accepted} wanting={wanting} onChange={setAccepted} />
     </ActPage>

@@ -4,7 +4,7 @@ import { RESPONDENT_WORDS } from '#messages/ui/respondent.js';
 import { claimRelisting } from '../../../client/sdk.gen.js';
 import type { ClaimRelistingBody } from '../../../client/types.gen.js';
 import { useAct } from '../../../shared/connection/use-act.js';
-import { useKept } from '../../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { ActPage } from '../../dispute/act-page.js';
 import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
@@ -31,9 +31,8 @@ export function ClaimRelistingPage() {
   const { view, session } = useDispute();
   const { disputeId } = session;
   const pairs = pairsIn(subjectsFor(view, 'ClaimRelisting'));
-  const { value: typed, set, clear } = useKept(`relisting:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`relisting:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
-  const put = (part: Partial<Typed>): void => set({ ...typed, ...part });
   const act = useAct('relisting', (body: ClaimRelistingBody, key: string) =>
     claimRelisting({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
   );
@@ -75,7 +74,11 @@ export function ClaimRelistingPage() {
         wanting={wanting}
         onChange={(statement) => put({ statement })}
       />
-      <FilesField files={typed.files} hint={say(RESPONDENT_WORDS.staffFiles)} onChange={(files) => put({ files })} />
+      <FilesField
+        files={typed.files}
+        hint={say(RESPONDENT_WORDS.staffFiles)}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
+      />
     </ActPage>
   );
 }

@@ -15,8 +15,8 @@ import { useOpen } from '../../../shared/open/use-open.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { OpenPage } from '../open-page.js';
 import s from '../open.module.css';
+import { useChosenFiles } from '../../service/use-chosen-files.js';
 import { hashOf, newClaimCode } from './claim-code.js';
-import { usePictures } from '../../quick-filing/use-pictures.js';
 import { LookUpTip } from './look-up-tip.js';
 import { sendPictures } from './send-pictures.js';
 import { Taken } from './taken.js';
@@ -31,7 +31,7 @@ export function TipPage() {
   const [typed, setTyped] = useState(EMPTY);
   const [wanting, setWanting] = useState(false);
   const [taken, setTaken] = useState<TipTaken & { readonly lost: readonly File[] }>();
-  const pictures = usePictures();
+  const pictures = useChosenFiles();
   const [claimCode] = useState(newClaimCode);
   const path = { associationId: association.associationId };
   const act = useAct('tip', (body: GiveTipBody, key: string) =>
@@ -46,7 +46,7 @@ export function TipPage() {
   const send = async (): Promise<void> => {
     setWanting(true);
     const { subject, words, where, contact } = typed;
-    if (subject === '' || words.trim() === '' || act.busy) return;
+    if (subject === '' || words.trim() === '' || act.busy || pictures.isReading) return;
     const answer = await act.run({
       subject: subject as GiveTipBody['subject'],
       words,
@@ -110,7 +110,7 @@ export function TipPage() {
           onRemove={pictures.remove}
         />
         <div>
-          <Button kind="primary" type="submit" isPending={act.busy}>
+          <Button kind="primary" type="submit" isPending={act.busy} isDisabled={pictures.isReading}>
             {say(T.send)}
           </Button>
         </div>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { OWED_WORDS as W } from '#messages/ui/platform-owed.js';
 import { reportMeasures } from '../../../client/sdk.gen.js';
-import type { MeasureResultBody } from '../../../client/types.gen.js';
 import { Table } from '../../../kit/data/table.js';
 import { Banner } from '../../../kit/status/banner.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
@@ -12,12 +11,9 @@ import { EachResults } from '../each-results.js';
 import { useChosenRows } from '../use-chosen-rows.js';
 import { useMeasureColumns } from './measure-columns.js';
 import { ReportForm, type Reported } from './report-form.js';
+import { reportName, type Report } from './report-name.js';
 import type { OwedMeasure, useOwedMeasures } from './use-owed.js';
 import s from '../platform-desk.module.css';
-
-type Report = { readonly disputeId: string; readonly results: readonly MeasureResultBody[] };
-const nameOf = ({ disputeId, results }: Report): string =>
-  ['report', disputeId, ...results.map(({ itemId, sequence }) => `${itemId}/${sequence}`)].join(' ');
 
 /** Measures to take or to lift: one answer for all that are chosen, each dispute by itself, each row with its result. */
 export function Measures({ read }: { readonly read: ReturnType<typeof useOwedMeasures> }) {
@@ -25,7 +21,7 @@ export function Measures({ read }: { readonly read: ReturnType<typeof useOwedMea
   const { rows, isPending, trouble, isCut, again } = read;
   const [sent, setSent] = useState<readonly (OwedMeasure & { readonly of: string })[]>([]);
   const columns = useMeasureColumns();
-  const each = useEach(nameOf, ({ disputeId, results }, key) =>
+  const each = useEach(reportName, ({ disputeId, results }, key) =>
     reportMeasures({ path: { disputeId }, body: { results: [...results] }, headers: { 'Idempotency-Key': key } }),
   );
   const { known, ticks } = useChosenRows(rows);
@@ -37,8 +33,10 @@ export function Measures({ read }: { readonly read: ReturnType<typeof useOwedMea
         .filter(({ task }) => task.disputeId === disputeId)
         .map(({ respondentId, itemId, sequence }) => ({ respondentId, itemId, sequence, ...said })),
     }));
-    const nameIn = (id: string): string => reports.flatMap((one) => (one.disputeId === id ? nameOf(one) : []))[0] ?? '';
-    setSent([...sent, ...known.map((one) => ({ ...one, of: nameIn(one.task.disputeId) }))]);
+    const nameIn = (id: string): string =>
+      reports.flatMap((one) => (one.disputeId === id ? reportName(one) : []))[0] ?? '';
+    const now = known.map((one) => ({ ...one, of: nameIn(one.task.disputeId) }));
+    setSent([...sent.filter(({ of }) => !now.some((one) => one.of === of)), ...now]);
     void each.run(reports);
   };
   return (

@@ -4,7 +4,7 @@ import { COMPLAINANT_WORDS as W } from '#messages/ui/complainant.js';
 import { claimDelay } from '../../../client/sdk.gen.js';
 import type { ClaimDelayBody } from '../../../client/types.gen.js';
 import { useAct } from '../../../shared/connection/use-act.js';
-import { useKept } from '../../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../../shared/connection/use-kept.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { ActPage } from '../../dispute/act-page.js';
 import { chosenOf, ItemChoice } from '../../dispute/item-choice.js';
@@ -31,9 +31,8 @@ export function ClaimDelayPage() {
   const { view, session } = useDispute();
   const { disputeId } = session;
   const pairs = pairsIn(subjectsFor(view, 'ClaimDelay'));
-  const { value: typed, set, clear } = useKept(`delay:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`delay:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
-  const put = (part: Partial<Typed>): void => set({ ...typed, ...part });
   const act = useAct('delay', (body: ClaimDelayBody, key: string) =>
     claimDelay({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
   );
@@ -78,7 +77,11 @@ export function ClaimDelayPage() {
         onChange={(days) => put({ days })}
       />
       <Line label={say(W.delayCause)} long value={typed.cause} wanting={wanting} onChange={(cause) => put({ cause })} />
-      <FilesField files={typed.files} hint={say(W.seenFiles)} onChange={(files) => put({ files })} />
+      <FilesField
+        files={typed.files}
+        hint={say(W.seenFiles)}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
+      />
     </ActPage>
   );
 }

@@ -1,0 +1,23 @@
+import type { Answer } from './send-act.js';
+import type { sendHeld } from './send-held.js';
+
+type Place = Parameters<typeof sendHeld>[0];
+
+/** Where the files of an act belong: to what it was done in, or to what its answer says that it made. */
+const placeOf = (answer: Answer, { disputeId, rightId }: Place): Place => ({
+  disputeId: disputeId ?? textIn(answer, 'disputeId'),
+  rightId: rightId ?? textIn(answer, 'rightId'),
+});
+
+/** An act that is on record: its files follow, as often as it takes, to the same place. */
+export const recordedAct = (answer: Answer, doneIn: Place, send: typeof sendHeld) => ({
+  answer,
+  /** Gives the names of those that did not arrive. */
+  sendFiles: (held: ReadonlyMap<string, File>): Promise<readonly string[]> => send(placeOf(answer, doneIn), held),
+});
+export type RecordedAct = ReturnType<typeof recordedAct>;
+
+const textIn = (answer: Answer, name: string): string | undefined => {
+  const value = answer[name];
+  return typeof value === 'string' ? value : undefined;
+};
