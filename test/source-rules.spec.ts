@@ -256,6 +256,11 @@ describe('the pages', () => {
       'location.replace(address)',
     ]);
   });
+
+  it('tell a day by Beijing time, and cut none out of an instant, where it is that of London', () => {
+    const CUT = /\b(?:now|\w*At)\.slice\(0, (?:7|10)\)|\(now\b[^;\n]*\.toISOString\(\)\.slice\(0, (?:7|10)\)/;
+    expect(saying(pages(), CUT)).toEqual([]);
+  });
 });
 
 it('redirects nobody but from the front door to the pages', () => {

@@ -47,6 +47,10 @@ export const DESK_AUTHORITIES = {
   papers: { 'zh-CN': '来函扫描件', en: 'Scans of the paper' },
   noPapers: { 'zh-CN': '尚未上传扫描件。', en: 'No scan has been sent yet.' },
   sendPaper: { 'zh-CN': '上传扫描件', en: 'Send a scan' },
+  lostPapers: {
+    'zh-CN': '以下扫描件未能上传，请重新选择',
+    en: 'These scans did not arrive; please choose them again',
+  },
   take: { 'zh-CN': '下载', en: 'Take' },
   files: { 'zh-CN': '拟提供的材料', en: 'What was made for the answer' },
   noFiles: { 'zh-CN': '尚未制作材料。', en: 'Nothing has been made yet.' },

@@ -52,6 +52,7 @@ export const PARTY_FILING = {
   },
   refused: { 'zh-CN': '这样提交不会被接受', en: 'It would be refused like this' },
   kept: { 'zh-CN': '已保存为草稿', en: 'It is kept as a draft' },
+  notFiled: { 'zh-CN': '尚未提交，已保存为草稿', en: 'Not filed yet: it is kept as a draft' },
   filed: { 'zh-CN': '投诉已提交', en: 'Filed' },
   lost: {
     'zh-CN': '以下文件没有传到，请在案件中重新上传',

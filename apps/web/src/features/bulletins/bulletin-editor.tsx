@@ -7,6 +7,7 @@ import type { BulletinCandidates, BulletinEntryBody, ReviseBulletinBody } from '
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import type { Trouble } from '../../shared/connection/reply.js';
+import { dayText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
@@ -80,7 +81,7 @@ export function BulletinEditor({ candidates, begun, isPending, trouble, onSave }
             id: 'at',
             label: say(T.publishedOn),
             isName: true,
-            cell: ({ publishedAt }) => formatDay(publishedAt.slice(0, 10), locale),
+            cell: ({ publishedAt }) => dayText(publishedAt, locale),
           },
           {
             id: 'right',

@@ -11,7 +11,7 @@ import type { ConsultationView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { TextArea } from '../../kit/fields/text-area.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useWords } from '../../shared/connection/use-words.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -33,7 +33,7 @@ const ORDER = Object.keys(WAYS) as readonly Way[];
 export function Say({ one: { consultationId, allowedActions, part, aid } }: { readonly one: ConsultationView }) {
   const { say } = useLanguage();
   const isAid = aid !== undefined;
-  const typed = useKept(`consultation:${consultationId}`, '');
+  const typed = useWords(`consultation:${consultationId}`);
   const [isEmpty, setEmpty] = useState(false);
   const ways = ORDER.filter((way) => allowedActions.includes(way));
   const sending = useSend('say-in-consultation', ({ way, text }: { readonly way: Way; readonly text: string }, key) =>
@@ -45,7 +45,7 @@ export function Say({ one: { consultationId, allowedActions, part, aid } }: { re
     setEmpty(text.trim() === '');
     if (text.trim() === '') return;
     await sending.mutateAsync({ way, text });
-    typed.clear();
+    typed.sent(text);
   };
   return (
     <Card>

@@ -31,7 +31,7 @@ export function Letters({ membership, maySign }: Props) {
   const isDue = (role: Role): boolean => {
     const { signedAt } = signedFor(role) ?? {};
     return (
-      signedAt === undefined || (renewFrom !== undefined && today >= renewFrom && signedAt.slice(0, 10) < renewFrom)
+      signedAt === undefined || (renewFrom !== undefined && today >= renewFrom && dayAt(signedAt) < renewFrom)
     );
   };
   return (

@@ -15,6 +15,7 @@ import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { dayAt } from '../calendar/days.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../rules/rules.module.css';
 import { Agree } from './agree.js';
@@ -23,9 +24,9 @@ import { useRulesInForce } from './use-rules.js';
 /** Lets the membership go on from its end, once its reminder has come. */
 export function Renew({ membership: { memberId, renewFrom } }: { readonly membership: MembershipView }) {
   const { say, locale } = useLanguage();
-  const now = useNow();
+  const today = dayAt(useNow());
   const { rules, error, isNone } = useRulesInForce();
-  const isEarly = renewFrom !== undefined && now.slice(0, 10) < renewFrom;
+  const isEarly = renewFrom !== undefined && today < renewFrom;
   return (
     <Card title={say(W.renew)} isUrgent={!isEarly}>
       <div className={s.form}>

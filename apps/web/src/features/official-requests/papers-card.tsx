@@ -8,6 +8,7 @@ import type { OfficialRequestView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
+import { Banner } from '../../kit/status/banner.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { save } from '../../shared/connection/save.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -15,12 +16,14 @@ import { shownAs } from '../evidence/shown-as.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
 import { hashFile } from '../service/hash-file.js';
+import { sendScans } from './send-scans.js';
 
 /** Scans of the paper: sent and opened by the two alone. */
 export function PapersCard({ one }: { readonly one: OfficialRequestView }) {
   const { say, tell } = useLanguage();
   const queries = useQueryClient();
   const [trouble, setTrouble] = useState<Trouble>();
+  const [lost, setLost] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
   const { requestId: officialRequestId, number, papers, allowedActions } = one;
   const take = async (sha256: string, place: number): Promise<void> => {
@@ -30,11 +33,12 @@ export function PapersCard({ one }: { readonly one: OfficialRequestView }) {
   };
   const sendAll = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
-    for (const file of files) {
-      const sha256 = await hashFile(file).catch(() => '');
-      const reply = await replyOf(() => putOfficialPaper({ path: { officialRequestId, sha256 }, body: file }));
-      setTrouble(reply.ok ? undefined : reply.trouble);
-    }
+    const { names, trouble: first } = await sendScans(files, {
+      hash: hashFile,
+      put: (sha256, file) => putOfficialPaper({ path: { officialRequestId, sha256 }, body: file }),
+    });
+    setTrouble(first);
+    setLost(names);
     await queries.invalidateQueries();
     setBusy(false);
   };
@@ -42,6 +46,11 @@ export function PapersCard({ one }: { readonly one: OfficialRequestView }) {
     <Card title={say(W.papers)}>
       <div className={s.stack}>
         <TroubleBanner trouble={trouble} />
+        {lost.length > 0 && (
+          <Banner isNew tone="due" title={say(W.lostPapers)}>
+            <p>{lost.join(' · ')}</p>
+          </Banner>
+        )}
         {papers.length === 0 && <p className={s.quiet}>{say(W.noPapers)}</p>}
         {papers.map(({ sha256, size, mediaType }, at) => (
           <p key={sha256}>

@@ -5,6 +5,7 @@ import { TextLink } from '../../kit/actions/text-link.js';
 import { Banner } from '../../kit/status/banner.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { TroubleBanner } from '../desk/trouble-banner.js';
 import type { Fate, Filing } from './use-filing.js';
 
 /** What became of it, in one word for all; where one complaint waits, what it lacks and the ways on. */
@@ -54,13 +55,20 @@ export function Outcome({ filing, onAgain }: { readonly filing: Filing; readonly
 function Waiting({ fate, filing }: { readonly fate: Fate; readonly filing: Filing }) {
   const { say, locale } = useLanguage();
   const { association } = useDesk();
-  const { draftId, missing = [], problem, filed } = fate;
-  if (filed || (missing.length === 0 && !problem)) return null;
+  const { draftId, missing = [], problem, trouble, filed } = fate;
+  if (filed || (missing.length === 0 && !problem && !trouble)) return null;
   const form = draftId !== undefined && (
-    <TextLink isButton href={`/a/${association.slug}#/complaint/${draftId}/${problem ? 'check' : 'papers'}`}>
+    <TextLink isButton href={`/a/${association.slug}#/complaint/${draftId}/${missing.length > 0 ? 'papers' : 'check'}`}>
       {say(W.inForm)}
     </TextLink>
   );
+  if (trouble)
+    return (
+      <>
+        <Banner tone="due" title={say(W.notFiled)} acts={form} />
+        <TroubleBanner trouble={trouble} again={() => void filing.file([fate.group])} />
+      </>
+    );
   if (problem)
     return (
       <Banner isNew tone="overdue" title={say(W.refused)} acts={form}>

@@ -7,6 +7,7 @@ import { useSend } from '../../shared/desk/use-send.js';
 import { sendHeld } from '../acts/send-held.js';
 import { bringCopies } from './bring-copies.js';
 import type { Group } from './complaints.js';
+import { hindranceIn } from './hindrance-in.js';
 
 /** What became of one complaint: filed, refused, or kept as a draft since something is missing. */
 export type Fate = {
@@ -15,6 +16,8 @@ export type Fate = {
   readonly problem?: Problem;
   readonly draftId?: string;
   readonly missing?: readonly string[];
+  /** Why its check could not be read; it is kept as a draft, too. */
+  readonly trouble?: Trouble;
 };
 type Filed = Pick<FiledAnswer, 'disputeId' | 'number'>;
 
@@ -47,11 +50,8 @@ export function useFiling(held: ReadonlyMap<string, File>) {
   const tryOne = async (group: Group): Promise<Fate> => {
     const { draftId } = await kept(group);
     const check = await replyOf(() => checkDraft({ path: { draftId } }));
-    if (!check.ok) return { group, draftId };
-    const { ready, problem, missing = [] } = check.data;
-    if (!ready) return { group, draftId, problem: problem as unknown as Problem };
-    const codes = (missing as unknown as readonly { readonly code: string }[]).map(({ code }) => code);
-    if (codes.length > 0) return { group, draftId, missing: codes };
+    const hindrance = hindranceIn(check);
+    if (hindrance) return { group, draftId, ...hindrance };
     return { group, filed: await bring((await release.mutateAsync({ draftId })) as Filed) };
   };
   const tryMany = async (groups: readonly Group[]): Promise<readonly Fate[]> => {

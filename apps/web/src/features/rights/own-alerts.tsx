@@ -8,20 +8,20 @@ import { Banner } from '../../kit/status/banner.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { addDays, dayAt } from '../calendar/days.js';
 
-/** How long before its end a right is spoken of: about half a year, as registries let it be renewed. */
-const AHEAD = 184 * 86_400_000;
+/** How many days before its end a right is spoken of: about half a year, as registries let it be renewed. */
+const AHEAD = 184;
 
 /** A licence is a contract: a month is enough to speak of it. */
-const LICENCE_AHEAD = 31 * 86_400_000;
+const LICENCE_AHEAD = 31;
 
 /** What of the own rights needs somebody: its term, papers that were asked for, or why nothing can be based on it. */
 export function OwnAlerts({ rights }: { readonly rights: readonly RightLine[] }) {
   const { say, tell, locale } = useLanguage();
   const { to } = useDesk();
-  const now = new Date(useNow()).getTime();
-  const inTime = (ahead: number): string => new Date(now + ahead).toISOString().slice(0, 10);
-  const [soon, soonLicence] = [inTime(AHEAD), inTime(LICENCE_AHEAD)];
+  const today = dayAt(useNow());
+  const [soon, soonLicence] = [addDays(today, AHEAD), addDays(today, LICENCE_AHEAD)];
   const renewWord = say(OPERATIONS.renewRight.label);
   const told = rights.flatMap(({ rightId, name, stage, inForce, notInForce, validUntil, licenceEnds }) => {
     const renew = to(['do', 'renewRight'], { rightId });

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatDay } from '#messages/format.js';
 import { RIGHT_KINDS } from '#messages/right/kinds.js';
 import { RULE_WORDS as SCREENING } from '#messages/screening/rules.js';
 import { AUTHORITY_NAMES } from '#messages/conduct/referrals.js';
@@ -10,7 +9,7 @@ import type { RiskCandidates, RiskSourceBody } from '../../client/types.gen.js';
 import { TextLink } from '../../kit/actions/text-link.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
-import { tableText } from '../../shared/language/instant-text.js';
+import { dayText, tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { openAddress } from '../../shared/open/use-open.js';
 import { DeskPage } from '../desk/desk-page.js';
@@ -92,7 +91,7 @@ function Candidates({ found }: { readonly found: RiskCandidates }) {
               <TextLink href={to(['disputes', disputeId])}>{say(AUTHORITY_NAMES[authority])}</TextLink>
             ),
           },
-          { id: 'at', label: say(W.at), cell: ({ answeredAt }) => formatDay(answeredAt.slice(0, 10), locale) },
+          { id: 'at', label: say(W.at), cell: ({ answeredAt }) => dayText(answeredAt, locale) },
           { ...act, cell: () => <TakeUp source={{ kind: 'penalty', ref: '' }} draft={draft} /> },
         ]}
         acts={found.authorities.length > 0 && <p className={s.quiet}>{say(W.authoritiesHelp)}</p>}

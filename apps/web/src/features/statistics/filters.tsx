@@ -7,6 +7,7 @@ import { Select } from '../../kit/choices/select.js';
 import { queryOf } from '../../shared/desk/queries.js';
 import { useNow } from '../../shared/desk/use-now.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { dayAt } from '../calendar/days.js';
 import { OUTCOMES, readStatistics, RIGHTS, type StatisticsAsked } from './read-statistics.js';
 import s from './statistics.module.css';
 
@@ -20,7 +21,7 @@ export function Filters({ asked, change }: Props) {
   const { say, locale } = useLanguage();
   const now = useNow();
   const platforms = useQuery(queryOf('listPlatforms', listPlatforms, {}));
-  const months = monthsBefore(new Date(now).toISOString().slice(0, 7));
+  const months = monthsBefore(dayAt(now).slice(0, 7));
   const set = (name: keyof StatisticsAsked) => (id: string | null) => {
     const rest = Object.fromEntries(
       Object.entries(asked).map(([key, value]) => [key, key === name ? undefined : value]),

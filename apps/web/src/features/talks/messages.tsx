@@ -5,8 +5,8 @@ import { TALK_WORDS as WORDS, UNREAD } from '#messages/ui/talks.js';
 import { listMessages, markRead, postMessage } from '../../client/sdk.gen.js';
 import type { RoomBody, SayBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
 import { useLoad } from '../../shared/connection/use-load.js';
+import { useWords } from '../../shared/connection/use-words.js';
 import { wholeList } from '../../shared/connection/whole-list.js';
 import { momentText } from '../../shared/language/instant-text.js';
 import { joined } from '../../shared/language/joined.js';
@@ -27,7 +27,7 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
   const { disputeId, partyId } = useDispute().session;
   const [older, setOlder] = useState(0);
   const [wanting, setWanting] = useState(false);
-  const typed = useKept(`say:${roomId}`, '');
+  const typed = useWords(`say:${roomId}`);
   // all that is shown is read anew every few seconds: in the largest pages that there are
   const load = useCallback(() => {
     const [limit, pages] = older === 0 ? [NEWEST, 1] : [OLDER, older];
@@ -45,12 +45,13 @@ export function Messages({ room: { roomId, kind, open } }: { readonly room: Room
   );
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const text = typed.value.trim();
+    const written = typed.value;
+    const text = written.trim();
     setWanting(text === '');
     if (act.busy) return;
     if (text === '') return showFault();
     if (!(await act.run({ text }))) return showFault();
-    typed.clear();
+    typed.sent(written);
     await again();
   };
   const who = (by?: string): string =>

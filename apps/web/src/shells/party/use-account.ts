@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { getMe, signOut } from '../../client/sdk.gen.js';
 import type { AccountView, AssociationView, MeView } from '../../client/types.gen.js';
-import { findKept, forgetAll, keep } from '../../shared/connection/keep.js';
+import { findKept, forgetAll, keep, keepFor } from '../../shared/connection/keep.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { onSessionEnd } from '../../shared/connection/set-up.js';
 import { knownFor } from './known-for.js';
@@ -28,9 +28,11 @@ export function useAccount() {
     const reply = await replyOf(() => getMe());
     if (reply.ok) {
       const { account, association, ...actsFor } = reply.data;
+      keepFor(account.accountId);
       const known = accountOf(account, keptOf(account));
       setState({ asking: false, ended: false, association, actsFor, account: known });
     } else if (reply.trouble.status === 401) {
+      if (signedOut()) keepFor('');
       setState(({ ended }) => ({ asking: false, ended }));
     } else setState({ asking: true, ended: false, trouble: reply.trouble });
   }, []);
@@ -43,13 +45,16 @@ export function useAccount() {
     [],
   );
   useEffect(() => {
-    const changed = ({ key }: StorageEvent): void => {
-      if (key === SHARED) location.reload(); // another is signed in now, or nobody
+    const changed = ({ key, newValue }: StorageEvent): void => {
+      if (key !== SHARED) return;
+      keepFor(newValue ?? ''); // another is signed in now, or nobody
+      location.reload();
     };
     window.addEventListener('storage', changed);
     return () => window.removeEventListener('storage', changed);
   }, []);
   const open = (opened: AccountView): void => {
+    keepFor(opened.accountId);
     tellTabs(opened.accountId);
     setState({ asking: false, ended: false, account: accountOf(opened, keptOf(opened)) });
   };
@@ -75,6 +80,15 @@ const keptOf = ({ accountId, partyIds }: AccountView): KeptAccount | undefined =
     partyIds.map((id) => ({ id })),
   );
   return findKept<KeptAccount>(KEPT) ?? (last && { accountId, partyId: last.id });
+};
+
+/** Whether the last who was signed in with this browser signed out; a session that ended by itself is nobody's will. */
+const signedOut = (): boolean => {
+  try {
+    return localStorage.getItem(SHARED) === '';
+  } catch {
+    return false;
+  }
 };
 
 const tellTabs = (accountId: string): void => {

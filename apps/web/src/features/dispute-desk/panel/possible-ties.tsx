@@ -1,9 +1,9 @@
-import { formatDay } from '#messages/format.js';
 import { EXCLUSIONS_NAMED } from '#messages/panel/exclusions.js';
 import { AFFILIATIONS } from '#messages/forms/own-choices.js';
 import { TIE_WORDS as W } from '#messages/ui/possible-ties.js';
 import type { PossibleTieBody } from '../../../client/types.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
+import { dayText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import { Part } from '../part.js';
@@ -43,7 +43,7 @@ function Tie({ tie: { conflict, partyId, steps, disputeIds, endedAt } }: { reado
   const { disputeHref } = useCase();
   const to = partyId === undefined ? say(W.somebody) : nameOf(partyId);
   const kind = conflict === 'same-name' ? say(W.sameName) : wordOf(EXCLUSIONS_NAMED, conflict, locale);
-  const ended = endedAt === undefined ? [] : [`${say(W.ended)} ${formatDay(endedAt.slice(0, 10), locale)}`];
+  const ended = endedAt === undefined ? [] : [`${say(W.ended)} ${dayText(endedAt, locale)}`];
   return (
     <>
       <span>{[to, kind, ...ended].join(' · ')}</span>

@@ -6,7 +6,7 @@ import { Button } from '../../../kit/actions/button.js';
 import { Card } from '../../../kit/data/card.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { Wall } from '../../../kit/status/banner.js';
-import { useKept } from '../../../shared/connection/use-kept.js';
+import { useWords } from '../../../shared/connection/use-words.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { joined } from '../../../shared/language/joined.js';
@@ -28,12 +28,13 @@ export function DeskMessages({ roomId }: { readonly roomId: string }) {
   const { view, disputeId } = useCase();
   const nameOf = useNames();
   const isOpen = view.rooms?.find((room) => room.roomId === roomId)?.open === true;
-  const typed = useKept(draftOf(roomId), '');
+  const typed = useWords(draftOf(roomId));
   const read = useQuery(wholeRoom(disputeId, roomId));
   useMarkRead(roomId, read.data);
   const sending = useSay(roomId);
   const trouble = troubleOf(sending.error);
-  const text = typed.value.trim();
+  const written = typed.value;
+  const text = written.trim();
   return (
     <Card title={say(WORDS.deskRoom)}>
       <Wall title={say(WORDS.deskWall)} />
@@ -68,7 +69,7 @@ export function DeskMessages({ roomId }: { readonly roomId: string }) {
             <Button
               isDisabled={text === ''}
               isPending={sending.isPending}
-              onPress={() => sending.mutate({ text }, { onSuccess: typed.clear })}
+              onPress={() => sending.mutate({ text }, { onSuccess: () => typed.sent(written) })}
             >
               {say(TALK_WORDS.sendMessage)}
             </Button>

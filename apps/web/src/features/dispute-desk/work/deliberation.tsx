@@ -3,7 +3,7 @@ import { WORK_WORDS as W } from '#messages/ui/expert-work.js';
 import { getRoom } from '../../../client/sdk.gen.js';
 import type { DecisionView, PanelView } from '../../../client/types.gen.js';
 import { Banner } from '../../../kit/status/banner.js';
-import { useKept } from '../../../shared/connection/use-kept.js';
+import { useWords } from '../../../shared/connection/use-words.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { Part } from '../part.js';
@@ -20,7 +20,7 @@ type Props = { readonly panel: PanelView; readonly decision: DecisionView; reado
 export function Deliberation({ panel, decision, roomId }: Props) {
   const { say } = useLanguage();
   const { disputeId, view } = useCase();
-  const said = useKept(draftOf(roomId), '');
+  const said = useWords(draftOf(roomId));
   const room = useQuery(queryOf('getRoom', getRoom, { path: { disputeId, roomId } }));
   const isAnew = (view.rooms ?? []).filter(({ kind }) => kind === 'deliberation').length > 1;
   const comment = (on: string): void => {

@@ -6,7 +6,7 @@ import { Button } from '../../../kit/actions/button.js';
 import { Card } from '../../../kit/data/card.js';
 import { TextArea } from '../../../kit/fields/text-area.js';
 import { Wall } from '../../../kit/status/banner.js';
-import type { useKept } from '../../../shared/connection/use-kept.js';
+import type { Written } from '../../../shared/connection/use-words.js';
 import { troubleOf } from '../../../shared/desk/queries.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
@@ -22,7 +22,7 @@ import s from '../desk.module.css';
 type Props = {
   readonly panel: PanelView;
   readonly room: RoomBody;
-  readonly said: ReturnType<typeof useKept<string>>;
+  readonly said: Written;
 };
 
 /** What the members of a panel write to each other. */
@@ -34,7 +34,8 @@ export function Talk({ panel, room: { roomId, open }, said }: Props) {
   const read = useQuery(wholeRoom(disputeId, roomId));
   useMarkRead(roomId, read.data);
   const sending = useSay(roomId);
-  const text = said.value.trim();
+  const written = said.value;
+  const text = written.trim();
   return (
     <Card title={say(W.room)}>
       <div className={s.stack}>
@@ -74,7 +75,7 @@ export function Talk({ panel, room: { roomId, open }, said }: Props) {
               <Button
                 isDisabled={text === ''}
                 isPending={sending.isPending}
-                onPress={() => sending.mutate({ text }, { onSuccess: said.clear })}
+                onPress={() => sending.mutate({ text }, { onSuccess: () => said.sent(written) })}
               >
                 {say(W.send)}
               </Button>

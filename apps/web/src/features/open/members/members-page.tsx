@@ -8,6 +8,7 @@ import { Table } from '../../../kit/data/table.js';
 import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { dayText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useOpen } from '../../../shared/open/use-open.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
@@ -53,7 +54,7 @@ export function MembersPage() {
             id: 'letters',
             label: say(W.letters),
             cell: ({ letters }) =>
-              letters === undefined ? say(W.notShown) : list(letters.map(({ signedAt }) => day(signedAt.slice(0, 10)))),
+              letters === undefined ? say(W.notShown) : list(letters.map(({ signedAt }) => dayText(signedAt, locale))),
           },
         ]}
       />

@@ -2,7 +2,7 @@ import { ALL_READ_HERE, READ_BY_HERE, ROOM_WORDS as W, WRITE_TO } from '#message
 import { TALK_WORDS } from '#messages/ui/talks.js';
 import { Button } from '../../../../kit/actions/button.js';
 import { TextArea } from '../../../../kit/fields/text-area.js';
-import { useKept } from '../../../../shared/connection/use-kept.js';
+import { useWords } from '../../../../shared/connection/use-words.js';
 import { troubleOf } from '../../../../shared/desk/queries.js';
 import { useLanguage } from '../../../../shared/language/language.js';
 import { TroubleBanner } from '../../../desk/trouble-banner.js';
@@ -18,12 +18,17 @@ type Props = { readonly at: TalkRoom; readonly rooms: readonly TalkRoom[] };
 /** Where the mediator types: the field says again who will read it, and the draft is this room’s alone. */
 export function Composer({ at: { roomId, isJoint, names, others, partyIds, tone }, rooms }: Props) {
   const { say, tell } = useLanguage();
-  const typed = useKept(draftOf(roomId), '');
+  const typed = useWords(draftOf(roomId));
   const guard = useGuard(rooms, partyIds);
   const sending = useSay(roomId);
-  const text = typed.value.trim();
+  const written = typed.value;
+  const text = written.trim();
   // also where one has gone to another room meanwhile
-  const send = (): void => void sending.mutateAsync({ text }).then(typed.clear, () => undefined);
+  const send = (): void =>
+    void sending.mutateAsync({ text }).then(
+      () => typed.sent(written),
+      () => undefined,
+    );
   const who = isJoint || others === '' ? tell(ALL_READ_HERE, { names }) : tell(READ_BY_HERE, { names, others });
   return (
     <div className={`${s.composer} ${s[tone]}`}>
