@@ -137,6 +137,24 @@ describe('a complaint handed over', () => {
     expect((await api.get('/v1/delegations/C-wrong', story.shop)).status).toBe(404);
     expect((await handOver('C-wrong')).status).toBe(201);
   });
+  it('names nobody by an account on a platform that is not the sender’s', async () => {
+    const account = { platformId: mall.platformId, handle: 'northwind' };
+    const [first, ...others] = handOverOf(story, 'C-accounts').respondents;
+    const wrong = {
+      complainant: { name: 'Northwind', account },
+      respondents: [{ ...first, account: { ...account, platformId: newId() } }, ...others],
+    };
+    expect(await handOver('C-accounts', wrong)).toMatchObject({
+      status: 422,
+      body: {
+        code: 'HandOverDefective',
+        errors: [
+          { field: 'complainant.account.platformId', code: 'other-platform' },
+          { field: 'respondents[0].account.platformId', code: 'other-platform' },
+        ],
+      },
+    });
+  });
   it('with data that the agreement does not name is not taken', async () => {
     const other = await setUpCase(api);
     await agree(api, other, { data: { ...termsOf().data, fields: NECESSARY_FIELDS } });
