@@ -74,6 +74,15 @@ export const Adoptions = z.object({
 /** What was decided about one listing, and what we do with it. */
 export type DecidedItem = z.infer<typeof DecidedItem>;
 
+export const ResultItem = z.object({ respondentId: z.string(), itemId: z.string(), measure: z.enum(['keep', 'lift']) });
+
+export const Delegation = z.object({
+  results: z.array(z.object({ resultId: z.string(), items: z.array(ResultItem).min(1) })),
+});
+
+/** What came of one item, and what it means for our measure. */
+export type ResultItem = z.infer<typeof ResultItem>;
+
 export type Preservation = z.infer<typeof Preservation>;
 
 export type ParleyDocument = z.infer<typeof Document>;

@@ -8,7 +8,9 @@ import {
   Dispute,
   HandedOver,
   Preservation,
+  Delegation,
   type DecidedItem,
+  type ResultItem,
   Adoptions,
 } from './parley-answers.js';
 
@@ -77,6 +79,17 @@ export function parleyClient({ url, apiKey }: ParleyOptions) {
       const asked = adoptions.find((one) => one.adoptionId === adoptionId);
       if (!asked) throw new Error(`Dispute ${disputeId} shows no adoption ${adoptionId}`);
       return asked.items;
+    },
+    /** The items of a result that has too many for a webhook. Throws where it is not there yet. */
+    getResultItems: async (
+      delegationUrl: string,
+      resultId: string,
+      signal: AbortSignal,
+    ): Promise<readonly ResultItem[]> => {
+      const { results } = await get(Delegation, delegationUrl, signal);
+      const result = results.find((one) => one.resultId === resultId);
+      if (!result) throw new Error(`${delegationUrl} shows no result ${resultId}`);
+      return result.items;
     },
     /** The link that goes to the merchant's phone. Asked again it is the same. */
     makeLink: async (linkUrl: string, key: string, signal: AbortSignal): Promise<string> => {

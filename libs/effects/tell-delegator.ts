@@ -1,6 +1,7 @@
 import type { TellDelegator } from '#domain/dispute/effect.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { DisputeName } from './ask-platform.js';
+import { fits } from '#infrastructure/webhook/send-webhook.js';
 import { notifyPlatform, type PlatformPorts } from './notify-platform.js';
 import { giveUp, type EffectReport } from './report.js';
 
@@ -8,12 +9,13 @@ import { giveUp, type EffectReport } from './report.js';
 export type DelegatorNews = {
   readonly platformId: string;
   readonly type: 'delegation.answered' | 'result.returned';
-  readonly data: object;
+  /** `items`: those of a result, left out where they are too many for a webhook. */
+  readonly data: Readonly<Record<string, unknown>> & { readonly items?: readonly object[] };
 };
 
 /**
  * The association's answer, or the statement of reasons of one result; the platform fetches what is in words with its
- * key.
+ * key, and there the items of a result that has too many for a webhook.
  */
 export function tellDelegator(
   ports: PlatformPorts,
@@ -24,10 +26,16 @@ export function tellDelegator(
   at: Instant,
 ): Promise<EffectReport> {
   const delegationUrl = `${apiUrl}/v1/disputes/${dispute.disputeId}/delegation`;
-  const body = { type, timestamp: at, data: { ...dispute, ...data, delegationUrl } } as const;
+  const whole = { type, timestamp: at, data: { ...dispute, ...data, delegationUrl } } as const;
+  const body = fits(JSON.stringify(whole)) ? whole : { ...whole, data: withoutItems(whole.data) };
   const taken = { type: 'RecordDelegatorTold', data: { about } } as const;
   return notifyPlatform(ports, { disputeId: dispute.disputeId, key }, platformId, body, {
     taken,
     without: giveUp('no-interface'),
   });
 }
+
+const withoutItems = <D extends DelegatorNews['data']>({ items = [], ...rest }: D) => ({
+  ...rest,
+  itemCount: items.length,
+});

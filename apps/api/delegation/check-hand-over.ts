@@ -47,14 +47,19 @@ export const checkHandOver =
       ...body.counterNotices.flatMap(({ evidence }, i) =>
         faultOf(() => checkEvidenceRefs(evidence, [], rulebook.materials), `counterNotices[${i}].`),
       ),
-      ...body.respondents.flatMap(({ account }, i) =>
-        account !== undefined && account.platformId !== actor.id
-          ? [{ field: `respondents[${i}].account.platformId`, code: 'other-platform' }]
-          : [],
-      ),
+      ...otherPlatform(body.complainant, 'complainant', actor.id),
+      ...body.respondents.flatMap((one, i) => otherPlatform(one, `respondents[${i}]`, actor.id)),
     ];
     if (found.length > 0) throw new HttpProblem('HandOverDefective', { errors: found });
   };
+
+type Named = { readonly account?: { readonly platformId: string } | undefined };
+
+/** A platform tells of its own accounts alone. */
+const otherPlatform = ({ account }: Named, field: string, platformId: string): readonly FieldError[] =>
+  account === undefined || account.platformId === platformId
+    ? []
+    : [{ field: `${field}.account.platformId`, code: 'other-platform' }];
 
 /** What a check refuses, as one of the defects. */
 const faultOf = (check: () => void, within = ''): readonly FieldError[] => {

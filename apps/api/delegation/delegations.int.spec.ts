@@ -9,6 +9,7 @@ import { tenantOf } from '../http/caller-of.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { agree, handOverOf, termsOf } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { passDays } from '../../../test/support/pass-days.js';
 
 let api: Api;
 let story: Case;
@@ -136,6 +137,24 @@ describe('a complaint handed over', () => {
     expect((await api.get('/v1/delegations/C-wrong', story.shop)).status).toBe(404);
     expect((await handOver('C-wrong')).status).toBe(201);
   });
+  it('names nobody by an account on a platform that is not the sender’s', async () => {
+    const account = { platformId: mall.platformId, handle: 'northwind' };
+    const [first, ...others] = handOverOf(story, 'C-accounts').respondents;
+    const wrong = {
+      complainant: { name: 'Northwind', account },
+      respondents: [{ ...first, account: { ...account, platformId: newId() } }, ...others],
+    };
+    expect(await handOver('C-accounts', wrong)).toMatchObject({
+      status: 422,
+      body: {
+        code: 'HandOverDefective',
+        errors: [
+          { field: 'complainant.account.platformId', code: 'other-platform' },
+          { field: 'respondents[0].account.platformId', code: 'other-platform' },
+        ],
+      },
+    });
+  });
   it('with data that the agreement does not name is not taken', async () => {
     const other = await setUpCase(api);
     await agree(api, other, { data: { ...termsOf().data, fields: NECESSARY_FIELDS } });
@@ -182,6 +201,21 @@ describe('a complaint handed over', () => {
     const late = await send('g');
     expect([late.status, late.body['answerDue']]).toEqual([201, '2026-03-04T16:00:00.000Z']);
   });
+});
+
+it('what is refused takes no place of the day, and its time begins when it was mended', async () => {
+  const other = await setUpCase(api);
+  await agree(api, other, { dailyCap: 1 });
+  const send = (reference: string, changes: object = {}) =>
+    api.post('/v1/delegations', handOverOf(other, reference, changes), { token: other.shop.apiKey, key: newId() });
+  const [first, ...respondents] = handOverOf(other, 'late').respondents;
+  const unknown = { respondents: [{ ...first, account: undefined, partyId: newId() }, ...respondents] };
+  expect(await send('late', unknown)).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  expect((await send('early')).status).toBe(201);
+  expect((await send('late')).status).toBe(429);
+  await passDays(api, other.association.associationId)(2);
+  const mended = await send('late');
+  expect([mended.status, mended.body['answerDue']]).toEqual([201, '2026-03-05T16:00:00.000Z']);
 });
 
 describe('the association', () => {

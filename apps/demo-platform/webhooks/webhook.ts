@@ -54,6 +54,8 @@ const ResultReturned = z.object({
     resultId: text,
     logReference: text,
     answerBy: text.optional(),
+    delegationUrl: text.optional(),
+    /** Absent where they are too many for a webhook: then they are read where the delegation is. */
     items: z
       .array(
         z.object({
@@ -66,7 +68,8 @@ const ResultReturned = z.object({
           legalKind: text,
         }),
       )
-      .min(1),
+      .min(1)
+      .optional(),
   }),
 });
 

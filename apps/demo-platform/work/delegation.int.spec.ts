@@ -89,6 +89,22 @@ test('where its people will not follow, it says so with a reason, and its measur
   expect(answerTo('msg_r2')?.body).toMatchObject({ answers: [{ answer: 'depart', reason: expect.any(String) }] });
 });
 
+test('a result with too many items for a webhook is read where the delegation is', async () => {
+  await handOver('C-4', 'd4');
+  const { type, data } = result('d4', 'C-4', 'lift');
+  const { items, ...thin } = data;
+  const delegationUrl = shop.parley.serve('/v1/disputes/d4/delegation', {
+    results: [
+      { resultId: 'r-other', items },
+      { resultId: data.resultId, items },
+    ],
+  });
+  await shop.deliver('msg_r5', { type, data: { ...thin, itemCount: 1, delegationUrl } });
+  expect(await shop.processed('msg_r5')).toBe('reported');
+  expect(await shop.visibility('card-2001')).toBe('shown');
+  expect(answerTo('msg_r5')?.body).toMatchObject({ answers: [{ itemId: 'bag', answer: 'adopt' }] });
+});
+
 test('what it did of its own stands in the way of no measure that Parley wants later', async () => {
   await handOver('C-3', 'd3');
   await shop.deliver('msg_r3', result('d3', 'C-3', 'lift'));

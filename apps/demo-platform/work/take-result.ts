@@ -18,7 +18,9 @@ export async function takeResult(
   result: ResultReturned,
   signal: AbortSignal,
 ): Promise<Work> {
-  const { disputeId, number, reference, resultId, items } = result;
+  const { disputeId, number, reference, resultId, delegationUrl } = result;
+  const place = delegationUrl ?? `/v1/disputes/${encodeURIComponent(disputeId)}/delegation`;
+  const items = result.items ?? (await parley.getResultItems(place, resultId, signal));
   const delegated = shop.delegated.get(disputeId);
   const at = await parley.getNow(signal);
   const departs = delegated?.departs ?? false;

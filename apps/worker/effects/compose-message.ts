@@ -5,6 +5,8 @@ import { associationOf } from '#application/context/association-names.js';
 import { loadParty, type Identity } from '#application/party/parties.js';
 import { messageOf } from '#documents/message.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import { unfiled } from '#domain/dispute/core/unfiled.js';
+import { evolveAll } from '#domain/dispute/evolve.js';
 import type { ComposedMessage } from '#effects/serve-message.js';
 import type { Stream } from '#event-store/load.js';
 import { templateFacts } from '#infrastructure/messaging/message-kinds.js';
@@ -33,13 +35,8 @@ export const composeMessage =
     const { database, associationId, vault } = tenant;
     const { events, streamId: disputeId } = stream;
     const ordered = events.find((event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId);
-    const filed = events.find((event) => event.type === 'ComplaintFiled');
-    if (
-      ordered?.type !== 'ServiceOrdered' ||
-      ordered.data.addressee.kind !== 'party' ||
-      filed?.type !== 'ComplaintFiled'
-    )
-      return 'no-address';
+    if (ordered?.type !== 'ServiceOrdered' || ordered.data.addressee.kind !== 'party') return 'no-address';
+    const { number = '' } = evolveAll(unfiled, events); // whatever it began with
     const partyId = ordered.data.addressee.id;
     const { consents, identityContentId } = (await loadParty(tenant, partyId)).party;
     const consent = consents[channel];
@@ -51,7 +48,7 @@ export const composeMessage =
     const token = await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel }, now());
     const names = await associationOf(tenant);
     const { document } = ordered.data;
-    const facts = { association: names[locale], number: filed.data.number, link: `${linkUrl}/${token}` };
+    const facts = { association: names[locale], number, link: `${linkUrl}/${token}` };
     return {
       to,
       text: messageOf({ ...facts, document }, locale),

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { recordConsent, recordWithdrawal } from '#application/party/party-contacts.js';
+import { openDispute } from '#application/dispute/open-dispute.js';
 import { findLink } from '#application/party/links.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import { requestOf } from '#event-store/answers.js';
@@ -103,6 +104,34 @@ it('brings a signed message with a link, and the provider’s report is its arri
     { serviceId, channel: 'sms', proof: 'delivery-status' },
   ]);
   expect(await house.typesOf(disputeId)).toContain('ResponseWindowOpened');
+});
+
+it('goes out in a dispute that began with a wish for mediation, too, and names it by its number', async () => {
+  const [ana, ben] = [await house.addParty(), await house.addParty()];
+  await recordConsent(asking(ben), { channel: 'sms', contact: '+8613800001234' });
+  const [at, by] = [house.now(), { kind: 'person', id: newId(), onBehalfOf: ana } as const];
+  const command = {
+    type: 'RequestMediation',
+    data: {
+      number: 'PL-20261124-3ED1A7E0',
+      matter: 'account-ownership',
+      respondents: [{ respondentId: ben, roles: ['service-agency'], detailsContentId: newId() }],
+      statementContentId: newId(),
+      evidence: [],
+    },
+    ...{ by, at },
+  } as const;
+  const request = requestOf('test', newId(), {}, house.tenant.secret);
+  const opening = async () => ({ command, entries: [], answer: {} });
+  const { body } = await openDispute(house.tenant, { by, at, request, procedure: 'cn-association-mediation' }, opening);
+  const { disputeId } = JSON.parse(body) as { readonly disputeId: string };
+  const keys = await effects.keysOf(disputeId, 'serve-sms');
+  expect(keys).toHaveLength(1);
+  for (const key of keys) await effects.perform(disputeId, key);
+  expect(sent().map(({ to, text }) => [to, text.includes('争议PL-20261124-3ED1A7E0')])).toEqual([
+    ['+8613800001234', true],
+  ]);
+  expect(await dataOf(disputeId, 'ServiceFailed')).toEqual([]);
 });
 
 it('records that a message was not delivered; the other channels remain', async () => {

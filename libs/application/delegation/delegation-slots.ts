@@ -40,11 +40,11 @@ type Row = { readonly fresh: string | null; readonly had: string | null; readonl
 
 /** The day on which it has its place, if it has one; undefined where this day is full. */
 async function takeOn(database: Database, wanted: Wanted, day: LocalDate): Promise<LocalDate | undefined> {
-  const { associationId, platformId, disputeId, cap } = wanted;
+  const { associationId, platformId, disputeId, at, cap } = wanted;
   const { rows } = await database.query<Row>({
     name: 'take-delegation-slot',
     text: TAKE,
-    values: [disputeId, associationId, platformId, day, cap],
+    values: [disputeId, associationId, platformId, day, cap, localDateAt(at)],
   });
   const [row] = rows;
   if (row?.had) return row.had as LocalDate;
@@ -55,10 +55,12 @@ async function takeOn(database: Database, wanted: Wanted, day: LocalDate): Promi
   return undefined;
 }
 
+/** A place on a day before today is left over: what had it was never recorded, or nobody would ask. */
 const TAKE = `
-  WITH had AS (SELECT day::text FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2),
-       slot AS (INSERT INTO office.delegation_slot (dispute_id, association_id, platform_id, day)
-                SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM had) ON CONFLICT DO NOTHING RETURNING day::text),
+  WITH had AS (SELECT day::text FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2 AND day >= $6),
+       slot AS (INSERT INTO office.delegation_slot AS s (dispute_id, association_id, platform_id, day)
+                SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM had)
+                ON CONFLICT (dispute_id) DO UPDATE SET day = excluded.day WHERE s.association_id = $2 AND s.day < $6 RETURNING day::text),
        counted AS (INSERT INTO office.delegation_day AS d (association_id, platform_id, day, taken)
                    SELECT $2, $3, $4, 1 FROM slot WHERE $5::int > 0
                    ON CONFLICT (association_id, platform_id, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $5::int RETURNING taken)

@@ -18,7 +18,7 @@ export async function resultStatement(
   dispute: Dispute,
   resultId: string,
   terms: Pick<DelegationTerms, 'reasonCodes'> = { reasonCodes: [] },
-): Promise<object> {
+): Promise<Readonly<Record<string, unknown>> & { readonly items: readonly object[] }> {
   const { reference, names, agreementVersion } = getDelegation(dispute);
   const { items, givenAt, answerDue, givenLate, decisionId } = getResult(dispute, resultId);
   const recorded =

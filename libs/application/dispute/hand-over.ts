@@ -83,26 +83,22 @@ export function handOver(
     const office = await tenant.contextOf(by);
     const { associationId, database } = tenant;
     const calendar = await tenant.calendar();
-    const { festivalCap, dailyCap } = terms;
-    const cap = festivalCap !== undefined && (await findFestival(tenant, at)) !== undefined ? festivalCap : dailyCap;
-    const countsFrom = await takeSlot(database, calendar, {
-      associationId,
-      platformId: by.id,
-      disputeId,
-      at,
-      cap,
-      aboveCap: terms.aboveCap,
-    });
     const { data, entries, answer } = await prepare(disputeId, rulebook.rulebook);
     const command: DelegateComplaint = {
       type: 'DelegateComplaint',
-      data: { ...data, reference, contentHash, ...(countsFrom !== undefined && { countsFrom }) },
+      data: { ...data, reference, contentHash },
       by,
       at,
     };
     const context = { ...office, ...(await assignFor(tenant, command)), delegation: { version, terms } };
     const file = { ...rulebook, calendar, dispute: disputeDecider.initial, context, newId, evolve: evolveAll };
-    const events = disputeDecider.decide(command, file);
+    const today = disputeDecider.decide(command, file); // first, so that nothing is refused that has its place
+    const { festivalCap, dailyCap, aboveCap } = terms;
+    const cap = festivalCap !== undefined && (await findFestival(tenant, at)) !== undefined ? festivalCap : dailyCap;
+    const wanted = { associationId, platformId: by.id, disputeId, at, cap, aboveCap };
+    const countsFrom = await takeSlot(database, calendar, wanted);
+    const later = countsFrom && { ...command, data: { ...command.data, countsFrom } };
+    const events = later ? disputeDecider.decide(later, file) : today;
     return {
       entries: [entryOf('dispute', stream, events, command, context), ...entries],
       answer: {

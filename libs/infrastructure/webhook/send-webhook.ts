@@ -24,6 +24,9 @@ export type WebhookOutcome =
 export type WebhookLimits = { readonly milliseconds: number; readonly bytesOut: number; readonly bytesIn: number };
 export const WEBHOOK_LIMITS: WebhookLimits = { milliseconds: 15_000, bytesOut: 20_000, bytesIn: 64_000 };
 
+/** Whether a body is short enough to be sent at all. */
+export const fits = (payload: string, { bytesOut } = WEBHOOK_LIMITS): boolean => Buffer.byteLength(payload) <= bytesOut;
+
 /**
  * One signed POST by Standard Webhooks 1.0. `at` is machine time. Redirects are not followed: they would take signed
  * words to a stranger.
@@ -35,7 +38,7 @@ export async function sendWebhook(
   limits = WEBHOOK_LIMITS,
 ): Promise<WebhookOutcome> {
   const payload = JSON.stringify(body);
-  if (Buffer.byteLength(payload) > limits.bytesOut) return { result: 'impossible', code: 'payload-too-large' };
+  if (!fits(payload, limits)) return { result: 'impossible', code: 'payload-too-large' };
   if (!isHttp(url)) return { result: 'impossible', code: 'bad-url' };
   const headers = signedHeaders(secret, id, at, payload);
   if (headers === undefined) return { result: 'impossible', code: 'bad-secret' };
