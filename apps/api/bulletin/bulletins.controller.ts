@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { findUncarried } from '#application/bulletin/carried.js';
 import { loadBulletins } from '#application/bulletin/bulletins.js';
 import { bulletinsKey } from '#application/bulletin/entry-words.js';
 import { readFigures } from '#application/bulletin/read-figures.js';
+import { lookUpEntries } from '#application/bulletin/unread.js';
 import { periodOf, type BulletinPeriod } from '#domain/bulletin/terms.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { newId } from '#infrastructure/ids.js';
@@ -157,9 +157,9 @@ export class BulletinsController {
   ): Promise<void> {
     const { tenant, now } = acting.caller;
     return actAsOfficer(acting, async (known) => {
-      const uncarried = await findUncarried(tenant, known[bulletinId]?.entries ?? [], now);
+      const found = await lookUpEntries(tenant, known[bulletinId]?.entries ?? [], now);
       const code = randomBytes(32).toString('hex');
-      return { made: { type: 'PublishBulletin', data: { bulletinId, hash, code } }, uncarried };
+      return { made: { type: 'PublishBulletin', data: { bulletinId, hash, code } }, ...found };
     });
   }
 }

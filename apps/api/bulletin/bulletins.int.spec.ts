@@ -350,4 +350,30 @@ describe('a bulletin', () => {
     expect((await api.get(`${open()}/2026-002`)).text).not.toContain('Lantern');
     expect(await forgetComments(all, later)).toBe(0);
   });
+
+  it('tells a party without an account by letter, and one whose account ended meanwhile', async () => {
+    const firm = async (more: object = {}) => {
+      const body = { kind: 'organisation', name: 'Silent Shop Ltd', accounts: [], ...more };
+      return String((await api.post('/v1/parties', body, story.association.operator)).body['partyId']);
+    };
+    const partyId = await firm();
+    const of = await ofCourt({ namesPerson: false, name: 'Silent Shop Ltd', number: '8', partyId });
+    const drafted = await draft([of], { month: '2025-09' });
+    const next = String(drafted.body['bulletinId']);
+    expect(entriesOf(await see(next))).toMatchObject([{ isToldHere: false, waitsFor: 'announcement' }]);
+    expect(await announce(next)).toMatchObject({ body: { code: 'EntryMissing' } });
+    await api.post(`/v1/bulletins/${next}/withdrawals`, { reason: 'Another firm.' }, story.maja);
+    const other = await firm({ name: 'Leaving Shop Ltd' });
+    await story.association.person({ login: 'leaver', roles: ['party'], partyIds: [other] });
+    const two = await ofCourt({ namesPerson: false, name: 'Leaving Shop Ltd', number: '9', partyId: other });
+    const again = String((await draft([two], { month: '2025-09' })).body['bulletinId']);
+    expect(entriesOf(await see(again))).toMatchObject([{ isToldHere: true }]);
+    expect((await announce(again)).status).toBe(200);
+    await api.parts.pool.query(`UPDATE office.account SET ended_at = now() WHERE login = 'leaver'`);
+    await passDays(api, story.association.associationId)(20);
+    expect(await publish(again, noa)).toMatchObject({ status: 409, body: { code: 'NamingNotAnnounced' } });
+    expect((await announce(again, { elsewhere: 'By registered letter.' })).status).toBe(200);
+    await passDays(api, story.association.associationId)(20);
+    expect(await publish(again, noa)).toMatchObject({ status: 200 });
+  });
 });

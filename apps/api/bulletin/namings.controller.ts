@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
-import { findUncarried } from '#application/bulletin/carried.js';
 import { keyOfEntry } from '#application/bulletin/entry-words.js';
+import { lookUpEntries } from '#application/bulletin/unread.js';
 import { namedIdOf, untoldEntries } from '#domain/bulletin/hearing.js';
 import { allEntries, type Bulletin, type KnownEntry } from '#domain/bulletin/state.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -41,10 +41,10 @@ export class BulletinNamingsController {
   ): Promise<void> {
     const { tenant, now } = acting.caller;
     return actAsOfficer(acting, async (known) => {
-      const uncarried = await findUncarried(tenant, known[bulletinId]?.entries ?? [], now);
-      const told =
-        elsewhere === undefined ? {} : { elsewhere: await sealElsewhere(tenant, known[bulletinId], elsewhere) };
-      return { made: { type: 'AnnounceNamings', data: { bulletinId, ...told } }, uncarried };
+      const one = known[bulletinId];
+      const found = await lookUpEntries(tenant, one?.entries ?? [], now);
+      const told = elsewhere && { elsewhere: await sealElsewhere(tenant, one, found.unread, elsewhere) };
+      return { made: { type: 'AnnounceNamings', data: { bulletinId, ...told } }, ...found };
     });
   }
 
@@ -98,13 +98,14 @@ export class BulletinNamingsController {
 const getEntry = (one: Bulletin | undefined, entryId: string): KnownEntry =>
   allEntries(one ?? refuse('NotFound')).find((entry) => entry.entryId === entryId) ?? refuse('NotFound');
 
-/** The same words for each of whom nobody here reads for, under the key of each. */
+/** The same words for each for whom nobody here reads, under the key of each. */
 const sealElsewhere = async (
   { vault }: Pick<TenantContext, 'vault'>,
   one: Bulletin | undefined,
+  unread: readonly string[],
   text: string,
 ): Promise<Readonly<Record<string, string>>> => {
-  const strangers = (one ? untoldEntries(one) : []).filter((entry) => namedIdOf(entry) === undefined);
+  const strangers = (one ? untoldEntries(one, unread) : []).filter(({ entryId }) => unread.includes(entryId));
   const sealed = await vault.sealAll(strangers.map((entry) => ({ keyName: keyOfEntry(entry), text })));
   return Object.fromEntries(strangers.map(({ entryId }, place) => [entryId, sealed[place] ?? '']));
 };

@@ -1,9 +1,10 @@
 import { findCarried } from '#application/bulletin/carried.js';
+import { findUnread } from '#application/bulletin/unread.js';
 import { hashOfBulletin, loadBulletins } from '#application/bulletin/bulletins.js';
 import { readFigures } from '#application/bulletin/read-figures.js';
 import { loadMembership } from '#application/membership/members.js';
 import { allowedBulletinActions, mayAnswerObjection } from '#domain/bulletin/decide.js';
-import { hearingWaitOf, namedIdOf } from '#domain/bulletin/hearing.js';
+import { hearingWaitOf } from '#domain/bulletin/hearing.js';
 import { allEntries, bulletinStage, entryStateAt, isAgreed, type Bulletin } from '#domain/bulletin/state.js';
 import type { BulletinPeriod } from '#domain/bulletin/terms.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
@@ -36,17 +37,18 @@ export const deskLine = (one: Bulletin): DeskBulletinLine =>
 export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: string): Promise<DeskBulletin> {
   const { bulletins } = await loadBulletins(tenant);
   const one = bulletins[bulletinId] ?? refuse('NotFound');
-  const [opened, hearings] = await Promise.all([
+  const [opened, hearings, unread] = await Promise.all([
     openBulletin(tenant, { ...one, entries: allEntries(one) }, now),
     openHearings(tenant, one),
+    findUnread(tenant, allEntries(one), now),
   ]);
   const entries = opened.entries.map((entry) => ({
     ...deskEntry(entry, actor.id, now),
     ...given({
       hearing: hearings.get(entry.entryId),
-      waitsFor: one.published || entry.leftOutAt !== undefined ? undefined : hearingWaitOf(one, entry, now),
+      waitsFor: one.published || entry.leftOutAt !== undefined ? undefined : hearingWaitOf(one, entry, now, unread),
     }),
-    isToldHere: namedIdOf(entry) !== undefined,
+    isToldHere: entry.named !== 'nobody' && !unread.includes(entry.entryId),
     mayAnswerObjection: !one.published && !one.dropped && mayAnswerObjection(one, entry.entryId, actor.id),
   }));
   const { title, lead, figures } = opened.words;
@@ -56,7 +58,7 @@ export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: s
     hash: hashOfBulletin(one),
     entries: entries.filter(({ standing }) => standing !== 'left-out'),
     leftOut: entries.filter(({ standing }) => standing === 'left-out'),
-    allowedActions: [...allowedBulletinActions(one, actor, now)],
+    allowedActions: [...allowedBulletinActions(one, actor, now, unread)],
   };
 }
 

@@ -34,8 +34,8 @@ type Asked = {
   readonly isSelf?: BulletinFile['isSelf'];
 };
 type Made = BulletinCommand extends infer C ? (C extends BulletinCommand ? Pick<C, 'type' | 'data'> : never) : never;
-/** What was made, and which entries their sources no longer carry. */
-export type MadeForBulletin = { readonly made: Made; readonly uncarried?: readonly string[] };
+/** What was made; of which entries nothing carries what they say, and nobody reads for whom they name. */
+export type MadeForBulletin = { readonly made: Made } & Partial<Pick<BulletinFile, 'uncarried' | 'unread'>>;
 
 /** The one command handler of bulletins. */
 export function handleBulletin(
@@ -45,9 +45,9 @@ export function handleBulletin(
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
     const [{ bulletins, stream }, calendar] = await Promise.all([loadBulletins(tenant), tenant.calendar()]);
-    const { made, uncarried = [] } = await make(bulletins);
+    const { made, uncarried = [], unread = [] } = await make(bulletins);
     const command = { ...made, by, at } as BulletinCommand;
-    const file = { bulletins, isOfficer, isSelf, uncarried, hashOf: hashOfBulletin, calendar };
+    const file = { bulletins, isOfficer, isSelf, uncarried, unread, hashOf: hashOfBulletin, calendar };
     const events = decideBulletin(command, file);
     const told = { bulletinId: made.data.bulletinId, events: events.map(({ type }) => type) };
     return {

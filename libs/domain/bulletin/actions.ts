@@ -49,7 +49,7 @@ export const BULLETIN_ACTIONS: BulletinRules<LaterBulletinCommand> = {
   PublishBulletin: {
     by: 'officer',
     during: ['draft'],
-    decide: ({ data: { bulletinId, hash, code }, by, at }, one, { bulletins, uncarried, hashOf }) => {
+    decide: ({ data: { bulletinId, hash, code }, by, at }, one, { bulletins, uncarried, unread, hashOf }) => {
       if (one.authors.includes(by.id)) refuse('SecondPersonNeeded');
       const received = hashOf(one);
       if (hash !== received) refuse('HashDiffers', { named: hash, received });
@@ -57,7 +57,7 @@ export const BULLETIN_ACTIONS: BulletinRules<LaterBulletinCommand> = {
       if (lost) refuse('EntryNotCarried', { name: lost.entryId });
       const silent = one.entries.find((entry) => !isAgreed(entry));
       if (silent) refuse('NamingNotAgreed', { name: silent.entryId });
-      assertHeard(one, at);
+      assertHeard(one, at, unread);
       for (const entry of one.entries) assertDays(entry, at);
       const number = numberOf(bulletins, one);
       return [

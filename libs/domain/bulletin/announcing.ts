@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/refusal.js';
 import type { AnnounceNamings, AnswerNamingObjection, ObjectToNaming } from './commands.js';
-import { hadHandIn, isObjectionOpen, namedIdOf, untoldEntries } from './hearing.js';
+import { hadHandIn, isObjectionOpen, untoldEntries } from './hearing.js';
 import { namingObjectionDue } from './periods.js';
 import type { BulletinRules } from './rule.js';
 
@@ -9,8 +9,8 @@ export const ANNOUNCING: BulletinRules<AnnounceNamings | ObjectToNaming | Answer
   AnnounceNamings: {
     by: 'officer',
     during: ['draft'],
-    decide: ({ data: { bulletinId, elsewhere = {} }, by, at }, one, { uncarried, calendar }) => {
-      const untold = untoldEntries(one);
+    decide: ({ data: { bulletinId, elsewhere = {} }, by, at }, one, { uncarried, unread, calendar }) => {
+      const untold = untoldEntries(one, unread);
       if (untold.length === 0) refuse('NothingNamed', { field: 'entries' });
       const lost = untold.find(({ entryId }) => uncarried.includes(entryId));
       if (lost) refuse('EntryNotCarried', { name: lost.entryId });
@@ -18,7 +18,7 @@ export const ANNOUNCING: BulletinRules<AnnounceNamings | ObjectToNaming | Answer
       return untold.map((entry) => {
         const { entryId, hash } = entry;
         const how = (): string => elsewhere[entryId] ?? refuse('EntryMissing', { field: 'elsewhere' });
-        const isElsewhere = namedIdOf(entry) === undefined;
+        const isElsewhere = unread.includes(entryId);
         const told = { bulletinId, entryId, hash, objectionDue, ...(isElsewhere && { elsewhereContentId: how() }) };
         return { type: 'NamingAnnounced', data: { ...told, announcerId: by.id, announcedAt: at } } as const;
       });

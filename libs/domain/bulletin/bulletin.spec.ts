@@ -9,7 +9,7 @@ import { allowedBulletinActions, decideBulletin } from './decide.js';
 import type { BulletinEvent } from './events.js';
 import { evolveBulletins } from './evolve.js';
 import type { BulletinFile } from './rule.js';
-import { entryStateOn, type Bulletins } from './state.js';
+import { entryStateOn, type Bulletin, type Bulletins } from './state.js';
 import { periodOf, type BulletinEntry } from './terms.js';
 
 const [maja, noa, ana]: readonly Actor[] = ['maja', 'noa', 'ana'].map((id) => ({ kind: 'person', id }) as const);
@@ -26,7 +26,16 @@ const person: BulletinEntry = {
 const month = { span: 'month' as const, from: day('2027-03-01'), until: day('2027-03-31') };
 const draft = { bulletinId: 'b1', ...month, contentId: 'text', hash: 'ht', entries: [shop, person] };
 const file = (bulletins: Bulletins, more: Partial<BulletinFile> = {}): BulletinFile => ({
-  ...{ bulletins, isOfficer: true, isSelf: () => false, uncarried: [], hashOf: () => 'whole', calendar, ...more },
+  ...{
+    bulletins,
+    isOfficer: true,
+    isSelf: () => false,
+    uncarried: [],
+    unread: [],
+    hashOf: () => 'whole',
+    calendar,
+    ...more,
+  },
 });
 type Made = BulletinCommand extends infer C ? (C extends BulletinCommand ? Pick<C, 'type' | 'data'> : never) : never;
 const decide = (
@@ -161,7 +170,7 @@ it('loses an entry for good, and the menu says who may do what', () => {
   expect(states(removed)).toEqual(['shown', 'removed']);
   expect(refused(() => decide(remove, removed))).toBe('NotFound');
   const menu = (known: Bulletins, by: Actor | undefined, on = AFTER) =>
-    known['b1'] && by && allowedBulletinActions(known['b1'], by, at(on));
+    known['b1'] && by && allowedBulletinActions(known['b1'], by, at(on), []);
   expect(menu(drafted, noa)).toEqual(['AnnounceNamings', 'ReviseBulletin', 'DropBulletin']);
   expect(menu(announced, noa, LAST)).toEqual(['ReviseBulletin', 'DropBulletin']);
   expect(menu(announced, maja)).toEqual(['ReviseBulletin', 'DropBulletin']);
@@ -192,10 +201,27 @@ it('is published once whoever it names was told of just that, and had ten workin
 it('tells elsewhere whom nobody here reads for, and says how', () => {
   const { partyId: _, ...stranger } = { ...person, named: 'organisation' as const };
   const known = after(decide({ type: 'DraftBulletin', data: { ...draft, entries: [stranger] } }, {}));
-  expect(refused(() => announcing(known))).toBe('EntryMissing');
+  const unread: Partial<BulletinFile> = { unread: ['e2'] };
+  const announce = { type: 'AnnounceNamings', data: { bulletinId: 'b1' } } as const;
+  expect(refused(() => decide(announce, known, maja, unread))).toBe('EntryMissing');
   const data = { bulletinId: 'b1', elsewhere: { e2: 'letter' } };
-  expect(decide({ type: 'AnnounceNamings', data }, known)).toMatchObject([{ data: { elsewhereContentId: 'letter' } }]);
+  expect(decide({ type: 'AnnounceNamings', data }, known, maja, unread)).toMatchObject([
+    { data: { elsewhereContentId: 'letter' } },
+  ]);
   expect(decide({ type: 'AnnounceNamings', data }, drafted)[0]?.data).not.toHaveProperty('elsewhereContentId');
+});
+
+it('tells by letter for whom nobody reads any more when it is to be published', () => {
+  const alone: Partial<BulletinFile> = { unread: ['e1'] };
+  expect(refused(() => publish(agreed, noa, alone))).toBe('NamingNotAnnounced');
+  const one = agreed['b1'] as Bulletin;
+  expect(allowedBulletinActions(one, noa as Actor, at(AFTER), ['e1'])).toContain('AnnounceNamings');
+  const data = { bulletinId: 'b1', elsewhere: { e1: 'letter' } };
+  const told = after(decide({ type: 'AnnounceNamings', data }, agreed, maja, alone, AFTER), agreed);
+  expect(refused(() => publish(told, noa, alone))).toBe('DeadlineNotReached');
+  expect(publish(told, noa, alone, 'whole', '2027-05-20')).toHaveLength(1);
+  const answered = after(answering(false), objected); // whoever objected had heard of it
+  expect(publish(answered, noa, alone)).toHaveLength(1);
 });
 
 it('is objected to by whom it would name, in time and once for what it says', () => {

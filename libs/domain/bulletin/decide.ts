@@ -56,13 +56,16 @@ export const allowedBulletinActions = (
   one: Bulletin,
   { id }: Actor,
   at: Instant,
+  unread: readonly string[],
 ): readonly LaterBulletinCommand['type'][] =>
   (Object.keys(BULLETIN_ACTIONS) as LaterBulletinCommand['type'][]).filter((type) => {
     const { by, during } = BULLETIN_ACTIONS[type];
     if (by !== 'officer' || !during.includes(bulletinStage(one))) return false;
     if (type === 'PublishBulletin')
-      return !one.authors.includes(id) && one.entries.every((entry) => hearingWaitOf(one, entry, at) === undefined);
-    if (type === 'AnnounceNamings') return untoldEntries(one).length > 0;
+      return (
+        !one.authors.includes(id) && one.entries.every((entry) => hearingWaitOf(one, entry, at, unread) === undefined)
+      );
+    if (type === 'AnnounceNamings') return untoldEntries(one, unread).length > 0;
     if (type === 'AnswerNamingObjection')
       return one.entries.some(({ entryId }) => mayAnswerObjection(one, entryId, id));
     if (type === 'ApproveEntryCorrection')

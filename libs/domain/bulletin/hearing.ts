@@ -9,13 +9,24 @@ export const namedIdOf = ({ named, partyId, source }: BulletinEntry): string | u
   return partyId ?? (source.kind === 'member-breach' ? source.memberId : undefined);
 };
 
-/** Whether whoever it names was told of just what it says; nobody has to be where it names nobody. */
-export const isAnnounced = ({ hearings }: Bulletin, { entryId, named, hash }: KnownEntry): boolean =>
-  named === 'nobody' || hearings[entryId]?.announced.hash === hash;
+/**
+ * Whether whoever it names was told of just what it says; nobody has to be where it names nobody. Where nobody here
+ * reads for it (`unread`), it was if a letter says so, or if it objected.
+ */
+export const isAnnounced = (
+  { hearings }: Bulletin,
+  { entryId, named, hash }: KnownEntry,
+  unread: readonly string[] = [],
+): boolean => {
+  const { announced, objection } = hearings[entryId] ?? {};
+  if (named === 'nobody') return true;
+  if (announced?.hash !== hash) return false;
+  return announced.elsewhereContentId !== undefined || objection !== undefined || !unread.includes(entryId);
+};
 
 /** Entries of which whoever they name is still to be told. */
-export const untoldEntries = (one: Bulletin): readonly KnownEntry[] =>
-  one.entries.filter((entry) => !isAnnounced(one, entry));
+export const untoldEntries = (one: Bulletin, unread: readonly string[]): readonly KnownEntry[] =>
+  one.entries.filter((entry) => !isAnnounced(one, entry, unread));
 
 /** Whether somebody wrote the draft or announced this entry: such a one answers no objection to it. */
 export const hadHandIn = ({ authors, hearings }: Bulletin, entryId: string, id: string): boolean =>
@@ -29,9 +40,14 @@ export const isObjectionOpen = ({ hearings }: Bulletin, entryId: string): boolea
 /** For what a draft waits before a second person can approve it; of several the first. */
 export const HEARING_WAITS = ['announcement', 'time', 'answer'] as const;
 export type HearingWait = (typeof HEARING_WAITS)[number];
-export const hearingWaitOf = (one: Bulletin, entry: KnownEntry, at: Instant): HearingWait | undefined => {
+export const hearingWaitOf = (
+  one: Bulletin,
+  entry: KnownEntry,
+  at: Instant,
+  unread: readonly string[],
+): HearingWait | undefined => {
   if (entry.named === 'nobody') return undefined;
-  if (!isAnnounced(one, entry)) return 'announcement';
+  if (!isAnnounced(one, entry, unread)) return 'announcement';
   if (isObjectionOpen(one, entry.entryId)) return 'answer';
   const due = one.hearings[entry.entryId]?.announced.objectionDue.dueAt;
   return due !== undefined && at <= due ? 'time' : undefined;
@@ -44,9 +60,9 @@ const REFUSED = {
 } as const satisfies Record<HearingWait, string>;
 
 /** Everybody who is named was told before, had its time to object, and has its answer. */
-export const assertHeard = (one: Bulletin, at: Instant): void => {
+export const assertHeard = (one: Bulletin, at: Instant, unread: readonly string[]): void => {
   for (const entry of one.entries) {
-    const wait = hearingWaitOf(one, entry, at);
+    const wait = hearingWaitOf(one, entry, at, unread);
     if (wait) refuse(REFUSED[wait], { name: entry.entryId });
   }
 };

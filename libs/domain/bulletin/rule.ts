@@ -11,6 +11,8 @@ export type BulletinFile = {
   readonly isSelf: (namedId: string) => boolean;
   /** Entries of the bulletin whose source no longer carries them; looked up when it is announced or published. */
   readonly uncarried: readonly string[];
+  /** Entries that name somebody for whom nobody here reads; looked up at the same times. */
+  readonly unread: readonly string[];
   /** Of the whole as it stands. */
   readonly hashOf: (bulletin: Bulletin) => string;
   readonly calendar: Calendar;

@@ -60,8 +60,8 @@ export const DESK_BULLETIN_WORDS = {
   },
   partyId: { 'zh-CN': '其在本协会的当事人编号', en: 'Its number as a party here' },
   partyIdHelp: {
-    'zh-CN': '填写后，发布前在本系统内告知；未填写的，须以信函等方式告知。',
-    en: 'With it, it is told here before anything comes out; without it, you tell it by letter.',
+    'zh-CN': '填写后，其在本系统有可全权代表的账户的，发布前在本系统内告知；无此账户或者未填写的，须以信函等方式告知。',
+    en: 'With it, it is told here before anything comes out if an account here can do all that it could; otherwise, and without it, you tell it by letter.',
   },
   text: { 'zh-CN': '说明', en: 'What is said' },
   textHelp: {
@@ -88,8 +88,8 @@ export const DESK_BULLETIN_WORDS = {
   },
   elsewhere: { 'zh-CN': '对在本系统无账户的被点名人的告知方式', en: 'How those without an account here were told' },
   elsewhereHelp: {
-    'zh-CN': '该通报点名的单位中有未与本协会当事人关联的，请以信函等方式告知后写明方式和日期。',
-    en: 'Somebody it names is no party here. Please tell it by letter, and write how and when that was done.',
+    'zh-CN': '被点名人中有在本系统无可全权代表的账户的，请以信函等方式告知后写明方式和日期。',
+    en: 'Nobody here can read and object for somebody that it names. Please tell it by letter, and write how and when that was done.',
   },
   answerObjection: { 'zh-CN': '答复异议', en: 'Answer the objection' },
   answerHelp: {

@@ -13,7 +13,7 @@ import s from '../rules/rules.module.css';
 
 type Props = { readonly one: DeskBulletin };
 
-/** Whoever the draft names is told of just what it says; who is no party here, by letter. */
+/** Whoever the draft names is told of just what it says; for whom nobody here reads, by letter. */
 export function AnnounceNamings({ one: { bulletinId, entries } }: Props) {
   const { say } = useLanguage();
   const [elsewhere, setElsewhere] = useState('');
