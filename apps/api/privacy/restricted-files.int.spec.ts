@@ -130,8 +130,22 @@ it('reads a file that is kept once, and again when its own period has ended or a
   const over = closed + 3 * 365 * DAY;
   expect([await ended(over - 200 * DAY), await ended(over - 90 * DAY)]).toEqual([0, 2]);
   expect([await ended(over - 90 * DAY), await ended(over - 50 * DAY), await ended(over - DAY)]).toEqual([0, 0, 0]);
-  expect([await ended(over + 60_000), await isThere(long), await isThere(disputeId)]).toEqual([1, false, true]);
   for (const login of ['ada', 'eli']) admins[login] = { token: await there.association.signIn(login) };
+  const ofFile = holdId;
+  const me = await api.get('/v1/me', maja);
+  const ofHandler = {
+    kind: 'account',
+    subjectId: (me.body as unknown as { account: { accountId: string } }).account.accountId,
+    reason: 'A suit about the handler',
+  };
+  holdId = String((await api.post(`${at}/legal-holds`, ofHandler, admins['ada'])).body['holdId']);
+  expect(await hold('placings', 'eli')).toBe(200);
+  await ended(over + 60_000);
+  expect([await isThere(long), await isThere(disputeId)]).toEqual([true, true]);
+  expect([await hold('lift-proposals', 'ada'), await hold('lifts', 'eli')]).toEqual([200, 200]);
+  await ended(over + 60_000);
+  expect([await isThere(long), await isThere(disputeId)]).toEqual([false, true]);
+  holdId = ofFile;
   expect([await hold('lift-proposals', 'ada'), await hold('lifts', 'eli')]).toEqual([200, 200]);
   expect([await ended(over + 60_000), await isThere(disputeId), await ended(over + DAY)]).toEqual([1, false, 0]);
 }, 60_000);

@@ -155,21 +155,41 @@ it('is there for its sender and the reviewers alone, judged by both, and measure
   expect((await api.get('/v1/screenings', story.cai)).body).toEqual({ items: [] });
 });
 
+const forgetAfter = (days: number) =>
+  forgetScreenings(
+    everywhereOf(api, api.parts.now().toISOString()),
+    new Date(api.parts.now().getTime() + days * 86_400_000),
+  );
+
+it('keeps what was found as long as a hold stands on whoever sent it', async () => {
+  const { screeningId: id } = await screen(['高仿女包'], story.ben);
+  await readAll();
+  const [holdId, one, other] = [newId(), newId(), newId()];
+  await api.parts.pool.query(
+    `INSERT INTO office.legal_hold (id, association_id, subject_kind, subject_id, reason_content_id, proposed_by, proposed_at,
+       placed_by, placed_at) VALUES ($1, $2, 'party', $3, $4, $4, now(), $5, now())`,
+    [holdId, story.association.associationId, story.ben.partyId, one, other],
+  );
+  await forgetAfter(366);
+  expect((await api.get(`/v1/screenings/${id}`, story.ben)).text).toContain('女包');
+  await api.parts.pool.query('UPDATE office.legal_hold SET lifted_by = $2, lifted_at = now() WHERE id = $1', [
+    holdId,
+    other,
+  ]);
+  expect(await forgetAfter(366)).toBeGreaterThan(0);
+  expect((await api.get(`/v1/screenings/${id}`, story.ben)).text).not.toContain('女包');
+});
+
 it('is taken away as a table without formulas, and forgotten a year later, its figures not', async () => {
   const { screeningId: id } = await screen(['=HYPERLINK("x") 高仿女包'], story.shop);
   const { text } = await api.get(`/v1/screenings/${id}/table`, story.shop);
   expect(text).toContain(`"'=HYPERLINK(""x"") 高仿女包"`);
   await readAll();
-  const forget = (days: number) =>
-    forgetScreenings(
-      everywhereOf(api, api.parts.now().toISOString()),
-      new Date(api.parts.now().getTime() + days * 86_400_000),
-    );
-  await forget(364);
+  await forgetAfter(364);
   expect((await api.get(`/v1/screenings/${id}`, story.shop)).text).toContain('女包');
-  expect(await forget(366)).toBeGreaterThan(0);
+  expect(await forgetAfter(366)).toBeGreaterThan(0);
   const { text: after } = await api.get(`/v1/screenings/${id}`, story.shop);
   expect(after).not.toContain('女包');
   expect(after).toContain('word-high-imitation');
-  expect(await forget(366)).toBe(0);
+  expect(await forgetAfter(366)).toBe(0);
 });

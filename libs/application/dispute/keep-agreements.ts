@@ -11,6 +11,7 @@ import {
 import { authorKey } from './author-key.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { handleDispute } from './disputes.js';
+import { isFileHeld } from '../privacy/is-file-held.js';
 import { findHeld } from '../privacy/legal-holds.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
@@ -45,7 +46,7 @@ export async function returnAtExit({ database, tenantOf, legalNow, most = MOST }
 /**
  * What was kept as long as was agreed is erased: on the record first, so that nothing is erased in a dispute that was
  * reopened meanwhile, then by destroying the keys. A pass that was broken off between the two is ended by the next one.
- * What two people hold, the file or anybody in it, stays. How many.
+ * What two people hold, the file or anybody in it or at work on it, stays. How many.
  */
 export async function eraseHandedOver({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
   let erased = 0;
@@ -53,7 +54,7 @@ export async function eraseHandedOver({ database, tenantOf, legalNow, most = MOS
     const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
     const held = await findHeld({ database, associationId });
     for (const due of await findToErase(database, associationId, new Date(at), authorKey('%1$s', '%2$s'), most)) {
-      if ([due.disputeId, ...due.partyIds].some((id) => held.has(id)) || !(await isErased(tenant, due, at))) continue;
+      if ((await isFileHeld(tenant, due, held)) || !(await isErased(tenant, due, at))) continue;
       for (const partyId of due.partyIds) await tenant.vault.destroyKey(authorKey(due.disputeId, partyId));
       erased += 1;
     }

@@ -5,6 +5,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { decrypt, encrypt, packed, unpacked } from '#infrastructure/vault/cipher.js';
 import { inForceAt } from '#rulebooks/released.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { noneHeld } from '../privacy/legal-holds.js';
 
 export const DRAFT_KINDS = ['complaint', 'counter-notice'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
@@ -49,13 +50,19 @@ const lineOf = ({ id, kind, saved_at, expires_at }: Omit<Row, 'sealed' | 'versio
   expiresAt: instant(expires_at),
 });
 
+/** A hold on its author keeps a draft, though it has expired and nobody is shown it any more. */
+const OF_NOBODY_HELD = noneHeld('d.association_id', 'ARRAY[d.account_id]');
+
 /** Keeps a new draft. Refuses TooMany. What has expired goes on the way. */
 export async function saveDraft(
   { database, associationId, vault }: Access,
   { accountId, now }: Author,
   { draftId, kind, content }: { readonly draftId: string; readonly kind: DraftKind; readonly content: object },
 ): Promise<DraftLine> {
-  await database.query('DELETE FROM office.draft WHERE association_id = $1 AND expires_at < $2', [associationId, now]);
+  await database.query(
+    `DELETE FROM office.draft d WHERE d.association_id = $1 AND expires_at < $2 AND ${OF_NOBODY_HELD}`,
+    [associationId, now],
+  );
   const { rows } = await database.query<{ count: number }>(
     'SELECT count(*)::int AS count FROM office.draft WHERE account_id = $1',
     [accountId],
@@ -141,7 +148,8 @@ export async function deleteDraft(
 export async function sweepDrafts(database: Access['database'], machine: Date): Promise<number> {
   const { rowCount } = await database.query(
     `DELETE FROM office.draft d USING office.association a
-      WHERE a.id = d.association_id AND d.expires_at < $1::timestamptz + a.clock_offset_ms * interval '1 millisecond'`,
+      WHERE a.id = d.association_id AND d.expires_at < $1::timestamptz + a.clock_offset_ms * interval '1 millisecond'
+         AND ${OF_NOBODY_HELD}`,
     [machine],
   );
   return rowCount ?? 0;

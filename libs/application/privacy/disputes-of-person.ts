@@ -3,6 +3,7 @@ import { partiesOf } from '#domain/dispute/core/parties.js';
 import { getStage, type Dispute, type DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { evolve, evolveAll } from '#domain/dispute/evolve.js';
+import { accountsIn } from '#domain/dispute/who-acted.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { DisputeOfPerson } from '#domain/privacy/plan-erasure.js';
 import { readHead } from '#event-store/head.js';
@@ -73,6 +74,7 @@ const disputesWith = async (
       found.push({
         disputeId,
         partyIds: partiesOf(dispute),
+        accountIds: accountsIn(events),
         dispute,
         closed: stage === 'closed' && !isWorkedOn(dispute),
         lastMovedAt: ended,

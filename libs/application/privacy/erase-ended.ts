@@ -4,6 +4,7 @@ import { getStage } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import { isWorkedOn } from '#domain/dispute/delegation/erase-handed-over.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import { accountsIn } from '#domain/dispute/who-acted.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { planErasure } from '#domain/privacy/plan-erasure.js';
 import { requestOf } from '#event-store/answers.js';
@@ -43,6 +44,7 @@ export const eraseEnded = async (
   const one = {
     disputeId,
     partyIds,
+    accountIds: accountsIn(events),
     closed,
     lastMovedAt: endedAtOf(events) ?? at,
     inCourt: reason === 'taken-to-court',

@@ -37,6 +37,11 @@ export async function findHeld({ database, associationId }: Access): Promise<Rea
   return new Set(rows.map(({ subject_id: id }) => id));
 }
 
+/** In SQL: two people have said of none of these (an array of ids) that it must not be erased. */
+export const noneHeld = (associationId: string, ids: string): string =>
+  `NOT EXISTS (SELECT FROM office.legal_hold WHERE legal_hold.association_id = ${associationId}
+                  AND subject_id = ANY (${ids}) AND placed_at IS NOT NULL AND lifted_at IS NULL)`;
+
 type By = { readonly by: string; readonly at: Instant };
 
 /** The first of two people says what must not be erased; nothing is held yet. Refuses UnknownReference. */

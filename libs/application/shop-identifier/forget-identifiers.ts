@@ -10,6 +10,7 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { WATCHING } from '../watch/note-listings.js';
 import { authorKey } from '../dispute/author-key.js';
+import { noneHeld } from '../privacy/legal-holds.js';
 import { findLivingKeys } from '../privacy/living-keys.js';
 import { endIdentifiers } from './give-identifiers.js';
 import { loadIdentifierHouse } from './identifier-house.js';
@@ -63,7 +64,8 @@ export async function forgetShopWatches({ database, tenantOf, legalNow }: Everyw
     name: 'watches-with-words',
     text: `SELECT watch_id AS id, w.association_id AS "associationId", until_day::text AS until FROM ${WATCHES_VIEW} w
              JOIN vault.key k ON k.association_id = w.association_id AND k.destroyed_at IS NULL
-              AND k.name = 'text:' || watch_id || ':' || $1 ORDER BY until_day LIMIT 200`,
+              AND k.name = 'text:' || watch_id || ':' || $1
+            WHERE ${noneHeld('w.association_id', 'w.party_ids')} ORDER BY until_day LIMIT 200`,
     values: [WATCHING.id],
   });
   let forgotten = 0;

@@ -60,6 +60,17 @@ export const officesIn = (events: readonly Done[], dispute: Dispute): Offices =>
   return Object.fromEntries([...held].map(([id, own]) => [id, [...own.values()]]));
 };
 
+/** Everybody who did something in it or sat in it as a neutral: a hold on one of them keeps the file whole. */
+export const accountsIn = (events: readonly Done[]): readonly string[] => [
+  ...new Set(
+    events.flatMap((event) => {
+      const { by } = event.meta;
+      const neutral = neutralOf(event as unknown as DisputeEvent);
+      return [...(by.kind === 'person' ? [by.id] : []), ...(neutral ? [neutral.id] : [])];
+    }),
+  ),
+];
+
 type Neutral = Held & { readonly id: string };
 
 const neutralOf = (event: DisputeEvent): Neutral | undefined => {

@@ -6,6 +6,7 @@ const ended = instant('2026-12-01T00:00:00Z');
 const dispute = (more: Partial<DisputeOfPerson> = {}): DisputeOfPerson => ({
   disputeId: 'd1',
   partyIds: ['ana', 'ben'],
+  accountIds: ['mediator-mo'],
   closed: true,
   lastMovedAt: ended,
   inCourt: false,
@@ -18,6 +19,13 @@ it('forgets at once whom no file names', () => expect(plan([])).toEqual({ erase:
 
 it('keeps a file whole for a hold on another in it', () =>
   expect(plan([dispute()], '2030-01-01T00:00:00Z', ['ana'])).toEqual({
+    erase: [],
+    kept: [{ reason: 'hold', disputeId: 'd1' }],
+    identity: false,
+  }));
+
+it('keeps a file whole for a hold on whoever worked on it or sat in it', () =>
+  expect(plan([dispute()], '2030-01-01T00:00:00Z', ['mediator-mo'])).toEqual({
     erase: [],
     kept: [{ reason: 'hold', disputeId: 'd1' }],
     identity: false,

@@ -6,6 +6,8 @@ export type DisputeOfPerson = {
   readonly disputeId: string;
   /** Everybody in it: a hold on any of them keeps the file whole, for what was written together is everybody's. */
   readonly partyIds: readonly string[];
+  /** Who worked on it or sat in it: what one of them wrote lies with what others did, so a hold on one keeps it all. */
+  readonly accountIds: readonly string[];
   readonly closed: boolean;
   /** When it was closed; of one that runs, when it last moved. */
   readonly lastMovedAt: Instant;
@@ -59,11 +61,11 @@ export function planErasure({ disputes, held, subjectId, at }: Asked): ErasurePl
 }
 
 const whyKept = (
-  { disputeId, partyIds, closed, lastMovedAt, inCourt }: DisputeOfPerson,
+  { disputeId, partyIds, accountIds, closed, lastMovedAt, inCourt }: DisputeOfPerson,
   held: ReadonlySet<string>,
   at: Instant,
 ): KeptBack | undefined => {
-  if ([disputeId, ...partyIds].some((id) => held.has(id))) return { reason: 'hold', disputeId };
+  if ([disputeId, ...partyIds, ...accountIds].some((id) => held.has(id))) return { reason: 'hold', disputeId };
   if (!closed) return { reason: 'running', disputeId };
   if (inCourt) return { reason: 'court', disputeId };
   const until = fileKeptUntil(lastMovedAt);
