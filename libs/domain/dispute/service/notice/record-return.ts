@@ -13,8 +13,8 @@ export type RecordReturn = Command<
 >;
 
 /**
- * What a person had sent came back: it is no longer deemed to arrive, nor to have arrived, and has to be brought another
- * way.
+ * What a person had sent came back: it is no longer deemed to arrive, nor to have arrived, and has to be brought
+ * another way.
  */
 export const recordReturn: DisputeAction<RecordReturn> = {
   by: ['case-manager'],

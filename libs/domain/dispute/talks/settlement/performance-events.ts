@@ -16,8 +16,8 @@ export type UndertakingOverdue = Event<
 >;
 
 /**
- * Whoever promised says that it is done, with its proof; the other side confirms or objects by a day that the arrival of
- * the letter fixes (`PerformanceCheckStarted`). `due` stands in reports of before, whose time ran from the report.
+ * Whoever promised says that it is done, with its proof; the other side confirms or objects by a day that the arrival
+ * of the letter fixes (`PerformanceCheckStarted`). `due` stands in reports of before, whose time ran from the report.
  */
 export type PerformanceReported = Event<
   'PerformanceReported',
