@@ -14,12 +14,12 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
     `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
      RespondentJoined EvidenceStored LiveStreamDescribed ContractDutiesDescribed ExhibitLinked LateEvidenceRuled LateEvidenceAnswered
      ComparisonFiled ComparisonAnswered ComparisonFound TranslationAsked TranslationDelivered TranslationChecked TranslationContested PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
-     ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived ServiceFailed ServiceOverdue
+     ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived DeemedArrivalDisplaced ServiceFailed ServiceOverdue
      ResponseWindowOpened UncertainDayReached DayConfirmed
      MeasureSet MeasureConfirmed MeasureKept MeasureRefused
      SideEffectListed SideEffectTold SideEffectUndone UndoingAsked UndoingEnded
      CounterNoticeFiled CounterNoticeWithdrawn CounterNoticeRejected RespondentAnswered RespondentDefaulted
-     CounterNoticeCured RestorationUndone DefaultReversed DifferentGoodsSaid GoodsCompared UnlistedNamed UnlistedMatched UnlistedRefused
+     CounterNoticeCured RestorationUndone DefaultReversed AnswerFoundInTime DifferentGoodsSaid GoodsCompared UnlistedNamed UnlistedMatched UnlistedRefused
      WaitingPeriodStarted WaitingPeriodEnded DelayClaimed DelayExcused DelayRefused PairsClosed
      ProceedingReported ProceedingReportedAgain ProceedingStateReported ProceedingStateMissed ProceedingEnded
      ProceedingCorrected
@@ -75,7 +75,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   ...all(
     'SCRM',
     `NegotiationProposed NegotiationStarted NegotiationEnded StayProposed SettlementReached RoomReadingAllowed
-     PerformanceAwaited UndertakingReminded UndertakingOverdue PerformanceReported PerformanceConfirmed
+     PerformanceAwaited UndertakingReminded UndertakingOverdue PerformanceReported PerformanceCheckStarted PerformanceConfirmed
      BreachAlleged BreachHeard BreachFound
      MediationRequested AppraisalStarted AppraisalEnded
      SessionScheduled SessionMoved SessionCancelled SessionRecorded MinutesConfirmed MinutesObjected

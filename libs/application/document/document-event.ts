@@ -68,7 +68,10 @@ export const factsOf = (event: DisputeEvent, { service, dispute, text }: Ordered
     case 'BreachAlleged':
       return { ...words('reason', text(event.data.groundContentId)), deadline: event.data.due };
     case 'PerformanceReported':
-      return { ...words('reason', text(event.data.noteContentId)), deadline: event.data.due };
+      return {
+        ...words('reason', text(event.data.noteContentId)),
+        ...(event.data.due && { deadline: event.data.due }),
+      };
     case 'ResponseWindowOpened':
       // a declaration that goes out again has its own time, which runs from its arrival
       return document === 'forwarded-counter-notice' ? {} : { deadline: event.data.due };

@@ -4,6 +4,7 @@ import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import type { MeasureConfirmed } from '#domain/dispute/measures/measure/events.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
+import { isDisplaced } from '#domain/dispute/service/notice/is-displaced.js';
 import type { Instant } from '#domain/kernel/message.js';
 
 type Told = { readonly what: HistoryKind; readonly at: Instant };
@@ -18,7 +19,7 @@ export const historyOf = ({ pairs }: Service, known: readonly DisputeEvent[], di
         return [{ what: 'filed', at: event.data.filedAt }];
       case 'ServiceArrived': {
         const service = dispute.services[event.data.serviceId];
-        if (!service || !about(service.pairs)) return [];
+        if (!service || !about(service.pairs) || isDisplaced(event, known)) return [];
         if (service.document === 'forwarded-notice' || service.document === 'statutory-notice')
           return [{ what: 'notice-arrived', at: event.data.arrivedAt }];
         return service.document === 'forwarded-counter-notice'

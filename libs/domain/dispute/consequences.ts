@@ -19,6 +19,7 @@ import { escalatedBreach } from './panel/panel/escalated-breach.js';
 import { overtakenPanel } from './panel/panel/overtaken-panel.js';
 import { restoredWhenComplete } from './response/counter-notice/restored-when-complete.js';
 import { urgingsMoved } from './response/urging/urgings-moved.js';
+import { defaultsUndone } from './response/counter-notice/defaults-undone.js';
 import { windowsMoved } from './response/counter-notice/windows-moved.js';
 import { endedNegotiations } from './talks/negotiation/ended-negotiations.js';
 
@@ -30,6 +31,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   concurrentMeasures,
   registerAlarms,
   askToUndo,
+  defaultsUndone,
   windowsMoved,
   urgingsMoved,
   endedNegotiations,

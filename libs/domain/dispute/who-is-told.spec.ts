@@ -134,8 +134,8 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
  * the consequence of an event above; everybody reads it in the timeline, as far as it is theirs.
  */
 const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
-  'MaterialsCured', 'ServiceOrdered', 'ServiceDispatched', 'ServiceArrived', 'ServiceFailed', 'ServiceOverdue', 'ResponseWindowOpened', 'EffectGivenUp',
-  'EffectResumed', 'DeadlineRecomputed', 'UncertainDayReached', 'UncertainDayPassedOn', 'DayConfirmed', 'UncertainDaySettled', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed',
+  'MaterialsCured', 'ServiceOrdered', 'ServiceDispatched', 'ServiceArrived', 'DeemedArrivalDisplaced', 'PerformanceCheckStarted', 'ServiceFailed', 'ServiceOverdue', 'ResponseWindowOpened', 'EffectGivenUp',
+  'EffectResumed', 'DeadlineRecomputed', 'UncertainDayReached', 'UncertainDayPassedOn', 'DayConfirmed', 'UncertainDaySettled', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed', 'AnswerFoundInTime',
   'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'UrgingReceived', 'UrgingAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'LiveStreamDescribed', 'ContractDutiesDescribed', 'ExhibitLinked', 'EvidenceSupplemented', 'LateEvidenceRuled', 'LateEvidenceAnswered', 'ComparisonFiled', 'ComparisonAnswered', 'ComparisonFound', 'TranslationAsked', 'TranslationDelivered', 'TranslationChecked', 'TranslationContested',

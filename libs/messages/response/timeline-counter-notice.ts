@@ -1,8 +1,17 @@
-import type { CounterNoticeEvent } from '#domain/dispute/response/counter-notice/events.js';
+import type { CounterNoticeEvent, DefaultCause } from '#domain/dispute/response/counter-notice/events.js';
 import { COUNTER_NOTICE_FAULTS } from './counter-notice.js';
 import { formatDeadline } from '../format.js';
 import { itemNames, pairNames } from '../names.js';
+import type { Words } from '../locale.js';
 import type { Sentences } from '../sentences.js';
+
+const NO_DEFAULT = {
+  outage: { 'zh-CN': '系统中断，答复期限顺延', en: 'the system was out, and the time for an answer ends later' },
+  arrival: {
+    'zh-CN': '转送通知当时并未到达，答复期限未开始或者自实际到达起计算',
+    en: 'the notice had not arrived then, so that no time ran, or it runs from the arrival',
+  },
+} as const satisfies Record<DefaultCause, Words>;
 
 export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
   CounterNoticeFiled: {
@@ -32,10 +41,20 @@ export const counterNoticeSentences: Sentences<CounterNoticeEvent> = {
     ],
   },
   DefaultReversed: {
+    'zh-CN': ({ respondentId, itemIds, cause }, names) =>
+      cause === undefined
+        ? `${names.party(respondentId)}对${itemNames(itemIds, names, 'zh-CN')}的声明实际在期限内到达，此前的逾期认定撤销。`
+        : `${names.party(respondentId)}对${itemNames(itemIds, names, 'zh-CN')}的逾期认定撤销：${NO_DEFAULT[cause]['zh-CN']}。`,
+    en: ({ respondentId, itemIds, cause }, names) =>
+      cause === undefined
+        ? `The counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')} had arrived in time; there was no default.`
+        : `There was no default of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')}: ${NO_DEFAULT[cause].en}.`,
+  },
+  AnswerFoundInTime: {
     'zh-CN': ({ respondentId, itemIds }, names) =>
-      `${names.party(respondentId)}对${itemNames(itemIds, names, 'zh-CN')}的声明实际在期限内到达，此前的逾期认定撤销。`,
+      `${names.party(respondentId)}对${itemNames(itemIds, names, 'zh-CN')}的声明按现在的期限系按期提出，不再按逾期处理。`,
     en: ({ respondentId, itemIds }, names) =>
-      `The counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')} had arrived in time; there was no default.`,
+      `By the time as it is now the counter-notice of ${names.party(respondentId)} on ${itemNames(itemIds, names, 'en')} is in time, and late no more.`,
   },
   CounterNoticeWithdrawn: {
     says: ['period-stopped'],

@@ -6,6 +6,7 @@ export const RESPONSE_TRIGGERS = {
   CounterNoticeFiled: { 'zh-CN': '不侵权声明提交', en: 'the counter-notice was filed' },
   RespondentAnswered: { 'zh-CN': '被投诉方答复', en: 'the respondent answered' },
   RespondentDefaulted: { 'zh-CN': '被投诉方逾期未答复', en: 'the respondent gave no answer in time' },
+  AnswerFoundInTime: { 'zh-CN': '声明改按按期处理', en: 'an answer was found to be in time' },
   DefaultReversed: { 'zh-CN': '逾期认定撤销', en: 'the default was reversed' },
   WaitingPeriodStarted: { 'zh-CN': '等待期开始', en: 'the waiting period began' },
   ProceedingReported: { 'zh-CN': '收到投诉或者起诉的报告', en: 'the suit or authority complaint was reported' },

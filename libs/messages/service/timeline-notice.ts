@@ -2,7 +2,7 @@ import type { NoticeEvent } from '#domain/dispute/service/notice/events.js';
 import { ARRIVAL_PROOFS, ATTEMPT_OUTCOMES, CHANNELS, DOCUMENT_KINDS, SERVICE_FAILURES } from './document-kinds.js';
 import { formatDeadline, formatInstant } from '../format.js';
 import { TASKS } from '../core/tasks.js';
-import type { Locale } from '../locale.js';
+import type { Locale, Words } from '../locale.js';
 import type { Names } from '../names.js';
 import type { Sentences } from '../sentences.js';
 
@@ -12,6 +12,21 @@ const addresseeName = ({ kind, id }: Addressee, names: Names, locale: Locale): s
   if (kind === 'authority') return locale === 'zh-CN' ? '来案机关' : 'the authority that it came from';
   return kind === 'platform' ? names.platform(id) : names.party(id);
 };
+
+const DISPLACED = {
+  returned: {
+    'zh-CN': '被退回，依规则视为到达的认定不再成立；自该日起算的期限视为未开始，由本会另行送达。',
+    en: 'came back, so that it does not count as arrived on the deemed day. Time that ran from that day has not begun; the association brings it another way.',
+  },
+  later: {
+    'zh-CN': '经证明晚于依规则视为到达之日到达；自该日起算、仍在进行的期限改自实际到达起计算。',
+    en: 'is proved to have arrived later than the deemed day. Time that ran from that day and is not over runs from the arrival.',
+  },
+} as const satisfies Record<string, Words>;
+const STANDS = {
+  'zh-CN': '其中已经办结的事项不因此当然变更，由本会工作人员查看并处理。',
+  en: 'What has come to its end meanwhile is not undone by this; the association’s staff look at what follows.',
+} as const satisfies Words;
 
 export const noticeSentences: Sentences<NoticeEvent> = {
   ServiceOrdered: {
@@ -42,6 +57,12 @@ export const noticeSentences: Sentences<NoticeEvent> = {
       `《${names.document(serviceId)}》已于${formatInstant(arrivedAt, 'zh-CN')}到达收件人，证明方式：${ARRIVAL_PROOFS[proof]['zh-CN']}。`,
     en: ({ serviceId, arrivedAt, proof }, names) =>
       `“${names.document(serviceId)}” reached its addressee on ${formatInstant(arrivedAt, 'en')}: ${ARRIVAL_PROOFS[proof].en}.`,
+  },
+  DeemedArrivalDisplaced: {
+    'zh-CN': ({ serviceId, why, stands = [] }, names) =>
+      `《${names.document(serviceId)}》${DISPLACED[why]['zh-CN']}${stands.length > 0 ? STANDS['zh-CN'] : ''}`,
+    en: ({ serviceId, why, stands = [] }, names) =>
+      `“${names.document(serviceId)}” ${DISPLACED[why].en}${stands.length > 0 ? ` ${STANDS.en}` : ''}`,
   },
   ServiceAttempted: {
     'zh-CN': ({ serviceId, channel, attemptedAt, outcome }, names) =>

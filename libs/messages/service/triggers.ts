@@ -6,6 +6,7 @@ export const SERVICE_TRIGGERS = {
   ServiceOrdered: { 'zh-CN': '文书签发', en: 'the document was issued' },
   ServiceDispatched: { 'zh-CN': '文书发出', en: 'the document was dispatched' },
   ServiceArrived: { 'zh-CN': '文书到达收件人', en: 'the document reached its addressee' },
+  DeemedArrivalDisplaced: { 'zh-CN': '不再视为到达', en: 'it no longer counts as arrived on the deemed day' },
   ServiceAttempted: { 'zh-CN': '尝试送达', en: 'service was attempted' },
   HandServiceAsked: { 'zh-CN': '转人工递交', en: 'the document was to be carried to the platform' },
   ServiceFailed: { 'zh-CN': '送达失败', en: 'service failed' },

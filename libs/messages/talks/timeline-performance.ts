@@ -23,8 +23,20 @@ export const performanceSentences: Sentences<PerformanceEvent> = {
     en: () => 'The agreed day has passed, and nothing was reported as done.',
   },
   PerformanceReported: {
-    'zh-CN': ({ due }) => `履行方报告约定事项已履行，对方可在${formatDeadline(due, 'zh-CN')}前提出异议。`,
-    en: ({ due }) => `It was reported as done; the other side may object until ${formatDeadline(due, 'en')}.`,
+    'zh-CN': ({ due }) =>
+      due === undefined
+        ? '履行方报告约定事项已履行；对方提出异议的期限自报告到达对方起计算。'
+        : `履行方报告约定事项已履行，对方可在${formatDeadline(due, 'zh-CN')}前提出异议。`,
+    en: ({ due }) =>
+      due === undefined
+        ? 'It was reported as done; the other side’s time to object runs from when the report reaches it.'
+        : `It was reported as done; the other side may object until ${formatDeadline(due, 'en')}.`,
+  },
+  PerformanceCheckStarted: {
+    'zh-CN': ({ due }) =>
+      `履行报告已到达对方，对方可在${formatDeadline(due, 'zh-CN')}前提出异议；期满未提出的，视为确认。`,
+    en: ({ due }) =>
+      `The report reached the other side, which may object until ${formatDeadline(due, 'en')}; after that, silence counts as a confirmation.`,
   },
   PerformanceConfirmed: {
     'zh-CN': ({ by }) => `${CONFIRMED_BY[by]['zh-CN']}。`,

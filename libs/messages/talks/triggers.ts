@@ -15,6 +15,7 @@ export const TALKS_TRIGGERS = {
   UndertakingReminded: { 'zh-CN': '履行提醒', en: 'a reminder of what was promised' },
   UndertakingOverdue: { 'zh-CN': '履行期满', en: 'the agreed day passed' },
   PerformanceReported: { 'zh-CN': '报告履行', en: 'performance was reported' },
+  PerformanceCheckStarted: { 'zh-CN': '履行报告到达对方', en: 'the report of performance reached the other side' },
   PerformanceConfirmed: { 'zh-CN': '确认履行', en: 'performance was confirmed' },
   BreachAlleged: { 'zh-CN': '提出违约异议', en: 'a breach was alleged' },
   BreachHeard: { 'zh-CN': '答辩结束', en: 'the other side was heard' },

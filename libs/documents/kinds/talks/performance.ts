@@ -1,3 +1,4 @@
+import { stepOf } from '#domain/rulebook/step-of.js';
 import { deadlineSection } from '../../sections/deadline.js';
 import { statementSection } from '../../sections/evidence.js';
 import { itemsSection } from '../../sections/items.js';
@@ -41,13 +42,19 @@ export const performanceOverdue: Template = (facts, tongue) => {
 /** To the side to which it was promised. */
 export const performanceReported: Template = (facts, tongue) => {
   const { say } = tongue;
-  const { deadline } = facts;
+  const { deadline, rulebook } = facts;
+  const within = tongue.period(stepOf(rulebook, 'performance-check').within);
   return {
     paragraphs: [
       say(
         '对方报告已经履行和解协议中的承诺事项。',
         'The other side has reported that what it promised in the settlement is done.',
       ),
+      !deadline &&
+        say(
+          `如有异议，请自本文书到达之日起${within}内提出；期满未提出的，视为确认。`,
+          `If you object, please do so within ${within} of the arrival of this letter; after that, silence counts as a confirmation.`,
+        ),
       deadline &&
         say(
           `如有异议，请在${tongue.deadline(deadline)}前提出；期满未提出的，视为确认。`,

@@ -35,6 +35,7 @@ export const RESPONSE_SEEN = {
   RespondentAnswered: { about: respondent, ...FILE },
   RespondentDefaulted: { about: items, ...inFile(ownItems) },
   DefaultReversed: { about: items, ...inFile(ownItems) },
+  AnswerFoundInTime: { about: items, ...inFile(ownItems) },
   CounterNoticeWithdrawn: { about: items, ...inFile(ownItems) },
   CounterNoticeRejected: { about: items, ...inFile(ownItems) },
   CounterNoticeCured: {

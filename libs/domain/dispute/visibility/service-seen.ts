@@ -18,6 +18,7 @@ export const SERVICE_SEEN = {
   ServiceOrdered: { about: service, ...inFile(ownPairs) },
   ServiceDispatched: { about: service, ...FILE },
   ServiceArrived: { about: service, ...FILE },
+  DeemedArrivalDisplaced: { about: service, ...FILE },
   ServiceAttempted: { about: service, ...FILE },
   HandServiceAsked: { about: service, ...STAFF },
   ServiceFailed: { about: service, ...FILE },

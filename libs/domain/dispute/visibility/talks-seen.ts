@@ -186,6 +186,7 @@ export const AGREEMENTS_SEEN = {
   UndertakingReminded: { about: undertaking, ...TALKS },
   UndertakingOverdue: { about: undertaking, ...TALKS },
   PerformanceReported: { about: undertaking, ...TALKS },
+  PerformanceCheckStarted: { about: undertaking, ...TALKS },
   PerformanceConfirmed: { about: undertaking, ...TALKS },
   BreachAlleged: { about: undertaking, ...TALKS },
   BreachHeard: { about: undertaking, ...TALKS },

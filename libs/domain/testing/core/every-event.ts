@@ -48,6 +48,7 @@ import { standingStories } from '../intake/standings.js';
 import { dictationStories } from '../intake/dictations.js';
 import { awardStories } from '../panel/awards.js';
 import { afterStories } from '../panel/after-stories.js';
+import { displacedStories } from '../service/displaced-stories.js';
 import { exhibitStories } from '../service/exhibit-stories.js';
 import { decisionStories } from '../panel/decision-stories.js';
 import { panelStories } from '../panel/panel-stories.js';
@@ -77,6 +78,7 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
   ...filingStories,
   ...groundStories,
   ...exhibitStories,
+  ...displacedStories,
   andThen(
     filed,
     told(requestCure('03-02T10:00', 'other'), { defects }),

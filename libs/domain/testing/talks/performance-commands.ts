@@ -3,10 +3,11 @@ import type { ReportPerformance } from '../../dispute/talks/settlement/report-pe
 import type { Dispute } from '../../dispute/core/state.js';
 import type { Subject } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';
-import { ana, ben, mia } from '../core/actors.js';
+import { ana, ben, engine, mia } from '../core/actors.js';
 import { clockSays, shanghai } from '../core/commands.js';
 import { settled } from './room-story.js';
 import { andThen, type Step } from '../core/story.js';
+import { recordArrival } from '../service/service-commands.js';
 
 const newest = ({ undertakings }: Dispute): string => Object.keys(undertakings).at(-1) ?? 'none';
 export const newestUndertaking = (dispute: Dispute): Subject => `undertaking:${newest(dispute)}`;
@@ -18,6 +19,9 @@ const about =
 
 export const reportPerformance = (at: string, by: Actor = ben, more: Partial<ReportPerformance['data']> = {}): Step =>
   about(at, by, (undertakingId) => ({ type: 'ReportPerformance', data: { undertakingId, evidence: [], ...more } }));
+/** The letter of it reached Ana. */
+export const reportCame = (at: string, arrivedAt?: string): Step =>
+  recordArrival(at, 'performance-reported', 'ana', arrivedAt, engine);
 export const confirmPerformance = (at: string, by: Actor = ana): Step =>
   about(at, by, (undertakingId) => ({ type: 'ConfirmPerformance', data: { undertakingId } }));
 export const allegeBreach = (at: string, by: Actor = ana): Step =>

@@ -2,6 +2,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { pairOf } from '../../core/pairs.js';
 import type { Dispute, DisputeEvent } from '../../core/state.js';
 import { pairParts, type PairSubject } from '../../core/subject.js';
+import { isDisplaced } from '../../service/notice/is-displaced.js';
 
 /**
  * One thing that reached a platform or came from it: what, when, and about which pairs. `entry` names it for
@@ -35,6 +36,7 @@ export const knowledgeOf = (events: readonly Recorded[], dispute: Dispute): read
         { entry: `asked:${platformId}:${upTo}`, what: event.type, at: askedAt, platformId, pairs: [...new Set(pairs)] },
       ];
     }
+    if (event.type === 'ServiceArrived' && isDisplaced(event, events)) return [];
     return [...serviceEntry(event, dispute), ...measureEntry(event, dispute), ...preservationEntry(event, dispute)];
   });
 };

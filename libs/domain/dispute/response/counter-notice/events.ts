@@ -71,10 +71,25 @@ export type RespondentDefaulted = Event<
   }
 >;
 
-/** A counter-notice that had arrived in time was recorded after the default, which for these items never was. */
+/**
+ * For these items there was no default: a counter-notice that had arrived in time was recorded after it, or (`cause`)
+ * the window had not ended when it seemed to.
+ */
 export type DefaultReversed = Event<
   'DefaultReversed',
-  { readonly respondentId: string; readonly itemIds: readonly string[] }
+  { readonly respondentId: string; readonly itemIds: readonly string[]; readonly cause?: DefaultCause }
+>;
+/** The system was out, or the notice did not arrive when it was deemed to. */
+export type DefaultCause = 'outage' | 'arrival';
+
+/** Declarations that came after the end of their window are in time by its end as it is now. */
+export type AnswerFoundInTime = Event<
+  'AnswerFoundInTime',
+  {
+    readonly respondentId: string;
+    readonly itemIds: readonly string[];
+    readonly counterNoticeIds: readonly string[];
+  }
 >;
 
 /**
@@ -121,6 +136,7 @@ export type CounterNoticeEvent =
   | RespondentAnswered
   | RespondentDefaulted
   | DefaultReversed
+  | AnswerFoundInTime
   | WaitingPeriodStarted
   | CounterNoticeWithdrawn
   | CounterNoticeRejected
@@ -131,6 +147,8 @@ export type CounterNotice = {
   readonly respondentId: string;
   readonly itemIds: readonly string[];
   readonly filedAt: Instant;
+  /** It came after the end of its window as that is known. */
+  readonly late?: true;
   readonly confidentialContentId?: string;
   readonly grounds?: readonly CounterGround[];
   /** What it was filed with, where something was missing: what comes later is counted with it. */

@@ -1,5 +1,6 @@
 import { withExhibits } from '../../service/evidence/exhibit.js';
 import { lateAnswer, lateCure, markLate } from '../../service/evidence/late.js';
+import { notedOf, withNotes } from '../../service/evidence/notes.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { answeredPairs } from '../../core/answered-pairs.js';
 import { pairSubject, respondentSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
@@ -28,6 +29,7 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
       held,
       cureDue,
       checkDue,
+      late: isLate,
     },
   ) => {
     const told = { ...(grounds && { grounds }), ...(confidentialContentId !== undefined && { confidentialContentId }) };
@@ -37,7 +39,7 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
       ...(held && { held }),
       ...(cureDue && { cureDue }),
     };
-    const notice = { respondentId, itemIds, filedAt, ...told, ...found };
+    const notice = { respondentId, itemIds, filedAt, ...(isLate && { late: true as const }), ...told, ...found };
     const filed = {
       ...dispute,
       counterNotices: { ...dispute.counterNotices, [counterNoticeId]: notice },
@@ -81,10 +83,28 @@ export const evolveCounterNotice: EvolveOf<CounterNoticeEvent> = {
   },
   // the pairs have moved on by CounterNoticeFiled; ratings and statistics read this one
   DefaultReversed: (dispute) => dispute,
+  AnswerFoundInTime: (dispute, { counterNoticeIds }) => inTime(dispute, counterNoticeIds),
   WaitingPeriodStarted: (dispute, { pairs, due }) => waiting(dispute, pairs, due),
   CounterNoticeWithdrawn: (dispute, { respondentId, itemIds }) => unanswer(dispute, respondentId, itemIds),
   CounterNoticeRejected: (dispute, { respondentId, itemIds }) => unanswer(dispute, respondentId, itemIds),
   RestorationUndone: (dispute, { respondentId, itemIds }) => unanswer(dispute, respondentId, itemIds),
+};
+
+/** Neither these declarations nor what was filed with them is late for the window. */
+const inTime = (dispute: Dispute, counterNoticeIds: readonly string[]): Dispute => {
+  const counterNotices = Object.entries(dispute.counterNotices).map(([id, { late, ...notice }]) => [
+    id,
+    { ...notice, ...(late && !counterNoticeIds.includes(id) && { late }) },
+  ]);
+  const files = Object.values(dispute.exhibits).filter(
+    ({ evidenceId, counterNoticeId = '' }) =>
+      counterNoticeIds.includes(counterNoticeId) && notedOf(dispute, evidenceId).late?.window === 'response',
+  );
+  return withNotes(
+    { ...dispute, counterNotices: Object.fromEntries(counterNotices) as Dispute['counterNotices'] },
+    files.map(({ evidenceId }) => evidenceId),
+    ({ late: _, ...notes }) => notes,
+  );
 };
 
 /** The deadline is kept: it decides whether a counter-notice recorded later had been in time. */

@@ -1,5 +1,5 @@
 import { ana, engine, mia } from '../../../testing/core/actors.js';
-import { clockSays, reportProceeding } from '../../../testing/core/commands.js';
+import { clockSays, fileCounterNotice, reportProceeding, shanghai } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
@@ -15,7 +15,12 @@ import {
 } from '../../../testing/talks/negotiation-commands.js';
 import { mediationOf, requestMediation } from '../../../testing/talks/mediation-commands.js';
 import { choosing } from '../../../testing/talks/mediation-stories.js';
-import { allegeBreach, newestUndertaking, reportPerformance } from '../../../testing/talks/performance-commands.js';
+import {
+  allegeBreach,
+  newestUndertaking,
+  reportCame,
+  reportPerformance,
+} from '../../../testing/talks/performance-commands.js';
 import { settled } from '../../../testing/talks/room-story.js';
 import { isRoomOpen } from '../../talks/room/open-rooms.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
@@ -43,6 +48,36 @@ it('a default that fell into it never was', () => {
   expect(late).toContainEqual(recorded('DefaultReversed', { respondentId: 'ben', itemIds: ['bag', 'cap'] }));
   expect(late).toContainEqual(recorded('DeadlineExtended', { subject: 'respondent:ben', due: due('03-10T00:00') }));
   expect(late.at(-1)).toEqual(recorded('NextStepResumed'));
+});
+it('takes an answer for in time that came by the end as it is then, whenever the outage is recorded', () => {
+  const late = andThen(silent, fileCounterNotice('03-09T10:00', 'ben', ['bag']));
+  const [noticeId = ''] = Object.keys(disputeAfter(late).counterNotices);
+  const out = (at: string) => extendForOutage(at, '03-07T12:00', '03-09T08:00');
+  const inTime = recorded('AnswerFoundInTime', { itemIds: ['bag'], counterNoticeIds: [noticeId] });
+  const atOnce = andThen(late, out('03-09T11:00')).slice(late.length);
+  expect(atOnce).toContainEqual(recorded('DefaultReversed', { itemIds: ['cap', 'bag'], cause: 'outage' }));
+  expect(atOnce).toContainEqual(inTime);
+  // what nobody has answered by then is in default from then on
+  const after = andThen(late, out('03-20T10:00'));
+  expect(after.slice(late.length)).toContainEqual(inTime);
+  const again = andThen(after, clockSays('DeclareDefault', '03-20T10:01', 'respondent:ben'));
+  expect(again).toContainEqual(
+    recorded('RespondentDefaulted', { itemIds: ['cap'], effectiveAt: shanghai('03-10T00:00') }),
+  );
+  given(...again)
+    .when(out('03-21T10:00'))
+    .then();
+  const whole = andThen(silent, fileCounterNotice('03-09T10:00', 'ben', ['bag', 'cap']));
+  const answered = andThen(whole, out('03-20T10:00'));
+  expect(answered.slice(whole.length)).toContainEqual(recorded('RespondentAnswered', { respondentId: 'ben' }));
+  const { exhibitNotes, counterNotices } = disputeAfter(answered);
+  expect(Object.values(exhibitNotes).filter(({ late: mark }) => mark)).toEqual([]);
+  expect(Object.values(counterNotices).filter((notice) => notice.late)).toEqual([]);
+});
+it('leaves late what came after the end as it is then', () => {
+  const late = andThen(silent, fileCounterNotice('03-11T10:00', 'ben', ['bag']));
+  const after = andThen(late, extendForOutage('03-12T10:00', '03-07T12:00', '03-09T08:00'));
+  expect(after.slice(late.length)).not.toContainEqual(recorded('AnswerFoundInTime'));
 });
 it('leaves the law’s own periods alone; what came by a substitute channel counts from its arrival there', () => {
   const after = andThen(waiting, extendForOutage('03-21T10:00', '03-20T10:00', '03-21T09:00'));
@@ -146,7 +181,7 @@ it('moves the time to consent to mediation and to choose who mediates, and tells
   }
 });
 it('moves the time to object to a performance and to be heard on a breach, and never the day that was agreed', () => {
-  const reported = andThen(settled.dispute, reportPerformance('04-01T10:00'));
+  const reported = andThen(settled.dispute, reportPerformance('04-01T10:00'), reportCame('04-01T11:00'));
   const alleged = andThen(reported, allegeBreach('04-02T10:00'));
   const out = extendForOutage('04-03T10:00', '04-02T11:00', '04-03T09:00');
   for (const past of [reported, alleged]) {

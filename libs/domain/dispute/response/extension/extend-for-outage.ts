@@ -2,6 +2,7 @@ import { deadlineAfter, inputOf } from '../../../calendar/deadline.js';
 import type { Command, Instant } from '../../../kernel/message.js';
 import { houseExtension } from '../../../rulebook/step-of.js';
 import type { DisputeAction, DisputeFile } from '../../core/action.js';
+import { foundInTime } from '../counter-notice/found-in-time.js';
 import { unansweredItems } from '../counter-notice/unanswered-items.js';
 import { getNegotiation } from '../../core/negotiations.js';
 import { orderServiceOnEach } from '../../service/notice/order-own.js';
@@ -36,7 +37,7 @@ export const extendForOutage: DisputeAction<ExtendForOutage> = {
 
 const extended = (subject: Subject, outage: Outage, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { dispute, calendar } = file;
-  const { stage, deadline } = getStage(dispute, subject);
+  const { stage, deadline, reason } = getStage(dispute, subject);
   if (!deadline) return [];
   const input = inputOf(deadline.derivation);
   const addedCount = workingDaysOf(outage, calendar);
@@ -68,18 +69,24 @@ const extended = (subject: Subject, outage: Outage, at: Instant, file: DisputeFi
       event,
       orderServiceOnParty(file, complainantOf(dispute), { document, pairs: dispute.pairs.map(pairOf), at }),
     ];
-  const itemIds = unansweredItems(dispute, { respondentId, ...(round !== undefined && { round }) });
-  if (stage === 'closed' && (itemIds.length === 0 || at > due.dueAt)) return [];
+  const window = { respondentId, ...(round !== undefined && { round }) };
+  const unanswered = unansweredItems(dispute, window);
+  const inTime = foundInTime(dispute, window, due);
+  if (stage === 'closed' && reason !== 'defaulted') return inTime;
+  // what came in time by then is no default, whenever that is found out; for the rest it may still be one, from then on
+  if (stage === 'closed' && inTime.length === 0 && (unanswered.length === 0 || at > due.dueAt)) return [];
+  const itemIds = [...new Set([...unanswered, ...inTime.flatMap(({ data }) => data.itemIds)])];
   const told = {
     document,
     pairs: dispute.noticed.filter((pair) => windowOf(dispute, pair) === subject).map(pairOf),
     at,
   };
   const reversed: readonly DisputeEvent[] =
-    stage === 'closed' ? [{ type: 'DefaultReversed', data: { respondentId, itemIds } }] : [];
+    stage === 'closed' ? [{ type: 'DefaultReversed', data: { respondentId, itemIds, cause: 'outage' } }] : [];
   return [
     ...reversed,
     event,
+    ...inTime,
     orderServiceOnParty(file, respondentId, told),
     orderServiceOnParty(file, complainantOf(dispute), told),
   ];

@@ -16,6 +16,7 @@ import {
   type Subject,
 } from '../../core/subject.js';
 import { windowsIn, windowSubject } from '../../core/windows.js';
+import { lateIn } from '../counter-notice/found-in-time.js';
 import { outageKey } from './evolve.js';
 
 /** Nothing could be filed from then until then. */
@@ -41,7 +42,8 @@ export const workingDaysOf = ({ from, until }: Outage, calendar: Calendar): numb
 /**
  * Windows of the house in which a party has to act: to cure, to answer, to confirm what was written down for it, to
  * talk, to consent to mediation and choose who mediates, to object to what is said to be done, to be heard on a breach.
- * A default is in it, which may never have been, and a negotiation that lapsed.
+ * A default is in it, which may never have been, and a negotiation that lapsed; and an answer that came late, which may
+ * have been in time.
  */
 const windowsOfTheHouse = (dispute: Dispute): readonly Subject[] => [
   'dispute',
@@ -56,8 +58,8 @@ const windowsOfTheHouse = (dispute: Dispute): readonly Subject[] => [
 export const movable = (dispute: Dispute): readonly Subject[] =>
   windowsOfTheHouse(dispute).filter((subject) => {
     const { stage, deadline, reason } = getStage(dispute, subject);
-    const runs =
-      RUNNING.includes(stage) || (stage === 'closed' && (reason === 'defaulted' || isRevivable(dispute, subject)));
+    const isOver = reason === 'defaulted' || isRevivable(dispute, subject) || isAnsweredLate(dispute, subject);
+    const runs = RUNNING.includes(stage) || (stage === 'closed' && isOver);
     return runs && deadline !== undefined;
   });
 
@@ -87,6 +89,12 @@ const isRevivable = (dispute: Dispute, subject: Subject): boolean => {
   const negotiation = kind === 'negotiation' ? dispute.negotiations[id] : undefined;
   if (negotiation?.lapsed === undefined) return false;
   return negotiation.pairs.every((pair) => getStage(dispute, pair).stage !== 'closed' && !isTaken(dispute, pair));
+};
+
+const isAnsweredLate = (dispute: Dispute, subject: Subject): boolean => {
+  const { kind, respondentId, round } = partsOf(subject);
+  if (kind !== 'respondent' || respondentId === undefined) return false;
+  return lateIn(dispute, { respondentId, ...(round !== undefined && { round }) }).length > 0;
 };
 
 const ranDuring = ({ dueAt, derivation }: Deadline, { from, until }: Outage): boolean =>

@@ -55,6 +55,23 @@ export type ServiceArrived = Event<
   }
 >;
 
+/**
+ * What is known of a letter since shows that it did not arrive when it was deemed to: it came back, or came later. What
+ * ran from that day alone has not begun, or runs from the arrival that is proved (ADR 101).
+ */
+export type DeemedArrivalDisplaced = Event<
+  'DeemedArrivalDisplaced',
+  {
+    readonly serviceId: string;
+    readonly channel: Channel | 'person';
+    readonly why: 'returned' | 'later';
+    /** Windows, pairs and promises whose time ran from it. */
+    readonly clocks?: readonly Subject[];
+    /** What has come to its end since: nothing of that is undone by this. */
+    readonly stands?: readonly Subject[];
+  }
+>;
+
 /** Why a channel did not bring it. `undelivered` is a provider's report, `returned` a letter that came back. */
 export const SERVICE_FAILURES = [
   'no-address',
@@ -129,6 +146,7 @@ export type NoticeEvent =
   | ServiceOrdered
   | ServiceDispatched
   | ServiceArrived
+  | DeemedArrivalDisplaced
   | ServiceAttempted
   | HandServiceAsked
   | ServiceFailed
@@ -143,6 +161,8 @@ export type Service = Omit<ServiceOrdered['data'], 'due'> & {
   readonly dispatched: readonly Channel[];
   readonly failed: readonly Channel[];
   readonly arrivedAt?: Instant;
+  /** By which nothing but the rulebook's day says that it arrived. */
+  readonly deemed?: Channel | 'person';
   /** A person carries it to its platform. */
   readonly byHand?: true;
   /** Its document as files that were asked for, or made. */

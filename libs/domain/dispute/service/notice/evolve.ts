@@ -1,7 +1,8 @@
 import { withStaffExhibits } from '../evidence/exhibit.js';
-import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import { setEnd } from '../../core/set-end.js';
-import { respondentSubject, serviceSubject } from '../../core/subject.js';
+import { partsOf, respondentSubject, serviceSubject, type PairSubject, type Subject } from '../../core/subject.js';
+import { withoutPairs } from '../../core/without-pairs.js';
 import { closeTask, giveUp, moveTask, openTask, takeUp } from '../../core/tasks.js';
 import type { NoticeEvent, Service } from './events.js';
 
@@ -42,10 +43,13 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
       serviceSubject(serviceId),
       due,
     ),
-  ServiceArrived: (dispute, { serviceId, arrivedAt }) => {
-    const arrived = change(dispute, serviceId, (service) => ({
-      arrivedAt: service.arrivedAt !== undefined && service.arrivedAt < arrivedAt ? service.arrivedAt : arrivedAt,
-    }));
+  ServiceArrived: (dispute, { serviceId, arrivedAt, proof, channel }) => {
+    const known = dispute.services[serviceId]?.arrivedAt;
+    const counts = known === undefined || arrivedAt <= known;
+    const unknown = counts ? notArrived(dispute, serviceId) : dispute;
+    const arrived = change(unknown, serviceId, () =>
+      counts ? { arrivedAt, ...(proof === 'deemed' && { deemed: channel }) } : {},
+    );
     const subject = serviceSubject(serviceId);
     const settled = closeTask(
       setStage(arrived, [subject], { stage: 'closed', reason: 'arrived' }),
@@ -53,6 +57,10 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
       subject,
     );
     return takeUp(closeTask(settled, 'serve-by-hand', subject), subject);
+  },
+  DeemedArrivalDisplaced: (dispute, { serviceId, why, clocks = [] }) => {
+    const without = notArrived(dispute, serviceId);
+    return why === 'returned' ? clocks.reduce(notBegun, without) : without;
   },
   ServiceFailed: (dispute, { serviceId, channel }) =>
     change(dispute, serviceId, (service) => ({ failed: [...service.failed, channel] })),
@@ -68,6 +76,28 @@ export const evolveNotice: EvolveOf<NoticeEvent> = {
     if (task !== undefined) return moveTask(dispute, task, subject, due);
     return setEnd(dispute, subject, due);
   },
+};
+
+const notArrived = (dispute: Dispute, serviceId: string): Dispute => {
+  const { arrivedAt: _, deemed: __, ...service } = dispute.services[serviceId] ?? {};
+  return 'serviceId' in service ? { ...dispute, services: { ...dispute.services, [serviceId]: service } } : dispute;
+};
+
+/** Nothing runs for it before its letter arrives; what a proceeding keeps stays kept. */
+const notBegun = (dispute: Dispute, subject: Subject): Dispute => {
+  switch (partsOf(subject).kind) {
+    case 'pair': {
+      const pair = subject as PairSubject;
+      const without = { ...dispute, waitingEnds: withoutPairs(dispute.waitingEnds, [pair]) };
+      return getStage(dispute, pair).stage === 'kept'
+        ? without
+        : setStage(without, [pair], { stage: 'counter-notice-arrival' });
+    }
+    case 'undertaking':
+      return setStage(dispute, [subject], { stage: 'performance-check' });
+    default:
+      return setStage(dispute, [subject], { stage: 'awaiting-arrival' });
+  }
 };
 
 const change = (dispute: Dispute, serviceId: string, to: (service: Service) => Partial<Service>): Dispute => {

@@ -62,6 +62,17 @@ export const serveParty = (file: DisputeFile, partyId: string, platformId: strin
     arrivalDue(file, order.at),
   );
 
+/** The same by the channels alone that the party consents to, where no platform has a part in it. */
+export const serveOnParty = (file: DisputeFile, partyId: string, order: Order): ServiceOrdered =>
+  ordered(
+    order,
+    file.newId(),
+    { kind: 'party', id: partyId },
+    channelsTo(file, partyId),
+    undefined,
+    arrivalDue(file, order.at),
+  );
+
 /** The same where nothing waits for the arrival. */
 export const forwardParty = (file: DisputeFile, partyId: string, platformId: string, order: Order): ServiceOrdered =>
   ordered(order, file.newId(), { kind: 'party', id: partyId }, ['platform', 'mail'], platformId, undefined);

@@ -5,6 +5,8 @@ import { serviceSubject } from '../../core/subject.js';
 import { serviceOf } from './service-of.js';
 import { withClocksStarted } from './with-clocks-started.js';
 import { checkClaimed } from './check-claimed.js';
+import { displacedByArrival } from './displaced.js';
+import type { Service, ServiceArrived } from './events.js';
 import type { Channel } from '../../core/channel.js';
 
 export type RecordArrival = Command<
@@ -21,8 +23,9 @@ const PROOFS = { platform: 'platform-confirmation', engine: 'delivery-status', p
 
 /**
  * A document reached its addressee: the platform confirms it, the addressee's mail server or a provider of messages
- * told it, or a person saw it done. What counts is the instant of arrival; the earliest of several (procedures.md 8).
- * It cannot lie before the order or after now.
+ * told it, or a person saw it done. What counts is the instant of arrival; the earliest of several (procedures.md 8),
+ * but that what is proved of a letter goes before the day on which it was deemed to come. It cannot lie before the
+ * order or after now.
  */
 export const recordArrival: DisputeAction<RecordArrival> = {
   by: ['platform', 'case-manager', 'engine'],
@@ -37,14 +40,20 @@ export const recordArrival: DisputeAction<RecordArrival> = {
     const service = file.dispute.services[serviceId] ?? refuse('NoSuchSubject');
     const arrivedAt = claimed ?? at;
     checkClaimed('arrivedAt', arrivedAt, service.orderedAt, at);
-    if (service.arrivedAt !== undefined && service.arrivedAt <= arrivedAt) return []; // an earlier arrival is known
     const kind = by.kind === 'platform' || by.kind === 'engine' ? by.kind : 'person';
     const channel = kind === 'platform' ? 'platform' : (told ?? (kind === 'engine' ? 'mail' : 'person'));
     const note = noteContentId !== undefined && { noteContentId };
-    return withClocksStarted(
-      { type: 'ServiceArrived', data: { serviceId, channel, arrivedAt, proof: PROOFS[kind], ...note } },
-      service,
-      file,
-    );
+    const arrived: ServiceArrived = {
+      type: 'ServiceArrived',
+      data: { serviceId, channel, arrivedAt, proof: PROOFS[kind], ...note },
+    };
+    if (service.arrivedAt === undefined || arrivedAt < service.arrivedAt)
+      return withClocksStarted(arrived, service, file);
+    // an earlier arrival is known; if only the rulebook says so, this one may be that very letter's
+    return isOfDeemed(service, arrived) ? displacedByArrival(arrived, service, file, at) : [];
   },
 };
+
+/** By the channel that was deemed to bring it, or as a person says who names none. Another says nothing of that one. */
+const isOfDeemed = ({ deemed, arrivedAt }: Service, { data }: ServiceArrived): boolean =>
+  deemed !== undefined && data.arrivedAt !== arrivedAt && (data.channel === deemed || data.channel === 'person');

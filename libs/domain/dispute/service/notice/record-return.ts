@@ -4,6 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { serviceSubject } from '../../core/subject.js';
 import { serviceOf } from './service-of.js';
 import { HAND_CHANNELS, type HandChannel } from '../../core/channel.js';
+import { displacedByReturn } from './displaced.js';
 import { failed } from './record-failure.js';
 
 export type RecordReturn = Command<
@@ -11,7 +12,10 @@ export type RecordReturn = Command<
   { readonly serviceId: string; readonly channel: HandChannel; readonly noteContentId?: string }
 >;
 
-/** What a person had sent came back: it is no longer deemed to arrive, and has to be brought another way. */
+/**
+ * What a person had sent came back: it is no longer deemed to arrive, nor to have arrived, and has to be brought
+ * another way.
+ */
 export const recordReturn: DisputeAction<RecordReturn> = {
   by: ['case-manager'],
   on: 'service',
@@ -26,6 +30,7 @@ export const recordReturn: DisputeAction<RecordReturn> = {
     if (!service.dispatched.includes(channel)) refuse('UnknownReference', { field: 'channel', name: channel });
     if (service.failed.includes(channel)) return [];
     const note = noteContentId !== undefined && { noteContentId };
-    return failed({ serviceId, channel, reason: 'returned', code: 'returned', ...note }, service, file, at);
+    const events = failed({ serviceId, channel, reason: 'returned', code: 'returned', ...note }, service, file, at);
+    return service.deemed === channel ? [...events, ...displacedByReturn(service, file, at)] : events;
   },
 };

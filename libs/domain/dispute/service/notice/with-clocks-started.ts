@@ -4,7 +4,7 @@ import type { Instant } from '../../../kernel/message.js';
 import { stageDeadline, waitingDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
-import { pairParts, type PairSubject } from '../../core/subject.js';
+import { pairParts, undertakingSubject, type PairSubject } from '../../core/subject.js';
 import { byTrack, isRestoredAtOnce } from '../../core/track-of.js';
 import { windowsOf, windowSubject } from '../../core/windows.js';
 import type { Window } from '../../core/window.js';
@@ -23,13 +23,33 @@ export const withClocksStarted = (
 ): readonly DisputeEvent[] => {
   if (service.document === 'forwarded-notice')
     return [arrived, ...responseWindows(service, file.evolve(file.dispute, [arrived]), file)];
-  if (service.document === 'forwarded-counter-notice' && service.aboutId !== undefined)
-    return [
-      arrived,
-      ...waitingPeriods(service.aboutId, stillDeclared(file.dispute, service), arrived.data.arrivedAt, file),
-    ];
+  const { aboutId } = service;
+  if (aboutId === undefined) return [arrived];
+  const { dispute } = file;
+  const { arrivedAt: at } = arrived.data;
+  if (service.document === 'forwarded-counter-notice') {
+    const pairs = stillDeclared(dispute, service).filter((pair) => starts(dispute, pair, at));
+    return [arrived, ...waitingPeriods(aboutId, pairs, at, file)];
+  }
+  if (service.document === 'performance-reported' && isToBeChecked(dispute, service, at))
+    return [arrived, checkStarted(aboutId, at, file)];
   return [arrived];
 };
+
+/** Its arrival is waited for, or runs already and was later than this; of several reports the newest counts. */
+const isToBeChecked = (dispute: Dispute, { serviceId, aboutId = '' }: Service, at: Instant): boolean => {
+  const { stage, deadline } = getStage(dispute, undertakingSubject(aboutId));
+  const newest = Object.values(dispute.services).findLast(
+    (one) => one.document === 'performance-reported' && one.aboutId === aboutId,
+  );
+  return stage === 'performance-check' && newest?.serviceId === serviceId && (!deadline || isEarlier(at, deadline));
+};
+
+/** From the arrival of the report the other side has its time to object. */
+export const checkStarted = (undertakingId: string, at: Instant, file: DisputeFile): DisputeEvent => ({
+  type: 'PerformanceCheckStarted',
+  data: { undertakingId, due: stageDeadline(file, 'performance-check', { event: 'ServiceArrived', at }) },
+});
 
 /** A notice belongs to the window of its pairs; of several if some of them have been noticed anew since. */
 const responseWindows = ({ pairs }: Service, arrived: Dispute, file: DisputeFile): readonly DisputeEvent[] =>
@@ -44,7 +64,8 @@ const responseWindow = (window: Window, arrived: Dispute, file: DisputeFile): re
   return due.dueAt === deadline?.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { ...window, due } }];
 };
 
-const waitingPeriods = (
+/** The waiting periods of these pairs, counted from an arrival; what was excused stays so. */
+export const waitingPeriods = (
   counterNoticeId: string,
   pairs: readonly PairSubject[],
   at: Instant,
@@ -56,9 +77,7 @@ const waitingPeriods = (
   };
   const anchor = { event: 'ServiceArrived', at };
   // works on networks have no waiting period: their statement is complete, or a person looks at it
-  const starting = pairs.filter(
-    (pair) => starts(file.dispute, pair, at) && !isRestoredAtOnce(file.dispute, pair, file.rulebook),
-  );
+  const starting = pairs.filter((pair) => !isRestoredAtOnce(file.dispute, pair, file.rulebook));
   const excused = starting.filter((pair) => file.dispute.waitingEnds[pair]?.derivation.extensions.length);
   return [
     ...byTrack(
@@ -77,7 +96,7 @@ const waitingPeriods = (
 /**
  * What was taken back or rejected since waits for another declaration; the arrival of this one starts nothing for it.
  */
-const stillDeclared = ({ counterNotices }: Dispute, { aboutId = '', pairs }: Service): readonly PairSubject[] =>
+export const stillDeclared = ({ counterNotices }: Dispute, { aboutId = '', pairs }: Service): readonly PairSubject[] =>
   pairs.filter((pair) => counterNotices[aboutId]?.itemIds.includes(pairParts(pair).itemId));
 
 /**

@@ -7,6 +7,7 @@ import {
   allegeBreach,
   newestUndertaking,
   overdue,
+  reportCame,
   reportPerformance,
 } from '../../../testing/talks/performance-commands.js';
 import { settled } from '../../../testing/talks/room-story.js';
@@ -31,7 +32,7 @@ it('or against a report, until it counts as true', () => {
   given(...reported)
     .when(allegeBreach('04-10T10:00'))
     .then(recorded('BreachAlleged'), toBen);
-  given(...reported)
+  given(...andThen(reported, reportCame('04-09T11:00')))
     .when(allegeBreach('04-15T00:01'))
     .thenRefused('DeadlinePassed');
 });

@@ -1,7 +1,8 @@
 import { exhibitsOf } from '../../service/evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { StageState } from '../../core/stage.js';
-import { undertakingSubject, type PairSubject } from '../../core/subject.js';
+import { serviceSubject, undertakingSubject, type PairSubject } from '../../core/subject.js';
+import { endOpenServices } from '../../measures/close-pairs.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { UndertakingSet } from './events.js';
 import type { PerformanceEvent } from './performance-events.js';
@@ -9,8 +10,16 @@ import type { PerformanceEvent } from './performance-events.js';
 /** Another stage for an undertaking; whatever a person had to do about it before is done. */
 export const moved = (dispute: Dispute, undertakingId: string, state: StageState): Dispute => {
   const subject = undertakingSubject(undertakingId);
+  // nobody waits any more for what reported an earlier performance to arrive
+  const reports = Object.values(dispute.services).filter(
+    ({ document, aboutId }) => document === 'performance-reported' && aboutId === undertakingId,
+  );
+  const rested = endOpenServices(
+    dispute,
+    reports.map(({ serviceId }) => serviceSubject(serviceId)),
+  );
   return setStage(
-    closeTask(closeTask(dispute, 'chase-undertaking', subject), 'decide-breach', subject),
+    closeTask(closeTask(rested, 'chase-undertaking', subject), 'decide-breach', subject),
     [subject],
     state,
   );
@@ -32,8 +41,10 @@ export const evolvePerformance: EvolveOf<PerformanceEvent> = {
       ([id, exhibit]) => [id, { ...exhibit, undertakingId }] as const,
     );
     const known = { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(files) } };
-    return moved(known, undertakingId, { stage: 'performance-check', deadline: due });
+    return moved(known, undertakingId, { stage: 'performance-check', ...(due && { deadline: due }) });
   },
+  PerformanceCheckStarted: (dispute, { undertakingId, due }) =>
+    moved(dispute, undertakingId, { stage: 'performance-check', deadline: due }),
   PerformanceConfirmed: (dispute, { undertakingId }) =>
     moved(dispute, undertakingId, { stage: 'closed', reason: 'performed' }),
   BreachAlleged: (dispute, { undertakingId, due }) =>

@@ -15,16 +15,22 @@ export type UndertakingOverdue = Event<
   Of & { readonly effectiveAt: Instant; readonly chaseDue: Deadline }
 >;
 
-/** Whoever promised says that it is done, with its proof; the other side confirms or objects by a day. */
+/**
+ * Whoever promised says that it is done, with its proof; the other side confirms or objects by a day that the arrival
+ * of the letter fixes (`PerformanceCheckStarted`). `due` stands in reports of before, whose time ran from the report.
+ */
 export type PerformanceReported = Event<
   'PerformanceReported',
   Of & {
     readonly reportedAt: Instant;
     readonly noteContentId?: string;
     readonly evidence: readonly Evidence[];
-    readonly due: Deadline;
+    readonly due?: Deadline;
   }
 >;
+
+/** The report reached the other side: until then it may object, and silence confirms. */
+export type PerformanceCheckStarted = Event<'PerformanceCheckStarted', Of & { readonly due: Deadline }>;
 
 /** It is done: the other side says so, did not object in time, or a person found so after an objection. */
 export type PerformanceConfirmed = Event<
@@ -68,6 +74,7 @@ export type PerformanceEvent =
   | UndertakingReminded
   | UndertakingOverdue
   | PerformanceReported
+  | PerformanceCheckStarted
   | PerformanceConfirmed
   | BreachAlleged
   | BreachHeard

@@ -1,8 +1,7 @@
 import type { Command } from '../../../kernel/message.js';
-import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
-import { orderServiceOnParty } from '../../service/notice/order-service.js';
+import { serveOnParty } from '../../service/notice/order-service.js';
 import { partsOf, undertakingSubject } from '../../core/subject.js';
 import { getUndertaking, getUndertakingAs } from './get-undertaking.js';
 import type { PerformanceReported } from './performance-events.js';
@@ -14,7 +13,7 @@ export type ReportPerformance = Command<
 
 /**
  * Whoever promised says that it is done and names its proof, late or not; the other side has a time to confirm or
- * object.
+ * object, from when the letter of it arrives.
  */
 export const reportPerformance: DisputeAction<ReportPerformance> = {
   by: ['complainant', 'respondent'],
@@ -28,11 +27,10 @@ export const reportPerformance: DisputeAction<ReportPerformance> = {
   decide: ({ data: { undertakingId, noteContentId, evidence }, at }, file) => {
     const { toId, pairs } = getUndertaking(file.dispute, undertakingId);
     checkEvidence(evidence);
-    const due = stageDeadline(file, 'performance-check', { event: 'PerformanceReported', at });
     const note = noteContentId !== undefined && { noteContentId };
     return [
-      { type: 'PerformanceReported', data: { undertakingId, reportedAt: at, ...note, evidence, due } },
-      orderServiceOnParty(file, toId, { document: 'performance-reported', pairs, aboutId: undertakingId, at }),
+      { type: 'PerformanceReported', data: { undertakingId, reportedAt: at, ...note, evidence } },
+      serveOnParty(file, toId, { document: 'performance-reported', pairs, aboutId: undertakingId, at }),
     ];
   },
 };

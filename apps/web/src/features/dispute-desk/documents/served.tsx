@@ -32,7 +32,8 @@ export function Served({ service, isOpen: wasAsked }: Props) {
   const [isOpen, setOpen] = useState(wasAsked);
   const { serviceId, document, channels, failed, arrivedAt, orderedAt } = service;
   const state = serviceState(service);
-  const arrival = useEntries().data?.entries.find(
+  // the last that was recorded is the one that counts
+  const arrival = useEntries().data?.entries.findLast(
     ({ type, subjects }) => type === 'ServiceArrived' && subjects.includes(`service:${serviceId}`),
   );
   const proof = arrival?.facts['proof' as keyof typeof arrival.facts] as unknown as string | undefined;
