@@ -264,6 +264,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/restore the item/, /waiting period runs on/],
   ],
   'restoration-overdue': [toBen, [/未在规定时间内得到答复/, /不视为同意/], [/not answered in time/, /grants nothing/]],
+  'restoration-decided': [toBen, [/依据已不存在/, /法院另有裁定/], [/is gone/, /a court/]],
+  'object-back': [
+    toBen,
+    [/2026年2月7日/, /不再作已结束处理/, /重新开放/],
+    [/7 February 2026/, /no longer count as ended/, /open again/],
+  ],
   'object-ended': [
     toBen,
     [/2026年2月7日/, /直播已结束/, /无须解除/, /各自独立/],

@@ -20,6 +20,7 @@ export type About = Pick<
   | 'urgent'
   | 'guarantee'
   | 'restoration'
+  | 'back'
   | 'ended'
   | 'preservation'
   | 'declarations'

@@ -219,6 +219,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   },
   panel: { state: 'named', legalKind: 'advisory-opinion', mode: 'draw', size: 3, outcome: 'decided' },
   ended: { at: instant('2026-02-07T02:00:00Z'), reason: 'stream-over' },
+  back: { at: instant('2026-02-07T02:00:00Z'), because: 'open-again' },
   preservation: { parts: ['replay', 'order-counts'] },
   declarations: [
     {
