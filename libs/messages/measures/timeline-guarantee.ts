@@ -54,12 +54,14 @@ export const guaranteeSentences: Sentences<GuaranteeEvent> = {
     en: ({ effectiveAt }) => `The guarantee expired on ${formatDue(effectiveAt, 'en')}.`,
   },
   RestorationQuestioned: {
+    says: [],
     'zh-CN': ({ pairs, because, seeToDue }, names) =>
       `${pairNames(pairs, names, 'zh-CN')}凭担保在售，而${QUESTIONED_BECAUSE[because]['zh-CN']}；是否重新采取措施由案件经办人在${formatDeadline(seeToDue, 'zh-CN')}前决定，在此之前不作变动。`,
     en: ({ pairs, because, seeToDue }, names) =>
       `${pairNames(pairs, names, 'en')} on sale behind a guarantee, while ${QUESTIONED_BECAUSE[because].en}: a person decides by ${formatDeadline(seeToDue, 'en')}, and nothing goes down before.`,
   },
   RestorationDecided: {
+    says: [],
     'zh-CN': ({ pairs, outcome }, names) =>
       `案件经办人就凭担保提前恢复的${pairNames(pairs, names, 'zh-CN')}作出决定：${RESTORATION_OUTCOMES_NAMED[outcome]['zh-CN']}，理由已告知。`,
     en: ({ pairs, outcome }, names) =>

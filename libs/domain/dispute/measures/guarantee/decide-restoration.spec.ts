@@ -7,10 +7,10 @@ import {
   shanghai,
   withdrawComplaint,
 } from '../../../testing/core/commands.js';
-import { due, measureSet, ordered, recorded } from '../../../testing/core/expected.js';
+import { measureSet, ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
-import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+import { andThen, disputeAfter, given } from '../../../testing/core/story.js';
 import {
   answerEarlyRestoration,
   askEarlyRestoration,
@@ -78,24 +78,6 @@ describe('goods restored early whose guarantee has ended', () => {
     expect(questioned(past)).toMatchObject([{ pairs: [bag], because }]);
     expect([isOpen(past), wanted(past)]).toEqual([true, 'lift']);
   });
-  it('the clock knows the end that it set itself, and of one that was given without nothing runs', () => {
-    expect(brief.find(({ type }) => type === 'GuaranteeGiven')).toEqual(
-      recorded('GuaranteeGiven', { ends: due('03-12T00:00') }),
-    );
-    const clocks = (past: readonly DisputeEvent[]) =>
-      planAfter(past).deadlines.filter(({ type }) => type === 'NoteGuaranteeExpired');
-    expect(clocks(brief)).toHaveLength(1);
-    expect(clocks(expired)).toEqual([]);
-    const older = brief.map((event) => {
-      if (event.type !== 'GuaranteeGiven') return event;
-      const { ends: _, ...data } = event.data;
-      return { ...event, data };
-    });
-    expect(clocks(older)).toEqual([]);
-    given(...brief)
-      .when(clockSays('NoteGuaranteeExpired', '03-11T10:00', guaranteeOf))
-      .thenRefused('DeadlineNotReached');
-  });
   it('stay the person’s to decide on where a suit is reported in time meanwhile', () => {
     const then = andThen(released, reportProceeding('03-15T10:00', [bag]));
     expect([disputeAfter(then).stages[bag]?.stage, wanted(then), isOpen(then)]).toEqual(['kept', 'lift', true]);
@@ -123,5 +105,4 @@ describe('goods restored early whose guarantee has ended', () => {
   it('are nobody’s matter any more once the complaint is withdrawn', () =>
     expect(isOpen(andThen(released, withdrawComplaint('03-11T10:00', bag)))).toBe(false));
   belongsTo(released, decideRestoration('03-11T10:00', 'left', [bag]), 'mia');
-  belongsTo(brief, clockSays('NoteGuaranteeExpired', '03-12T00:01', guaranteeOf), 'clock');
 });
