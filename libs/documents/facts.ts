@@ -2,7 +2,7 @@ import type { Added } from './added.js';
 import type { AcceptedFacts } from './accepted-facts.js';
 import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
-import type { AgreementFacts } from './agreement-facts.js';
+import type { AgreementFacts, ItemFate } from './agreement-facts.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { LackingFacts } from './lacking-facts.js';
 import type { StandingFacts } from './standing-facts.js';
@@ -85,6 +85,8 @@ export type DocumentFacts = StandingFacts &
     readonly effectiveAt?: Instant;
     readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
     /** What was found of a promise that was said to be broken. */
+    /** What two sides settled alone: what becomes of items, and what a breach leads to. */
+    readonly agreed?: { readonly items: readonly ItemFate[]; readonly onBreach: BreachConsequence };
     readonly breach?: { readonly found: boolean; readonly consequence?: BreachConsequence };
     /** Who ended a dispute without items, and whether something of it is settled. */
     readonly conclusion?: { readonly by: 'association' | 'complainant'; readonly settled: boolean };

@@ -30,6 +30,7 @@ export type About = Pick<
   | 'reason'
   | 'conclusion'
   | 'breach'
+  | 'agreed'
   | 'statement'
   | 'mediation'
   | 'delegated'
