@@ -58,8 +58,15 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
   'negotiation-ended': [toBen, [/没有达成协议/, /不再有效/], [/ended without an agreement/, /without effect/]],
   'settlement-reached': [
     toBen,
-    [/自行达成和解协议/, /云杉手提包/, /不产生效力/, /请调解员接手/],
-    [/settled by themselves/, /stands in your pages/, /is of no effect/],
+    [
+      /自行达成和解协议/,
+      /云杉手提包/,
+      /不产生效力/,
+      /请调解员接手/,
+      /违约的后果：认定违约后，争议恢复处理/,
+      /约定处理：解除措施/,
+    ],
+    [/settled by themselves/, /stands in your pages/, /is of no effect/, /once a breach is found/],
   ],
   'performance-due': [toBen, [/履行期限将至/], [/to be performed soon/]],
   'performance-overdue': [toBen, [/尚未收到履行报告/], [/Nothing has been reported as performed/]],
@@ -264,6 +271,12 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     [/restore the item/, /waiting period runs on/],
   ],
   'restoration-overdue': [toBen, [/未在规定时间内得到答复/, /不视为同意/], [/not answered in time/, /grants nothing/]],
+  'restoration-decided': [toBen, [/依据已不存在/, /法院另有裁定/], [/is gone/, /a court/]],
+  'object-back': [
+    toBen,
+    [/2026年2月7日/, /不再作已结束处理/, /重新开放/],
+    [/7 February 2026/, /no longer count as ended/, /open again/],
+  ],
   'object-ended': [
     toBen,
     [/2026年2月7日/, /直播已结束/, /无须解除/, /各自独立/],
@@ -409,11 +422,24 @@ const ELEMENTS: { readonly [K in DocumentKind]: readonly [Addressee, zh: readonl
     ],
   ],
   'mediator-named': [toBen, [/指定一名调解员/, /提出异议/, /附具书面说明/], [/has assigned one/, /may object/]],
-  'agreement-drawn-up': [toBen, [/第2版/, /停止使用云杉商标/, /不生效/], [/version 2/, /binds nobody before/]],
+  'agreement-drawn-up': [
+    toBen,
+    [/第2版/, /停止使用云杉商标/, /不生效/, /直接提交专家组/, /维持措施/],
+    [/version 2/, /binds nobody before/, /What a breach leads to/],
+  ],
   'account-clause': [toShop, [/账号归属/, /贵平台同意方可生效/], [/only with your consent/]],
   'settlement-agreement': [
     toBen,
-    [/自愿达成本协议/, /CNY 5,000\.00/, /公开致歉/, /可靠电子签名/, /验证码确认签署（由王明办理）/, /退款/],
+    [
+      /自愿达成本协议/,
+      /标的的处理/,
+      /直接提交专家组/,
+      /CNY 5,000\.00/,
+      /公开致歉/,
+      /可靠电子签名/,
+      /验证码确认签署（由王明办理）/,
+      /退款/,
+    ],
     [/of their own will/, /refunds among it/, /by a code that was sent to it \(through 王明\)/],
   ],
   'confirmation-application': [

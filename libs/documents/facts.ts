@@ -2,7 +2,7 @@ import type { Added } from './added.js';
 import type { AcceptedFacts } from './accepted-facts.js';
 import type { DecisionFacts } from './decision-facts.js';
 import type { AfterDecisionFacts } from './after-decision-facts.js';
-import type { AgreementFacts } from './agreement-facts.js';
+import type { AgreementFacts, ItemFate } from './agreement-facts.js';
 import type { Deadline } from '#domain/calendar/derivation.js';
 import type { LackingFacts } from './lacking-facts.js';
 import type { StandingFacts } from './standing-facts.js';
@@ -10,7 +10,7 @@ import type { ComplaintRejected } from '#domain/dispute/intake/filing/events.js'
 import type { Restoration } from '#domain/dispute/measures/guarantee/events.js';
 import type { Earlier } from '#domain/dispute/intake/relisting/events.js';
 import type { UndoingEnded } from '#domain/dispute/intake/renewal/events.js';
-import type { ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
+import type { ObjectBack, ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
 import type { BreachConsequence } from '#domain/dispute/talks/settlement/terms.js';
 import type { PreservedPart, MeasureStrength } from '#domain/rulebook/expedited.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
@@ -85,6 +85,8 @@ export type DocumentFacts = StandingFacts &
     readonly effectiveAt?: Instant;
     readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
     /** What was found of a promise that was said to be broken. */
+    /** What two sides settled alone: what becomes of items, and what a breach leads to. */
+    readonly agreed?: { readonly items: readonly ItemFate[]; readonly onBreach: BreachConsequence };
     readonly breach?: { readonly found: boolean; readonly consequence?: BreachConsequence };
     /** Who ended a dispute without items, and whether something of it is settled. */
     readonly conclusion?: { readonly by: 'association' | 'complainant'; readonly settled: boolean };
@@ -106,7 +108,7 @@ export type DocumentFacts = StandingFacts &
     };
     readonly guarantee?: GuaranteeFacts;
     readonly restoration?: {
-      readonly state: 'asked' | 'granted' | 'refused' | 'overdue';
+      readonly state: 'asked' | 'granted' | 'refused' | 'overdue' | 'taken-down' | 'left';
       readonly wish?: Restoration;
       readonly reason?: string;
     };
@@ -123,6 +125,7 @@ export type DocumentFacts = StandingFacts &
     /** How far a mediation is that the document tells of. */
     readonly mediation?: MediationFacts;
     readonly ended?: { readonly at: Instant; readonly reason: ObjectEnded['data']['reason'] };
+    readonly back?: { readonly at: Instant; readonly because: ObjectBack['data']['because'] };
     readonly preservation?: { readonly parts: readonly PreservedPart[] };
     /** What has happened to the pairs so far, in the reader's own order of time: for papers to a court. */
     readonly history?: readonly { readonly what: HistoryKind; readonly at: Instant }[];

@@ -25,7 +25,9 @@ import { urgentRefused } from './kinds/measures/urgent-refused.js';
 import { urgentReviewed } from './kinds/measures/urgent-reviewed.js';
 import { guaranteeGiven } from './kinds/measures/guarantee-given.js';
 import { restorationAnswered } from './kinds/measures/restoration-answered.js';
+import { restorationDecided } from './kinds/measures/restoration-decided.js';
 import { restorationOverdue } from './kinds/measures/restoration-overdue.js';
+import { objectBack } from './kinds/measures/object-back.js';
 import { objectEnded } from './kinds/measures/object-ended.js';
 import { preservationRequest } from './kinds/measures/preservation-request.js';
 import { preservationPapers } from './kinds/measures/preservation-papers.js';
@@ -105,7 +107,9 @@ export const TEMPLATES: { readonly [K in DocumentKind]: Template } = {
   'guarantee-given': guaranteeGiven,
   'restoration-answered': restorationAnswered,
   'restoration-overdue': restorationOverdue,
+  'restoration-decided': restorationDecided,
   'object-ended': objectEnded,
+  'object-back': objectBack,
   'preservation-request': preservationRequest,
   'preservation-papers': preservationPapers,
   'publication-file': publicationFile,

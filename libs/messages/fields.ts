@@ -143,6 +143,8 @@ export const FIELDS = {
   broughtById: { 'zh-CN': '提起程序的当事人', en: 'party that brought the proceeding' },
   mistaken: { 'zh-CN': '程序不存在的确认', en: 'that there is no such proceeding' },
   endedAt: { 'zh-CN': '结束时间', en: 'time of the end' },
+  because: { 'zh-CN': '原因', en: 'why' },
+  backAt: { 'zh-CN': '重新开放的时间', en: 'time from which it is open again' },
   entry: { 'zh-CN': '记录条目', en: 'entry' },
   happenedAt: { 'zh-CN': '实际发生时间', en: 'time it happened' },
   counterNoticeId: { 'zh-CN': '不侵权声明', en: 'counter-notice' },

@@ -12,7 +12,7 @@ export const ACTS: Readonly<Record<string, string>> = {
     `requestCure acceptComplaint rejectComplaint acceptAmendment refuseAmendment resumeEffect confirmDay
      concludeDispute closePairs admitRound refuseRound refuseUnlisted matchUnlisted extendForOutage refuseDelay
      excuseDelay takeCharge handOverCharge relateDisputes confirmRelisting denyRelisting compareGoods reviewReliance reviewStanding
-     decideHeldMeasures rejectCounterNotice undoRestoration recordCourtOrder reviewGround endUndoing endChase askAgain
+     decideHeldMeasures decideRestoration rejectCounterNotice undoRestoration recordCourtOrder reviewGround endUndoing endChase askAgain
      recordMeasuresHandover enterMeasureResults recordHandover recordAttempt recordReturn revokeLinks
      dictateCounterNotice correctDictation confirmDictationOnPaper acceptDelegated declineDelegated
      takeUrgent takeUrgentMeasure secondUrgentMeasure recordCall refuseUrgent reviewUrgentMeasure
@@ -83,7 +83,10 @@ export const ACTS: Readonly<Record<string, string>> = {
   ...all('CO', 'reportPerformance confirmPerformance allegeBreach answerBreach'),
   // a platform on what is its own, and the association where that came another way
   ...all('P', 'reportMeasures correctKnowledge noteRespondentPhone makePlatformLink'),
-  ...all('PS', 'recordObjectEnded recordPlatformAct listSideEffects confirmUndone recordArrival notePrintedDate'),
+  ...all(
+    'PS',
+    'recordObjectEnded recordObjectBack recordPlatformAct listSideEffects confirmUndone recordArrival notePrintedDate',
+  ),
   // a platform of which nobody has asked that here
   ...all('S|P', 'answerAccountClause answerEarlyRestoration answerInquiry answerAdoption answerPreservation'),
   // sides of a mediation, and who mediates

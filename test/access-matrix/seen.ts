@@ -13,7 +13,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
     'SCRPMEA',
     `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
      RespondentJoined EvidenceStored LiveStreamDescribed ContractDutiesDescribed ExhibitLinked LateEvidenceRuled LateEvidenceAnswered
-     ComparisonFiled ComparisonAnswered ComparisonFound TranslationAsked TranslationDelivered TranslationChecked TranslationContested PrintedDateNoted PlatformActed ObjectEnded RoundAdmitted RelistingConfirmed
+    ComparisonFiled ComparisonAnswered ComparisonFound TranslationAsked TranslationDelivered TranslationChecked TranslationContested PrintedDateNoted PlatformActed ObjectEnded ObjectBack RoundAdmitted RelistingConfirmed
      ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived DeemedArrivalDisplaced ServiceFailed ServiceOverdue
      ResponseWindowOpened UncertainDayReached DayConfirmed
      MeasureSet MeasureConfirmed MeasureKept MeasureRefused
@@ -26,7 +26,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
      ReportedLate ReportsInquired InquiryAnswered GroundReviewed
      CourtOrderRecorded CourtOrderTermed CourtOrderEnded
      UrgentMeasureTaken UrgentRefused UrgentReviewed UrgentLapsed UrgentNoticeFoundWrong
-     GuaranteeGiven GuaranteeReleased GuaranteeClaimed
+     GuaranteeGiven GuaranteeReleased GuaranteeClaimed GuaranteeExpired RestorationDecided
      EarlyRestorationAsked EarlyRestorationGranted EarlyRestorationRefused EarlyRestorationOverdue
      ComplaintDelegated DelegatedComplaintAccepted DelegatedComplaintReturned DelegatedComplaintTakenBack
      DelegatedResultGiven DelegatedResultAnswered HandedOverErased AwardRecorded`,
@@ -62,7 +62,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
   // what only people of the association have to do with
   ...all(
     'S',
-    `CaseManagerAssigned TaskEscalated DelegatorTold DisputesRelated DocumentAsked DutyPassedOn EffectGivenUp EffectResumed GroundReviewAwaited
+    `CaseManagerAssigned TaskEscalated RestorationQuestioned DelegatorTold DisputesRelated DocumentAsked DutyPassedOn EffectGivenUp EffectResumed GroundReviewAwaited
      HandMeasuresAsked HandServiceAsked RegisterNoted RelianceReviewed RespondentCalled StandingNoted StandingReviewed
      UncertainDayPassedOn UncertainDaySettled UrgentTaken UrgentMeasureProposed ReferralProposed RoomReadingAsked
      PublicationProposed PublicationRefused FaithReviewOpened FaithFindingProposed FaithFindingReturned HoldingsSwept`,
@@ -143,7 +143,7 @@ export const LETTERS: Readonly<Record<string, Letters>> = {
     `receipt cure-request acceptance rejection statutory-notice forwarded-notice forwarded-counter-notice
      report-of-proceeding inquiry measure-kept measure-lifted measure-refused withdrawal-letter default-declared
      delay-claimed delay-excused delay-refused state-asked ground-unproven ground-reviewed court-order order-ended
-     urgent-measure urgent-refused urgent-reviewed guarantee-given restoration-answered restoration-overdue object-ended
+     urgent-measure urgent-refused urgent-reviewed guarantee-given restoration-answered restoration-overdue restoration-decided object-ended object-back
      preservation-request preservation-papers publication-file counter-notice-withdrawn counter-notice-rejected
      round-refused side-effects undoing-ended earlier-result relisting-denied goods-compared unlisted-refused
      proceeding-corrected words-withdrawn window-extended pairs-closed dispute-concluded complaint-delegated delegation-over award-recorded`,

@@ -11,6 +11,7 @@ import { NoBody } from '../dispute/no-body.js';
 import { Access } from '../http/access.js';
 import { Operation } from '../http/operation.js';
 import { PathId } from '../http/path-id.js';
+import { onBreachOf } from '#domain/dispute/talks/settlement/on-breach.js';
 import { actInRoom } from './acting-in-room.js';
 import { OfferBody, RejectOfferBody, RoomAnswer } from './offer.dto.js';
 import { IN_ROOM } from './refusals.js';
@@ -41,8 +42,10 @@ export class OfferController {
     @Body() body: OfferBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return actInRoom({ disputeId, roomId }, acting, async () => {
-      const terms = termsOf(body);
+    return actInRoom({ disputeId, roomId }, acting, async ({ rulebook }) => {
+      const asked = termsOf(body);
+      // who accepts it reads what a breach leads to, asked for or by the rulebook
+      const terms = { ...asked, onBreach: asked.onBreach ?? onBreachOf(rulebook) };
       const termsContentId = await acting.caller.tenant.vault.seal(roomKey(roomId), canonicalJson(terms));
       return {
         command: {

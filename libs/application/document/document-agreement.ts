@@ -1,10 +1,12 @@
 import type { ActedBy } from '#documents/acted-by.js';
-import type { AgreementFacts, ClauseFacts, PromiseFacts } from '#documents/agreement-facts.js';
+import type { AgreementFacts, ClauseFacts, ItemFate, PromiseFacts } from '#documents/agreement-facts.js';
 import type { DocumentFacts } from '#documents/facts.js';
 import type { DocumentKind } from '#domain/dispute/service/notice/document-kinds.js';
 import type { Service } from '#domain/dispute/service/notice/events.js';
 import type { Confirmation } from '#domain/dispute/talks/confirmation/state.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { pairParts } from '#domain/dispute/core/subject.js';
+import type { BreachConsequence, ItemTerm } from '#domain/dispute/talks/settlement/terms.js';
 import type { Recorded } from '#event-store/types.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { Known } from '../dispute/names.js';
@@ -26,6 +28,8 @@ export const boundBy = (
 ): readonly string[] => (SHOW_IT.includes(document) ? (mediations[aboutId ?? '']?.agreement?.parties ?? []) : []);
 
 type Terms = {
+  readonly items?: readonly ItemTerm[];
+  readonly onBreach?: BreachConsequence;
   readonly clauses?: readonly ClauseFacts[];
   readonly undertakings?: readonly {
     readonly byId: string;
@@ -57,7 +61,8 @@ export const agreementFacts = (
 ): Pick<DocumentFacts, 'agreement' | 'deadline'> => {
   const { agreement, confirmation } = dispute.mediations[service.aboutId ?? ''] ?? {};
   if (!agreement || !SHOW_IT.includes(service.document)) return {};
-  const { clauses = [], undertakings = [] } = JSON.parse(text(agreement.termsContentId) ?? '{}') as Terms;
+  const terms = JSON.parse(text(agreement.termsContentId) ?? '{}') as Terms;
+  const { clauses = [], undertakings = [], items = [], onBreach } = terms;
   const { version, parties, signed, effectiveAt } = agreement;
   const facts: AgreementFacts = {
     version,
@@ -71,6 +76,7 @@ export const agreementFacts = (
       const actedBy = signers[party];
       return { party: nameOf(party), kind, ...(actedBy && { actedBy }) };
     }),
+    ...(onBreach !== undefined && { onBreach, items: items.map(fateOf) }),
     ...(effectiveAt !== undefined && { effectiveAt }),
     ...(confirmation && { confirmation: confirmationFacts(confirmation, together, text, nameOf) }),
   };
@@ -79,6 +85,8 @@ export const agreementFacts = (
     ...(confirmation && service.document === 'confirmation-application' && { deadline: confirmation.due }),
   };
 };
+
+const fateOf = ({ pair, outcome }: ItemTerm): ItemFate => ({ ...pairParts(pair), outcome });
 
 const confirmationFacts = (
   { legalBasis, court, leftOut, result }: Confirmation,

@@ -1,8 +1,9 @@
 import type { DocumentFacts } from '#documents/facts.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { pairParts } from '#domain/dispute/core/subject.js';
 import type { Known } from '../dispute/names.js';
 
-type News = Pick<DocumentFacts, 'reason' | 'breach' | 'conclusion'>;
+type News = Pick<DocumentFacts, 'reason' | 'breach' | 'conclusion' | 'agreed'>;
 
 /** What a letter tells of a finding on a promise, and of the end of a dispute without items, with its words. */
 export const endNews = (
@@ -11,6 +12,13 @@ export const endNews = (
   text: Known['text'],
 ): News => {
   switch (event.type) {
+    case 'SettlementReached':
+      return {
+        agreed: {
+          onBreach: event.data.onBreach,
+          items: event.data.items.map(({ pair, outcome }) => ({ ...pairParts(pair), outcome })),
+        },
+      };
     case 'BreachFound':
       return {
         breach: { found: true, consequence: event.data.consequence },

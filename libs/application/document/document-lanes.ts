@@ -7,7 +7,10 @@ import { guaranteeSubject, pairParts } from '#domain/dispute/core/subject.js';
 import type { Known } from '../dispute/names.js';
 
 type Text = Known['text'];
-type LaneFacts = Pick<DocumentFacts, 'urgent' | 'guarantee' | 'restoration' | 'ended' | 'preservation' | 'deadline'>;
+type LaneFacts = Pick<
+  DocumentFacts,
+  'urgent' | 'guarantee' | 'restoration' | 'ended' | 'back' | 'preservation' | 'deadline'
+>;
 
 const reasonOf = (contentId: string | undefined, text: Text): { readonly reason?: string } => {
   const reason = text(contentId);
@@ -38,8 +41,14 @@ export const laneFacts = (event: DisputeEvent, text: Text): Partial<LaneFacts> =
       return { restoration: { state: 'refused', ...reasonOf(event.data.reasonContentId, text) } };
     case 'EarlyRestorationOverdue':
       return { restoration: { state: 'overdue' } };
+    case 'RestorationDecided': {
+      const state = event.data.outcome === 'blocked' ? 'taken-down' : 'left';
+      return { restoration: { state, ...reasonOf(event.data.reasonContentId, text) } };
+    }
     case 'ObjectEnded':
       return { ended: { at: event.data.endedAt, reason: event.data.reason } };
+    case 'ObjectBack':
+      return { back: { at: event.data.backAt, because: event.data.because } };
     default:
       return {};
   }

@@ -2,6 +2,8 @@ import { actedText } from '#messages/acted-by.js';
 import { CLAUSE_KINDS_NAMED } from '#messages/talks/confirmations.js';
 import { SIGNATURES_NAMED } from '#messages/talks/mediation.js';
 import { formatAmount } from '#messages/money.js';
+import { BREACH_CONSEQUENCES_NAMED, ITEM_OUTCOMES } from '#messages/talks/settlements.js';
+import type { DocumentFacts } from '../facts.js';
 import type { AgreementFacts } from '../agreement-facts.js';
 import type { Section } from '../document.js';
 import { rows, type Tongue } from '../template.js';
@@ -42,3 +44,28 @@ export const signaturesSection = (
         })
       : parties.map((party) => [party, '—'] as const)),
   ]);
+
+/** What becomes of each item, and what a breach leads to; nothing of a text in which that does not stand. */
+export const followsSection = (
+  { agreement, items: known, respondents }: Pick<DocumentFacts, 'agreement' | 'items' | 'respondents'>,
+  { say, word }: Tongue,
+): readonly Section[] => {
+  const { items = [], onBreach } = agreement ?? {};
+  if (onBreach === undefined) return [];
+  const nameOf = (itemId: string): string => {
+    const item = known.find((one) => one.itemId === itemId);
+    return item?.title ?? item?.externalId ?? itemId;
+  };
+  const ownerOf = (id: string): string | undefined =>
+    respondents.length > 1 ? respondents.find(({ respondentId }) => respondentId === id)?.name : undefined;
+  const fates = items.map(({ itemId, respondentId, outcome }) => {
+    const owner = ownerOf(respondentId);
+    const name =
+      owner === undefined ? nameOf(itemId) : say(`${nameOf(itemId)}（${owner}）`, `${nameOf(itemId)} (${owner})`);
+    return [name, word(ITEM_OUTCOMES[outcome])] as const;
+  });
+  return [
+    ...(fates.length > 0 ? [rows(say('标的的处理', 'What becomes of the items'), fates)] : []),
+    { heading: say('违约的后果', 'What a breach leads to'), items: [word(BREACH_CONSEQUENCES_NAMED[onBreach])] },
+  ];
+};

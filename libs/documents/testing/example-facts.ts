@@ -162,6 +162,8 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
       },
       { by: '本色箱包店', to: '云杉贸易有限公司', due: localDate('2026-04-20'), what: '公开致歉' },
     ],
+    items: [{ itemId: 'bag', respondentId: 'ben', outcome: 'keep' }],
+    onBreach: 'escalate',
     signatures: [
       { party: '云杉贸易有限公司', kind: 'electronic' },
       { party: '本色箱包店', kind: 'click-with-code', actedBy: { name: '王明' } },
@@ -175,6 +177,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
       details: '（2026）浙01民特3号',
     },
   },
+  agreed: { items: [{ itemId: 'bag', respondentId: 'ben', outcome: 'lift' }], onBreach: 'reopen' },
   breach: { found: true, consequence: 'reopen' },
   conclusion: { by: 'association', settled: true },
   delegated: {
@@ -219,6 +222,7 @@ export const exampleFacts: DocumentFacts & Required<Pick<DocumentFacts, 'right' 
   },
   panel: { state: 'named', legalKind: 'advisory-opinion', mode: 'draw', size: 3, outcome: 'decided' },
   ended: { at: instant('2026-02-07T02:00:00Z'), reason: 'stream-over' },
+  back: { at: instant('2026-02-07T02:00:00Z'), because: 'open-again' },
   preservation: { parts: ['replay', 'order-counts'] },
   declarations: [
     {

@@ -82,18 +82,28 @@ const isOf = (by: Actor, card: Card<never>, { grant, deposit, context }: Deposit
   return isReceiver(by, grant, context) || (card.by === 'reader' && hasRead(grant, by));
 };
 
-/** To whoever it is not open to, and who did not open it, there is none. */
+/**
+ * Whether this may be done now, by this actor: the guard asks it, and the menu. To whoever it is not open to, and who
+ * did not open it, there is none.
+ */
+const check = (
+  card: Card<never>,
+  { by, at }: { readonly by: Actor; readonly at: Instant },
+  file: DepositGrantFile,
+): void => {
+  if (!isOf(by, card, file)) refuse('NotFound');
+  if (card.by === 'depositor') checkDepositAuthority({}, { by, at }, file.deposit, file.context);
+  if (!card.isOpen(file.grant, by, at)) refuse('WrongStage');
+};
+
 export const decideDepositGrant = (
   command: DepositGrantCommand,
   file: DepositGrantFile,
 ): readonly DepositGrantEvent[] => {
-  const { grant } = file;
   if (command.type === 'GrantDeposit') return granted(command, file);
   const card: Card<never> = GRANT_ACTIONS[command.type];
-  if (!isOf(command.by, card, file)) refuse('NotFound');
-  if (card.by === 'depositor') checkDepositAuthority({}, command, file.deposit, file.context);
-  if (!card.isOpen(grant, command.by, command.at)) refuse('WrongStage');
-  return card.decide(command as never, grant); // the table ties the command to its card
+  check(card, command, file);
+  return card.decide(command as never, file.grant); // the table ties the command to its card
 };
 
 const granted = (
@@ -118,10 +128,6 @@ export const allowedGrantActions = (
   at: Instant,
   file: DepositGrantFile,
 ): readonly LaterDepositGrant['type'][] =>
-  (Object.keys(GRANT_ACTIONS) as LaterDepositGrant['type'][]).filter(
-    (type) =>
-      isOf(by, GRANT_ACTIONS[type], file) &&
-      GRANT_ACTIONS[type].isOpen(file.grant, by, at) &&
-      (GRANT_ACTIONS[type].by !== 'depositor' ||
-        unlessRefused(() => (checkDepositAuthority({}, { by, at }, file.deposit, file.context), true))),
+  (Object.keys(GRANT_ACTIONS) as LaterDepositGrant['type'][]).filter((type) =>
+    unlessRefused(() => (check(GRANT_ACTIONS[type], { by, at }, file), true)),
   );

@@ -93,15 +93,23 @@ export type DepositFile = { readonly deposit: Deposit; readonly context: Deposit
 const mayDo = (by: Actor, card: Card<never>, { deposit, context }: DepositFile): boolean =>
   card.by === 'engine' ? by.kind === 'engine' : isDepositor(by, deposit, context);
 
-/** To whoever it does not belong to there is none. */
+/** Whether this may be done now, by this actor: the guard asks it, and the menu. To a stranger there is no deposit. */
+const check = (
+  card: Card<never>,
+  { by, at }: { readonly by: Actor; readonly at: Instant },
+  file: DepositFile,
+): void => {
+  const { deposit, context } = file;
+  if (!mayDo(by, card, file)) refuse('NotFound');
+  if (card.by === 'depositor') checkDepositAuthority(card, { by, at }, deposit, context);
+  if (!card.during.includes(deposit.stage)) refuse('WrongStage', { stage: deposit.stage });
+};
+
 export const decideDeposit = (command: DepositCommand, file: DepositFile): readonly DepositEvent[] => {
-  const { deposit } = file;
   if (command.type === 'MakeDeposit') return made(command, file);
   const card: Card<never> = DEPOSIT_ACTIONS[command.type];
-  if (!mayDo(command.by, card, file)) refuse('NotFound');
-  if (card.by === 'depositor') checkDepositAuthority(card, command, deposit, file.context);
-  if (!card.during.includes(deposit.stage)) refuse('WrongStage', { stage: deposit.stage });
-  return card.decide(command as never, deposit); // the table ties the command to its card
+  check(card, command, file);
+  return card.decide(command as never, file.deposit); // the table ties the command to its card
 };
 
 const made = ({ data, by, at }: MakeDeposit, { deposit, context }: DepositFile): readonly DepositEvent[] => {
@@ -115,8 +123,6 @@ const made = ({ data, by, at }: MakeDeposit, { deposit, context }: DepositFile):
 
 /** What this actor may do with it now, from the table that guards the commands. */
 export const allowedDepositActions = (by: Actor, at: Instant, file: DepositFile): readonly LaterDeposit['type'][] =>
-  (Object.keys(DEPOSIT_ACTIONS) as LaterDeposit['type'][]).filter((type) => {
-    const card: Card<never> = DEPOSIT_ACTIONS[type];
-    const isOpen = mayDo(by, card, file) && card.during.includes(file.deposit.stage);
-    return isOpen && unlessRefused(() => (checkDepositAuthority(card, { by, at }, file.deposit, file.context), true));
-  });
+  (Object.keys(DEPOSIT_ACTIONS) as LaterDeposit['type'][]).filter((type) =>
+    unlessRefused(() => (check(DEPOSIT_ACTIONS[type], { by, at }, file), true)),
+  );

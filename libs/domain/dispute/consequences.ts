@@ -10,6 +10,7 @@ import type { Subject } from './core/subject.js';
 import { evolveAll } from './evolve.js';
 import { concurrentMeasures } from './intake/corrections/concurrent-measures.js';
 import { givenResults } from './delegation/give-results.js';
+import { questionedRestorations } from './measures/guarantee/questioned-restorations.js';
 import { holdMeasures } from './measures/held/hold-measures.js';
 import { registerAlarms } from './intake/reliance/register-alarms.js';
 import { askToUndo } from './intake/renewal/ask-to-undo.js';
@@ -29,6 +30,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   escalatedBreach,
   carriedOutDecisions,
   concurrentMeasures,
+  questionedRestorations,
   registerAlarms,
   askToUndo,
   defaultsUndone,

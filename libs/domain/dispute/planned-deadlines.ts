@@ -4,6 +4,7 @@ import type { ClockAction, Rulebook, TimedStep } from '../rulebook/rulebook.js';
 import type { TaskKind } from './core/task.js';
 import type { Instant } from '../kernel/message.js';
 import { URGING_CLAUSE } from '../rulebook/urging-rules.js';
+import { GUARANTEE_CLAUSE } from './measures/guarantee/guarantee-end.js';
 import { COURT_ORDER_CLAUSE } from './response/order/order-terms.js';
 import { AGREED_CLAUSE } from './talks/settlement/performance-due.js';
 import { type Dispute, getStage } from './core/state.js';
@@ -27,10 +28,11 @@ export type PlannedDeadline = {
   readonly clause: string;
 };
 
-/** Times that a court or the parties set, and no rulebook. */
+/** Times that a court, a guarantor or the parties set, and no rulebook. */
 const STEPS_OF_OTHERS: Readonly<Record<string, { readonly onExpiry: ClockAction; readonly clause: string }>> = {
   urged: { onExpiry: 'NoteUrgingUnanswered', clause: URGING_CLAUSE },
   'order-in-force': { onExpiry: 'EndCourtOrder', clause: COURT_ORDER_CLAUSE },
+  'guarantee-in-force': { onExpiry: 'NoteGuaranteeExpired', clause: GUARANTEE_CLAUSE },
   'awaiting-reminder': { onExpiry: 'RemindOfUndertaking', clause: AGREED_CLAUSE },
   'awaiting-performance': { onExpiry: 'NoteUndertakingOverdue', clause: AGREED_CLAUSE },
 };

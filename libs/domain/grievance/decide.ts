@@ -10,20 +10,29 @@ import { grievanceRolesOf } from './roles.js';
 /** It binds nobody: whoever answers for the party, from an unproved contact too, complains, and who only reads does not. */
 const ANSWERS = { power: 'answers' } as const;
 
-/** To whoever has no part in it there is none. */
-export const decideGrievance = (command: GrievanceCommand, file: GrievanceFile): readonly GrievanceEvent[] => {
-  if (command.type === 'FileGrievance') return filed(command, file);
-  const { grievance, context } = file;
-  const card = GRIEVANCE_ACTIONS[command.type] as Card<Later>;
-  const roles = grievanceRolesOf(command.by, grievance, context);
+type Asked = Pick<GrievanceFile, 'grievance' | 'context'>;
+
+/** Whether this may be done now, by this actor: the guard asks it, and the menu. To a stranger there is none. */
+const check = (
+  type: Later['type'],
+  { by, at }: { readonly by: Actor; readonly at: Instant },
+  { grievance, context }: Asked,
+): void => {
+  const card = GRIEVANCE_ACTIONS[type];
+  const roles = grievanceRolesOf(by, grievance, context);
   if (roles.length === 0) refuse('NotFound');
   if (!roles.some((role) => card.by.includes(role))) refuse('NotYourPart', { subject: grievance.stage });
-  if (roles.includes('aggrieved')) checkAuthority(ANSWERS, command, context);
+  if (roles.includes('aggrieved')) checkAuthority(ANSWERS, { by, at }, context);
   const { stage } = grievance;
   if (!card.during.includes(stage)) refuse('WrongStage', { stage });
-  const why = card.precondition?.(grievance, command.by, command.at);
+  const why = card.precondition?.(grievance, by, at);
   if (why) refuse(why, { stage });
-  return card.decide(command, file);
+};
+
+export const decideGrievance = (command: GrievanceCommand, file: GrievanceFile): readonly GrievanceEvent[] => {
+  if (command.type === 'FileGrievance') return filed(command, file);
+  check(command.type, command, file);
+  return (GRIEVANCE_ACTIONS[command.type] as Card<Later>).decide(command, file);
 };
 
 const filed = (
@@ -38,20 +47,7 @@ const filed = (
 };
 
 /** What this actor may do with it now, from the table that guards the commands. */
-export const allowedGrievanceActions = (
-  actor: Actor,
-  { grievance, context }: Pick<GrievanceFile, 'grievance' | 'context'>,
-  at: Instant,
-): readonly Later['type'][] => {
-  const roles = grievanceRolesOf(actor, grievance, context);
-  return (Object.keys(GRIEVANCE_ACTIONS) as Later['type'][]).filter((type) => {
-    const { by, during, precondition } = GRIEVANCE_ACTIONS[type];
-    return (
-      (!roles.includes('aggrieved') ||
-        unlessRefused(() => (checkAuthority(ANSWERS, { by: actor, at }, context), true))) &&
-      during.includes(grievance.stage) &&
-      by.some((role) => roles.includes(role)) &&
-      precondition?.(grievance, actor, at) === undefined
-    );
-  });
-};
+export const allowedGrievanceActions = (actor: Actor, file: Asked, at: Instant): readonly Later['type'][] =>
+  (Object.keys(GRIEVANCE_ACTIONS) as Later['type'][]).filter((type) =>
+    unlessRefused(() => (check(type, { by: actor, at }, file), true)),
+  );

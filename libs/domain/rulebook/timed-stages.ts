@@ -59,6 +59,7 @@ export const CLOCK_ACTIONS = [
   'NoteRestorationOverdue',
   'NotePreservationOverdue',
   'EndCourtOrder',
+  'NoteGuaranteeExpired',
   'NoteUrgingUnanswered',
   'LapseConsent',
   'LapseMediatorChoice',

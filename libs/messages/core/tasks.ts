@@ -120,6 +120,10 @@ export const TASKS = {
   'call-respondent': { 'zh-CN': '立即致电被投诉方', en: 'Call the respondent at once' },
   'review-urgent': { 'zh-CN': '复核紧急措施', en: 'Review the urgent measure' },
   'answer-restoration': { 'zh-CN': '答复提前恢复申请', en: 'Answer the request for early restoration' },
+  'see-to-restored': {
+    'zh-CN': '凭担保在售的依据已不存在：登记法院裁定，或者决定是否重新采取措施',
+    en: 'On sale behind a guarantee without a ground: record the court’s order, or decide whether it goes down again',
+  },
   'chase-preservation': { 'zh-CN': '联系平台跟进记录保存', en: 'Follow up with the platform what it keeps' },
   'match-unlisted': {
     'zh-CN': '对应通知未列的标的，或者答复非本案标的',

@@ -188,6 +188,10 @@ export const ACTS_DO = {
     'zh-CN': '登记标的已结束，其措施不再有意义',
     en: 'Say that an item has ended: measures on it are moot',
   },
+  RecordObjectBack: {
+    'zh-CN': '登记此前误记为已结束，或者同一直播间、链接重新开放；应有的措施随之恢复要求',
+    en: 'Say that an item had not ended, or is open again: measures on it that would stand are wanted again',
+  },
   RecordPlatformAct: {
     'zh-CN': '登记平台自行对标的、店铺或者账号所作的处理',
     en: 'Say what the platform did by itself about an item, a shop or an account',
@@ -218,6 +222,10 @@ export const ACTS_DO = {
   AnswerEarlyRestoration: {
     'zh-CN': '同意提前恢复，或者说明理由不予同意',
     en: 'Grant early restoration, or refuse it with the reason',
+  },
+  DecideRestoration: {
+    'zh-CN': '凭担保提前恢复的依据已不存在时，说明理由，决定是否重新采取措施；有法院裁定的，登记裁定即可',
+    en: 'Decide, with reasons, on goods whose ground to be on sale is gone: taken down again, or left; a court’s order is recorded instead',
   },
   ReleaseGuarantee: { 'zh-CN': '解除担保', en: 'Let a guarantee go' },
   ClaimGuarantee: { 'zh-CN': '就担保提出主张', en: 'Claim on a guarantee' },

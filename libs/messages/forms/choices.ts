@@ -18,7 +18,7 @@ import { RELATION_NAMES } from '../intake/relations.js';
 import { SIDE_EFFECTS, UNDOING_ENDS_NAMED } from '../intake/renewal.js';
 import { LETTERS_NAMED } from '../letter/kinds.js';
 import type { Locale, Words } from '../locale.js';
-import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from '../measures/guarantee.js';
+import { GUARANTEE_KINDS_NAMED, RESTORATION_OUTCOMES_NAMED, RESTORATIONS } from '../measures/guarantee.js';
 import { CHASE_ENDINGS, RUNG_NAMES } from '../measures/measures.js';
 import * as preservation from '../measures/preservation.js';
 import { CALL_OUTCOMES } from '../measures/urgent.js';
@@ -149,12 +149,14 @@ const CHOICES: Readonly<Record<string, Named>> = {
   wish: RESTORATIONS,
   'requestClarification.wish': CLARIFICATION_WISHES_NAMED,
   'answerEarlyRestoration.outcome': { ...RESTORATIONS, refused: { 'zh-CN': '不同意', en: 'Refused' } },
+  'decideRestoration.outcome': RESTORATION_OUTCOMES_NAMED,
   order: COURT_ORDERS,
   filedAs: CAPACITIES,
   relation: RELATION_NAMES,
   'reviewReliance.outcome': STANDING_OUTCOMES,
   'reviewStanding.outcome': STANDING_OUTCOMES,
   'recordObjectEnded.reason': preservation.END_REASONS,
+  because: preservation.BACK_REASONS,
   'reports.kind': proceedings.PROCEEDING_KINDS,
   'reportProceeding.kind': proceedings.PROCEEDING_KINDS,
   'endRight.ground': END_GROUNDS,

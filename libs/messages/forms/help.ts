@@ -501,6 +501,10 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
     '同一权利对同一标的曾被驳回或者失效的，说明新的事实',
   'What is the same: who sells them (merchant or its controller), and what they are (picture or model)':
     '相同之处：由谁销售（商家或者其控制人），以及何种标的（图片或者型号）',
+  'What is decided on': '所决定的标的',
+  'Taken down again, or left on sale': '重新采取措施，或者暂不采取',
+  'Whether it never ended or is open again': '此前登记有误，还是重新开放',
+  'When it was open again; now, if absent': '重新开放的时间；未填写的，为当前时间',
   'What is to be restored': '请求恢复的内容',
   'What is wrong with it': '问题所在',
   'What it is': '事项内容',

@@ -34,9 +34,12 @@ export const MEASURES_OF_OTHERS = {
   UndoUnreviewed: { 'zh-CN': '撤销逾期未复核的紧急措施', en: 'Undo an urgent measure that nobody reviewed' },
   AnswerEarlyRestoration: { 'zh-CN': '答复提前恢复申请', en: 'Answer on early restoration' },
   NoteRestorationOverdue: { 'zh-CN': '记录提前恢复申请逾期未答复', en: 'Note an overdue answer on early restoration' },
+  NoteGuaranteeExpired: { 'zh-CN': '记录担保期限届满', en: 'Note that a guarantee expired' },
+  DecideRestoration: { 'zh-CN': '决定凭担保在售的标的', en: 'Decide on goods on sale behind a guarantee' },
   AnswerPreservation: { 'zh-CN': '说明记录保存情况', en: 'Say what is kept' },
   NotePreservationOverdue: { 'zh-CN': '记录平台逾期未说明保存情况', en: 'Note the silence on what is kept' },
   RecordPlatformAct: { 'zh-CN': '登记平台自行处理的情况', en: 'Record what the platform did by itself' },
   RecordObjectEnded: { 'zh-CN': '登记标的已结束', en: 'Record that the item has ended' },
+  RecordObjectBack: { 'zh-CN': '登记标的未结束或者重新开放', en: 'Record that the item is there after all' },
   CorrectKnowledge: { 'zh-CN': '更正收到情况记录', en: 'Correct what was received' },
 } as const satisfies Partial<Record<DisputeCommand['type'], Words>>;

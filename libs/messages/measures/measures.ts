@@ -47,6 +47,7 @@ export const MEASURE_GROUNDS = {
   'early-restoration': { 'zh-CN': '凭担保提前恢复', en: 'early restoration behind a guarantee' },
   settled: { 'zh-CN': '双方和解', en: 'the parties settled' },
   'ordered-by-person': { 'zh-CN': '案件经办人审查后决定', en: 'a person decided so after it had been held' },
+  'object-back': { 'zh-CN': '标的不再作已结束处理', en: 'the item no longer counts as ended' },
   'settlement-broken': { 'zh-CN': '和解协议被违反', en: 'the settlement was broken' },
 } as const satisfies Record<MeasureGround, Words>;
 

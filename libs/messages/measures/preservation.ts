@@ -1,6 +1,11 @@
 import type { PreservedPart } from '#domain/rulebook/expedited.js';
 import type { Words } from '../locale.js';
-import type { PlatformActed, PreservedResult, ObjectEnded } from '#domain/dispute/measures/preservation/events.js';
+import type {
+  ObjectBack,
+  PlatformActed,
+  PreservedResult,
+  ObjectEnded,
+} from '#domain/dispute/measures/preservation/events.js';
 
 export const PRESERVED_PARTS_NAMED = {
   replay: { 'zh-CN': '直播回放', en: 'replay' },
@@ -22,6 +27,12 @@ export const END_REASONS = {
   'sold-out': { 'zh-CN': '已售罄', en: 'it is sold out' },
   'account-closed': { 'zh-CN': '账号已注销', en: 'the account is closed' },
 } as const satisfies Record<ObjectEnded['data']['reason'], Words>;
+
+/** Why an item no longer counts as ended. */
+export const BACK_REASONS = {
+  'recorded-in-error': { 'zh-CN': '此前登记有误', en: 'it had been recorded in error' },
+  'open-again': { 'zh-CN': '同一直播间或者链接重新开放', en: 'the same room or link is open again' },
+} as const satisfies Record<ObjectBack['data']['because'], Words>;
 
 /** What a platform acted on by itself, and what it did. */
 export const PLATFORM_TARGETS_NAMED = {

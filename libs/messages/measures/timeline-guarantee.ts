@@ -1,6 +1,6 @@
 import type { GuaranteeEvent } from '#domain/dispute/measures/guarantee/events.js';
 import { formatDeadline, formatDue } from '../format.js';
-import { GUARANTEE_KINDS_NAMED, RESTORATIONS } from './guarantee.js';
+import { GUARANTEE_KINDS_NAMED, QUESTIONED_BECAUSE, RESTORATION_OUTCOMES_NAMED, RESTORATIONS } from './guarantee.js';
 import { formatAmount } from '../money.js';
 import { pairNames } from '../names.js';
 import type { Sentences } from '../sentences.js';
@@ -48,5 +48,23 @@ export const guaranteeSentences: Sentences<GuaranteeEvent> = {
       `对${pairNames(pairs, names, 'zh-CN')}的提前恢复申请未在${formatDue(effectiveAt, 'zh-CN')}前答复，已催办；未答复不视为同意。`,
     en: ({ pairs, effectiveAt }, names) =>
       `Nobody answered on early restoration of ${pairNames(pairs, names, 'en')} by ${formatDue(effectiveAt, 'en')}; it is overdue. Silence grants nothing.`,
+  },
+  GuaranteeExpired: {
+    'zh-CN': ({ effectiveAt }) => `担保期限已于${formatDue(effectiveAt, 'zh-CN')}届满。`,
+    en: ({ effectiveAt }) => `The guarantee expired on ${formatDue(effectiveAt, 'en')}.`,
+  },
+  RestorationQuestioned: {
+    says: [],
+    'zh-CN': ({ pairs, because, seeToDue }, names) =>
+      `${pairNames(pairs, names, 'zh-CN')}凭担保在售，而${QUESTIONED_BECAUSE[because]['zh-CN']}；是否重新采取措施由案件经办人在${formatDeadline(seeToDue, 'zh-CN')}前决定，在此之前不作变动。`,
+    en: ({ pairs, because, seeToDue }, names) =>
+      `${pairNames(pairs, names, 'en')} on sale behind a guarantee, while ${QUESTIONED_BECAUSE[because].en}: a person decides by ${formatDeadline(seeToDue, 'en')}, and nothing goes down before.`,
+  },
+  RestorationDecided: {
+    says: [],
+    'zh-CN': ({ pairs, outcome }, names) =>
+      `案件经办人就凭担保提前恢复的${pairNames(pairs, names, 'zh-CN')}作出决定：${RESTORATION_OUTCOMES_NAMED[outcome]['zh-CN']}，理由已告知。`,
+    en: ({ pairs, outcome }, names) =>
+      `The case manager decided on ${pairNames(pairs, names, 'en')}, restored early behind a guarantee: ${RESTORATION_OUTCOMES_NAMED[outcome].en}; the reason was told.`,
   },
 };

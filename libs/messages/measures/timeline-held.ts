@@ -10,6 +10,10 @@ export const HELD_BECAUSE = {
     'zh-CN': '登记信息显示该权利的效力已被否定、丧失或者转移',
     en: 'by the register the right was declared invalid, has fallen or is somebody else’s',
   },
+  'object-back': {
+    'zh-CN': '标的结束期间未作处理，现是否应当有措施尚不明确',
+    en: 'nothing was set while the item was gone, and it is not plain whether a measure is due now',
+  },
 } as const satisfies Record<MeasuresHeld['data']['because'], Words>;
 
 const OUTCOMES = {

@@ -4,6 +4,7 @@ import { formatDeadline, formatInstant, formatList } from '../format.js';
 import {
   PLATFORM_DEEDS_NAMED,
   PLATFORM_TARGETS_NAMED,
+  BACK_REASONS,
   END_REASONS,
   PRESERVED_OUTCOMES,
   PRESERVED_PARTS_NAMED,
@@ -59,6 +60,13 @@ export const preservationSentences: Sentences<PreservationEvent | KnowledgeEvent
       `${itemNames([itemId], names, 'zh-CN')}已于${formatInstant(endedAt, 'zh-CN')}结束（${END_REASONS[reason]['zh-CN']}），其上如有措施，不再需要解除。`,
     en: ({ itemId, endedAt, reason }, names) =>
       `${itemNames([itemId], names, 'en')} ended on ${formatInstant(endedAt, 'en')}: ${END_REASONS[reason].en}. Any measure on it needs no lifting.`,
+  },
+  ObjectBack: {
+    says: [],
+    'zh-CN': ({ itemId, backAt, because }, names) =>
+      `${itemNames([itemId], names, 'zh-CN')}自${formatInstant(backAt, 'zh-CN')}起不再作已结束处理（${BACK_REASONS[because]['zh-CN']}）。`,
+    en: ({ itemId, backAt, because }, names) =>
+      `From ${formatInstant(backAt, 'en')} ${itemNames([itemId], names, 'en')} no longer counts as ended: ${BACK_REASONS[because].en}.`,
   },
   KnowledgeCorrected: {
     'zh-CN': ({ platformId }, names) => `${names.platform(platformId)}对其收到情况的记录提出更正，与原记录并列显示。`,

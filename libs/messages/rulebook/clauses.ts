@@ -57,6 +57,7 @@ export const clauseName = (clause: string, locale: Locale): string => {
   if (practice) return `行业做法${practice[1]}`;
   if (clause === 'Limitation of actions') return '诉讼时效规则';
   if (clause === 'Court order') return '法院裁定';
+  if (clause === 'Guarantee') return '担保期限';
   if (clause === 'Uncertain day') return '系统规则（官方日历未覆盖的期限末日）';
   if (clause === 'Guideline app. 1' || clause === 'Shenzhen guideline, appendix 1') return `${GUIDELINE}附件1`;
   const advice = /^Shenzhen guideline (\d[\d.]*(?:\(\d\))?)$/.exec(clause);

@@ -4,6 +4,8 @@ import type { Words } from '../locale.js';
 export const TO_SIGN = {
   reads: { 'zh-CN': '请核对以下全部内容后签署。', en: 'Please read all of this before you sign it.' },
   clauses: { 'zh-CN': '协议条款', en: 'Clauses' },
+  items: { 'zh-CN': '标的的处理', en: 'What becomes of the items' },
+  onBreach: { 'zh-CN': '违约的后果', en: 'What a breach leads to' },
   whole: { 'zh-CN': '签署原文及其数字指纹', en: 'The text that is signed, and its hash' },
   number: { 'zh-CN': '编号', en: 'Number' },
   to: { 'zh-CN': '签署人', en: 'Signer' },

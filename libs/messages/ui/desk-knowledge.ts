@@ -20,6 +20,7 @@ export const KNOWLEDGE_EVENTS = {
   MeasuresAsked: { 'zh-CN': '请求采取或者解除措施', en: 'Asked for measures' },
   MeasureConfirmed: { 'zh-CN': '答复已执行', en: 'It confirmed a measure' },
   MeasureRefused: { 'zh-CN': '答复不予执行', en: 'It refused a measure' },
+  ObjectBack: { 'zh-CN': '告知标的未结束或者重新开放', en: 'It said that the item is there after all' },
   ObjectEnded: { 'zh-CN': '告知标的已不存在', en: 'It said that the item has ended' },
   PreservationAnswered: { 'zh-CN': '答复记录保存情况', en: 'It answered about keeping the record' },
 } as const satisfies Record<string, Words>;

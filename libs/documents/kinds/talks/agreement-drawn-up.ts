@@ -1,10 +1,11 @@
-import { clausesSection, promisesSection } from '../../sections/agreement.js';
+import { clausesSection, followsSection, promisesSection } from '../../sections/agreement.js';
 import type { Template } from '../../template.js';
 
 /**
  * A version of the agreement is there to be signed; it goes with the letter, so that nobody signs what it has not read.
  */
-export const agreementDrawnUp: Template = ({ number, agreement }, tongue) => {
+export const agreementDrawnUp: Template = (facts, tongue) => {
+  const { number, agreement } = facts;
   const { say } = tongue;
   return {
     paragraphs: [
@@ -17,6 +18,8 @@ export const agreementDrawnUp: Template = ({ number, agreement }, tongue) => {
         'It binds nobody before all parties and the mediator have signed it and the body’s seal is put to it; a new version voids earlier signatures. For judicial confirmation sign electronically through a provider, or on sealed paper.',
       ),
     ],
-    sections: agreement ? [clausesSection(agreement, tongue), promisesSection(agreement, tongue)] : [],
+    sections: agreement
+      ? [clausesSection(agreement, tongue), promisesSection(agreement, tongue), ...followsSection(facts, tongue)]
+      : [],
   };
 };

@@ -1,9 +1,10 @@
 import { CLAUSE_KINDS_NAMED } from '#messages/talks/confirmations.js';
-import { clausesSection, promisesSection, signaturesSection } from '../../sections/agreement.js';
+import { clausesSection, followsSection, promisesSection, signaturesSection } from '../../sections/agreement.js';
 import type { Template } from '../../template.js';
 
 /** The agreement itself (调解协议书), once it is in force. */
-export const settlementAgreement: Template = ({ number, agreement, rulebook }, tongue) => {
+export const settlementAgreement: Template = (facts, tongue) => {
+  const { number, agreement, rulebook } = facts;
   const { say, instant, list, period, clause, word } = tongue;
   const owned = agreement?.clauses.filter(({ kind }) => kind === 'ip-ownership') ?? [];
   const { confirmation } = rulebook;
@@ -30,7 +31,12 @@ export const settlementAgreement: Template = ({ number, agreement, rulebook }, t
         ),
     ],
     sections: agreement
-      ? [clausesSection(agreement, tongue), promisesSection(agreement, tongue), signaturesSection(agreement, tongue)]
+      ? [
+          clausesSection(agreement, tongue),
+          promisesSection(agreement, tongue),
+          ...followsSection(facts, tongue),
+          signaturesSection(agreement, tongue),
+        ]
       : [],
   };
 };

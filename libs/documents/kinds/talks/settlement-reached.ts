@@ -1,3 +1,4 @@
+import { BREACH_CONSEQUENCES_NAMED, ITEM_OUTCOMES } from '#messages/talks/settlements.js';
 import { itemsSection } from '../../sections/items.js';
 import type { Template } from '../../template.js';
 
@@ -20,6 +21,12 @@ export const settlementReached: Template = (facts, tongue) => {
             'What was agreed, and by when it is performed, stands in your pages of the dispute.',
           ),
       facts.addressee.role !== 'platform' &&
+        facts.agreed &&
+        say(
+          `违约的后果：${tongue.word(BREACH_CONSEQUENCES_NAMED[facts.agreed.onBreach])}。`,
+          `What a breach leads to: ${tongue.word(BREACH_CONSEQUENCES_NAMED[facts.agreed.onBreach])}.`,
+        ),
+      facts.addressee.role !== 'platform' &&
         say(
           '约定中免除对消费者的退款、退货等义务，或者允许继续销售被指为假冒商品的内容，不产生效力。',
           'Whatever in it takes away what consumers may claim, refunds among it, or permits the sale of goods called counterfeit, is of no effect.',
@@ -31,6 +38,13 @@ export const settlementReached: Template = (facts, tongue) => {
           'A settlement reached alone cannot be confirmed by a court; you may ask a mediator to take it over, and apply together for the mediated agreement.',
         ),
     ],
-    sections: [itemsSection(facts, tongue)],
+    sections: [
+      itemsSection(facts, tongue, ({ respondentId, itemId }) => {
+        const fate = facts.agreed?.items.find((one) => one.respondentId === respondentId && one.itemId === itemId);
+        return fate && facts.addressee.role !== 'platform'
+          ? [`${say('约定处理：', 'agreed: ')}${tongue.word(ITEM_OUTCOMES[fate.outcome])}`]
+          : [];
+      }),
+    ],
   };
 };

@@ -53,9 +53,8 @@ export type DecisionContext = {
   readonly bars?: readonly FilingBar[];
   /** The account that filed the complaint for its complainant; none where nobody's own did. */
   readonly filedBy?: string;
-  /** The right of the register that the dispute relies on, as it is now. */
+  /** The right of the register relied on, as it is now; and rights that later amendments took up, or are to. */
   readonly register?: RegisterRead;
-  /** The same of the rights that amendments took up after its acceptance, or are to. */
   readonly furtherRegisters?: readonly RegisterRead[];
   /**
    * Pairs of other open disputes on which a measure stands, for items that this dispute has too; read from a projection

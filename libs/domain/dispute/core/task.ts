@@ -91,4 +91,10 @@ type DecisionTask = 'complete-file' | 'look-into-contact' | 'chase-decision' | '
 type AfterTask = 'chase-adoption' | 'answer-review' | 'answer-clarification' | 'approve-publication';
 /** Those of the lanes that a later rulebook opened. */
 type LaneTask =
-  'take-urgent' | 'second-measure' | 'call-respondent' | 'review-urgent' | 'answer-restoration' | 'chase-preservation';
+  | 'take-urgent'
+  | 'second-measure'
+  | 'call-respondent'
+  | 'review-urgent'
+  | 'answer-restoration'
+  | 'see-to-restored'
+  | 'chase-preservation';

@@ -13,8 +13,8 @@ import type { AcceptDelegated } from './acceptance.js';
 
 /**
  * A person of the association takes a complaint that a platform handed over; it enters at the stage that was agreed.
- * Nothing is served again. What is within a bar is not taken, and goes back with that for its result. Where the agreement lets the platform decide once the association is late, a late acceptance
- * comes too late.
+ * Nothing is served again. What is within a bar is not taken, and goes back with that for its result. Where the
+ * agreement lets the platform decide once the association is late, a late acceptance comes too late.
  */
 export const acceptDelegated: DisputeAction<AcceptDelegated> = {
   by: ['case-manager'],

@@ -1,6 +1,5 @@
 import type { Deadline } from '../../calendar/derivation.js';
 import { agreedDeadline } from '../../delegation/agreed-deadline.js';
-import type { ResultGround } from '../../delegation/terms.js';
 import type { Instant } from '../../kernel/message.js';
 import type { DisputeFile } from '../core/action.js';
 import type { Consequence } from '../core/consequence.js';
@@ -9,27 +8,10 @@ import { getDecision } from '../panel/decision/decisions.js';
 import { pairOf } from '../core/pairs.js';
 import { getStage, type Dispute, type DisputeEvent } from '../core/state.js';
 import type { PairSubject } from '../core/subject.js';
-import type { DelegatedResultGiven, ResultItem, ResultKind } from './events.js';
+import type { DelegatedResultGiven, ResultItem } from './events.js';
+import { MEANING, OTHERWISE } from './meaning.js';
 import { isAskedByResult } from '../core/delegated-results.js';
 import { getDelegation, isKeptHere, isUnderDelegation } from '../core/delegation.js';
-
-type Meaning = { readonly measure: 'keep' | 'lift'; readonly ground: ResultGround; readonly legalKind: ResultKind };
-
-/**
- * What the end of a pair means for a measure that the platform keeps. Where nobody decided anything it is left as it
- * stands.
- */
-const MEANING: Readonly<Record<string, Meaning>> = {
-  settled: { measure: 'lift', ground: 'parties-settled', legalKind: 'settlement' },
-  performed: { measure: 'lift', ground: 'parties-settled', legalKind: 'settlement' },
-  withdrawn: { measure: 'lift', ground: 'complaint-withdrawn', legalKind: 'withdrawal' },
-  'taken-to-court': { measure: 'keep', ground: 'taken-to-court', legalKind: 'none' },
-  // people found that it has no ground, or a proceeding that kept it has ended
-  lifted: { measure: 'lift', ground: 'other', legalKind: 'none' },
-  lapsed: { measure: 'keep', ground: 'time-lapsed', legalKind: 'none' },
-  defaulted: { measure: 'keep', ground: 'not-answered', legalKind: 'none' },
-};
-const OTHERWISE: Meaning = { measure: 'keep', ground: 'other', legalKind: 'none' };
 
 /**
  * Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all

@@ -5,6 +5,7 @@ import { NOTICES } from '../service/notice/document-kinds.js';
 import { closeTask } from '../core/tasks.js';
 import { heldNoMore } from './held/evolve.js';
 import { withoutNeedlessChecks } from '../core/unfinished-notices.js';
+import { seenTo } from './guarantee/seen-to.js';
 import { spentGuarantees, answered } from './guarantee/answered.js';
 import { endOpenUrgent, spentUrgent } from './urgent/end-open-urgent.js';
 import type { Pair } from '../core/pair.js';
@@ -41,7 +42,7 @@ export const closePairs = (dispute: Dispute, pairs: readonly PairSubject[], reas
   const rested = endOpenServices(done, services);
   const carried = pointless.reduce((after, subject) => closeTask(after, 'serve-by-hand', subject), rested);
   const unheld = withoutNeedlessChecks(heldNoMore(carried, pairs));
-  return spentGuarantees(unheld).reduce(answered, endOpenUrgent(unheld, spentUrgent(unheld), reason));
+  return seenTo(spentGuarantees(unheld).reduce(answered, endOpenUrgent(unheld, spentUrgent(unheld), reason)));
 };
 
 /**

@@ -52,11 +52,19 @@ export const MEASURES_SEEN = {
   EarlyRestorationGranted: { about: guarantee, ...inFile(ownPairs) },
   EarlyRestorationRefused: { about: guarantee, ...inFile(ownPairs) },
   EarlyRestorationOverdue: { about: guarantee, ...inFile(ownPairs) },
+  GuaranteeExpired: { about: guarantee, ...FILE },
+  // what waits for a person is the staff’s until that one has decided
+  RestorationQuestioned: { about: guarantee, ...STAFF },
+  RestorationDecided: { about: guarantee, ...inFile(ownPairs) },
   PreservationOrdered: { about: preservation, ...PLATFORM },
   PreservationAnswered: { about: preservation, ...PLATFORM },
   PreservationOverdue: { about: preservation, ...PLATFORM },
   PlatformActed: { about: pairs, ...inFile(ownPairs) },
   ObjectEnded: {
+    about: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
+    ...inFile(ownEndedObject),
+  },
+  ObjectBack: {
     about: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
     ...inFile(ownEndedObject),
   },

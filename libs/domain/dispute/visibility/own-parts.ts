@@ -4,7 +4,6 @@ import type { ComplaintAmended } from '../intake/amendment/events.js';
 import type { ItemHeldElsewhere } from '../intake/corrections/events.js';
 import type { ComplaintFiled } from '../intake/filing/events.js';
 import type { Evidence } from '../core/evidence.js';
-import type { ObjectEnded } from '../measures/preservation/events.js';
 import type { CounterNoticeCured, CounterNoticeFiled } from '../response/counter-notice/events.js';
 import type { InquiryAnswered } from '../response/waiting-period/events.js';
 import type { ProcedureStayed } from '../talks/negotiation/events.js';
@@ -112,7 +111,8 @@ export const ownStay = (data: ProcedureStayed['data'], looking: Looking): Proced
   moved: ofPair(data.moved, looking),
 });
 
-export const ownEndedObject = (data: ObjectEnded['data'], { viewer }: Looking): ObjectEnded['data'] => ({
+type OfItem = Readonly<Record<'respondentIds', readonly string[]>> & { readonly itemId: string };
+export const ownEndedObject = <D extends OfItem>(data: D, { viewer }: Looking): D => ({
   ...data,
   respondentIds: data.respondentIds.filter((id) => viewer.sees(pairSubject(id, data.itemId))),
 });

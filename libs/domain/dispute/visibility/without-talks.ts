@@ -53,6 +53,7 @@ const GROUND_IS_OF_TALKS = {
   decided: false,
   awarded: false,
   'ordered-by-person': false,
+  'object-back': false,
   urgent: false,
   'urgent-undone': false,
   rejected: false,

@@ -1,6 +1,6 @@
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { Restoration } from '../../dispute/measures/guarantee/events.js';
-import type { PlatformActed, PreservedResult } from '../../dispute/measures/preservation/events.js';
+import type { ObjectBack, PlatformActed, PreservedResult } from '../../dispute/measures/preservation/events.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import {
   guaranteeSubject,
@@ -135,6 +135,14 @@ export const claimGuarantee =
     by,
     at: shanghai(at),
   });
+export const decideRestoration =
+  (at: string, outcome: 'blocked' | 'left', pairs: readonly PairSubject[], by: Actor = mia): Step =>
+  ({ guarantees }) => ({
+    type: 'DecideRestoration',
+    data: { guaranteeId: first(guarantees), pairs, outcome, reasonContentId: 'why' },
+    by,
+    at: shanghai(at),
+  });
 export const orderPreservationPapers = (at: string, pairs: readonly PairSubject[], by: Actor): DisputeCommand => ({
   type: 'OrderPreservationPapers',
   data: { pairs },
@@ -176,6 +184,18 @@ export const recordObjectEnded = (
 ): DisputeCommand => ({
   type: 'RecordObjectEnded',
   data: { itemId, respondentIds, reason: 'stream-over' },
+  by,
+  at: shanghai(at),
+});
+export const recordObjectBack = (
+  at: string,
+  itemId: string,
+  respondentIds: readonly string[],
+  because: ObjectBack['data']['because'] = 'open-again',
+  by: Actor = shop,
+): DisputeCommand => ({
+  type: 'RecordObjectBack',
+  data: { itemId, respondentIds, because },
   by,
   at: shanghai(at),
 });

@@ -3,13 +3,13 @@ import { instant, type Actor } from '../../kernel/message.js';
 import { CLOCK_ACTIONS } from '../../rulebook/timed-stages.js';
 import { MEASURE_STRENGTHS } from '../../rulebook/expedited.js';
 import { ana, ben, cai, mall, mia, noa, shop } from '../core/actors.js';
-import { PLATFORM_DEEDS, PLATFORM_TARGETS } from '../../dispute/measures/preservation/events.js';
+import { BACK_REASONS, PLATFORM_DEEDS, PLATFORM_TARGETS } from '../../dispute/measures/preservation/events.js';
 import { from, keyOf, pairsOf, some, type Make } from '../core/any-record.js';
 
 type Lane = Exclude<
   Extract<
     DisputeCommand['type'],
-    `${string}${'Urgent' | 'Call' | 'Guarantee' | 'Restoration' | 'Preservation' | 'Papers' | 'Ended' | 'Knowledge' | 'PlatformAct'}${string}`
+    `${string}${'Urgent' | 'Call' | 'Guarantee' | 'Restoration' | 'Preservation' | 'Papers' | 'Ended' | 'ObjectBack' | 'Knowledge' | 'PlatformAct'}${string}`
   >,
   (typeof CLOCK_ACTIONS)[number] | 'UndoRestoration'
 >;
@@ -92,6 +92,14 @@ export const LANES: { readonly [T in Lane]: Make } = {
     },
     by: ana,
   }),
+  DecideRestoration: ({ guarantees }, { a, b }) => {
+    const guaranteeId = keyOf(guarantees, a);
+    const { questioned = [] } = guarantees[guaranteeId] ?? {};
+    return {
+      data: { guaranteeId, pairs: questioned, outcome: from(['blocked', 'left'], b), reasonContentId: 'why' },
+      by: mia,
+    };
+  },
   OrderPreservationPapers: (dispute, { a }) => ({ data: { pairs: [from(pairsOf(dispute), a)] }, by: ana }),
   AnswerPreservation: ({ preservations }, { a, b }) => {
     const preservationId = keyOf(preservations, a);
@@ -105,6 +113,13 @@ export const LANES: { readonly [T in Lane]: Make } = {
     const item = from(items, a);
     return {
       data: { itemId: item?.itemId, respondentIds: item?.respondentIds ?? [], reason: 'stream-over' },
+      by: from([mia, shop, mall], b) ?? mia,
+    };
+  },
+  RecordObjectBack: ({ items }, { a, b, c }) => {
+    const item = from(items, a);
+    return {
+      data: { itemId: item?.itemId, respondentIds: item?.respondentIds ?? [], because: from(BACK_REASONS, c) },
       by: from([mia, shop, mall], b) ?? mia,
     };
   },

@@ -16,6 +16,7 @@ import {
   AnswerEarlyRestorationBody,
   AskEarlyRestorationBody,
   ClaimGuaranteeBody,
+  DecideRestorationBody,
   GiveGuaranteeBody,
   PreservationPapersBody,
 } from './guarantee.dto.js';
@@ -79,6 +80,31 @@ export class GuaranteeController {
     return act(disputeId, acting, async () => ({
       type: 'AnswerEarlyRestoration',
       data: given({ guaranteeId, outcome, reasonContentId: await sealText(acting.caller, disputeId, reason) }),
+    }));
+  }
+
+  @Post('guarantees/:guaranteeId/decisions')
+  @Access('case-manager')
+  @Operation('decideRestoration', {
+    summary: 'Decide on goods that are still on sale behind a guarantee that has ended, or after a judgment',
+    refusals: [...ACT, 'NothingNamed', 'UnknownReference', 'ComplainantBarred'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  decideRestoration(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('guaranteeId', PathId) guaranteeId: string,
+    @Body() { pairs, outcome, reason }: DecideRestorationBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, async () => ({
+      type: 'DecideRestoration',
+      data: {
+        guaranteeId,
+        pairs: pairs.map(pairOf),
+        outcome,
+        reasonContentId: await sealText(acting.caller, disputeId, reason),
+      },
     }));
   }
 

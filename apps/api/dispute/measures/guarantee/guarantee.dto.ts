@@ -1,3 +1,4 @@
+import { RESTORATION_OUTCOMES } from '#domain/dispute/measures/guarantee/events.js';
 import { GUARANTEE_KINDS, type GuaranteeKind } from '#domain/rulebook/expedited.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
@@ -77,6 +78,17 @@ export class AnswerEarlyRestorationBody {
     optional: true,
   })
   reason?: string;
+}
+
+export class DecideRestorationBody {
+  @Pairs({ description: 'What is decided on' })
+  pairs: PairBody[];
+
+  @Choice(RESTORATION_OUTCOMES, { description: 'Taken down again, or left on sale' })
+  outcome: (typeof RESTORATION_OUTCOMES)[number];
+
+  @Text({ description: 'Why', example: 'The judgment of 3 June is final for the complainant.', most: 2_000 })
+  reason: string;
 }
 
 export class ClaimGuaranteeBody {

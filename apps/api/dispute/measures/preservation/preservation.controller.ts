@@ -14,7 +14,12 @@ import { Answers } from '../../answers.js';
 import { given } from '../../given.js';
 import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
-import { AnswerPreservationBody, RecordObjectEndedBody, RecordPlatformActBody } from './preservation.dto.js';
+import {
+  AnswerPreservationBody,
+  RecordObjectBackBody,
+  RecordObjectEndedBody,
+  RecordPlatformActBody,
+} from './preservation.dto.js';
 import { PreservationsBody } from './preservations.dto.js';
 import { preservedResult } from './preserved-results.js';
 import { viewPreservations } from './view-preservations.js';
@@ -106,6 +111,31 @@ export class PreservationController {
         respondentIds: ownersOf(dispute, itemId, acting.caller.platformId !== undefined),
         reason,
         endedAt,
+      }),
+    }));
+  }
+
+  @Post('items/:itemId/returns')
+  @Access('platform:measures', 'case-manager')
+  @Operation('recordObjectBack', {
+    summary: 'Say that an item had not ended, or is open again',
+    refusals: [...ACT, 'InstantImplausible', 'UnknownReference'],
+    keyed: true,
+  })
+  @Answers(200, CommandAnswer)
+  recordObjectBack(
+    @Param('disputeId', PathId) disputeId: string,
+    @Param('itemId', PathId) itemId: string,
+    @Body() { because, backAt }: RecordObjectBackBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(disputeId, acting, ({ dispute }) => ({
+      type: 'RecordObjectBack',
+      data: given({
+        itemId,
+        respondentIds: ownersOf(dispute, itemId, acting.caller.platformId !== undefined),
+        because,
+        backAt,
       }),
     }));
   }

@@ -1,4 +1,4 @@
-import { PLATFORM_DEEDS, PLATFORM_TARGETS } from '#domain/dispute/measures/preservation/events.js';
+import { BACK_REASONS, PLATFORM_DEEDS, PLATFORM_TARGETS } from '#domain/dispute/measures/preservation/events.js';
 import { Pairs, type PairBody } from '../../dispute/pair.dto.js';
 import { PRESERVED_PARTS, type PreservedPart } from '#domain/rulebook/expedited.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -69,6 +69,14 @@ export class RecordPlatformActBody {
 
   @Moment({ description: 'When; now, if absent', optional: true })
   actedAt?: Instant;
+}
+
+export class RecordObjectBackBody {
+  @Choice(BACK_REASONS, { description: 'Whether it never ended or is open again' })
+  because: (typeof BACK_REASONS)[number];
+
+  @Moment({ description: 'When it was open again; now, if absent', optional: true })
+  backAt?: Instant;
 }
 
 export class RecordObjectEndedBody {

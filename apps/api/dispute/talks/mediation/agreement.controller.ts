@@ -81,7 +81,7 @@ export class AgreementController {
     @Body() body: DrawUpAgreementBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => drawUp(acting.caller, mediationId, body));
+    return act(disputeId, acting, (file) => drawUp(acting.caller, file, mediationId, body));
   }
 
   @Post('codes')

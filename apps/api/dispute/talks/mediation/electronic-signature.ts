@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import { associationOf } from '#application/context/association-names.js';
+import type { Locator } from '#application/dispute/names.js';
 import { findCodeContacts } from '#application/party/code-contacts.js';
 import { findIdentity, loadParty } from '#application/party/parties.js';
 import { agreementToSign } from '#documents/agreement-to-sign.js';
@@ -60,7 +61,8 @@ export async function signUrlFor(
   const paper = async (): Promise<Uint8Array> => {
     const association = (await associationOf(tenant))['zh-CN'];
     const number = file.dispute.number ?? '';
-    const print = agreementToSign({ title, number, association, signer: name, text, documentSha256, at });
+    const items = await namesOfItems(tenant, file.dispute);
+    const print = agreementToSign({ title, number, association, signer: name, text, items, documentSha256, at });
     return pdf.make({ layout: layoutOf(print).layout, print, createdAt: print.issuedSeconds });
   };
   const flow = flowFor(asked, sha256);
@@ -85,3 +87,17 @@ export async function signUrlFor(
   if (outcome.result !== 'taken') throw new HttpProblem('NoSigner', { headers: { 'retry-after': '5' } });
   return outcome.signUrl;
 }
+
+/** By what each item is called: its title, or the platform's id of it. */
+const namesOfItems = async (
+  { vault }: Caller['tenant'],
+  { items }: LoadedDispute['dispute'],
+): Promise<Readonly<Record<string, string>>> => {
+  const words = await vault.open(items.map(({ locatorContentId }) => locatorContentId));
+  return Object.fromEntries(
+    items.map(({ itemId, locatorContentId }) => {
+      const { title, externalId } = JSON.parse(words.get(locatorContentId) ?? '{}') as Partial<Locator>;
+      return [itemId, title ?? externalId ?? itemId];
+    }),
+  );
+};

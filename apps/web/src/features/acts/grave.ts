@@ -2,7 +2,7 @@
 const GRAVE: ReadonlySet<string> = new Set([
   'acceptComplaint', 'rejectComplaint', 'acceptAmendment', 'refuseAmendment', 'concludeDispute', 'closePairs', 'admitRound', 'refuseRound',
   'rejectCounterNotice', 'undoRestoration', 'recordCourtOrder', 'decideHeldMeasures', 'takeUrgentMeasure', 'secondUrgentMeasure', 'refuseUrgent',
-  'reviewUrgentMeasure', 'releaseGuarantee', 'decideBreach', 'allowRoomReading', 'sealAgreement', 'recordConfirmationResult', 'warnOfFaithReview',
+  'reviewUrgentMeasure', 'releaseGuarantee', 'decideRestoration', 'decideBreach', 'allowRoomReading', 'sealAgreement', 'recordConfirmationResult', 'warnOfFaithReview',
   'proposeFaithFinding', 'secondFaithFinding', 'decideFaithAppeal', 'sweepHoldings', 'decideCompetence', 'withdrawPanelRequest', 'freezeDrawList',
   'decideChallenge', 'removeExpert', 'releaseDecision', 'returnDecision', 'answerAdoption', 'refuseReview', 'openReview', 'recordAward',
   'endPanelCase', 'approvePublication', 'acceptDelegated', 'declineDelegated', 'referOut', 'agreeReferral', 'revokeLinks',

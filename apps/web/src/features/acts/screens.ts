@@ -67,6 +67,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'ConfirmUndone',
       'EndUndoing',
       'RecordObjectEnded',
+      'RecordObjectBack',
       'RecordPlatformAct',
     ] as const),
     ...([
@@ -81,6 +82,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'GiveGuarantee',
       'AskEarlyRestoration',
       'AnswerEarlyRestoration',
+      'DecideRestoration',
       'ReleaseGuarantee',
       'ClaimGuarantee',
     ] as const),
@@ -217,7 +219,13 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'RecordExport',
       'PassOnDuty',
     ] as const),
-    ...(['UndoUnreviewed', 'NoteRestorationOverdue', 'NotePreservationOverdue', 'EndCourtOrder'] as const),
+    ...([
+      'UndoUnreviewed',
+      'NoteRestorationOverdue',
+      'NotePreservationOverdue',
+      'EndCourtOrder',
+      'NoteGuaranteeExpired',
+    ] as const),
     ...(['NoteUrgingUnanswered', 'LapseNegotiation', 'RemindOfUndertaking', 'NoteUndertakingOverdue'] as const),
     ...([
       'ConfirmBySilence',

@@ -80,6 +80,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'call-respondent': by('RecordCall'),
   'review-urgent': by('ReviewUrgentMeasure'),
   'answer-restoration': by('AnswerEarlyRestoration'),
+  'see-to-restored': by('DecideRestoration', 'RecordCourtOrder'),
   'chase-preservation': by('AnswerPreservation'),
   'match-unlisted': by('MatchUnlisted', 'RefuseUnlisted'),
   'check-round': by('AdmitRound', 'RefuseRound'),

@@ -18,6 +18,7 @@ const RAISED: { readonly [K in TaskKind]?: Priority } = {
   'check-materials': 'high',
   'check-counter-notice': 'high',
   'answer-restoration': 'high',
+  'see-to-restored': 'high',
   'chase-preservation': 'high',
   'answer-delegation': 'high',
   'return-result': 'high',

@@ -5,6 +5,8 @@ import { answerEarlyRestoration } from './answer-early-restoration.js';
 import { noteRestorationOverdue } from './note-restoration-overdue.js';
 import { releaseGuarantee } from './release-guarantee.js';
 import { claimGuarantee } from './claim-guarantee.js';
+import { noteGuaranteeExpired } from './note-guarantee-expired.js';
+import { decideRestoration } from './decide-restoration.js';
 import { orderPreservationPapers } from './order-preservation-papers.js';
 
 /** Everything that concerns guarantees and early restoration. */
@@ -15,5 +17,7 @@ export const GUARANTEE_ACTIONS = table({
   NoteRestorationOverdue: noteRestorationOverdue,
   ReleaseGuarantee: releaseGuarantee,
   ClaimGuarantee: claimGuarantee,
+  NoteGuaranteeExpired: noteGuaranteeExpired,
+  DecideRestoration: decideRestoration,
   OrderPreservationPapers: orderPreservationPapers,
 });

@@ -30,6 +30,8 @@ export type GuaranteeGiven = Event<
     readonly validity: Validity;
     readonly evidence: readonly Evidence[];
     readonly givenAt: Instant;
+    /** The end of its last day, where it has one, for the clock. */
+    readonly ends?: Deadline;
   }
 >;
 
@@ -95,6 +97,41 @@ export type EarlyRestorationOverdue = Event<
   { readonly guaranteeId: string; readonly pairs: readonly PairSubject[]; readonly effectiveAt: Instant }
 >;
 
+/** Its own end has come; what was restored behind it stays until a person decides. */
+export type GuaranteeExpired = Event<
+  'GuaranteeExpired',
+  { readonly guaranteeId: string; readonly effectiveAt: Instant }
+>;
+
+/**
+ * Goods are on sale behind a guarantee that has ended, or although a suit or complaint has ended for the complainant;
+ * by this day a person decides what becomes of them. Until then they stay on sale.
+ */
+export type RestorationQuestioned = Event<
+  'RestorationQuestioned',
+  {
+    readonly guaranteeId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly because: 'judged-for-complainant' | 'guarantee-released' | 'guarantee-claimed' | 'guarantee-expired';
+    readonly seeToDue: Deadline;
+  }
+>;
+
+export const RESTORATION_OUTCOMES = ['blocked', 'left'] as const;
+
+/** A person decided on them, with reasons: taken down again, or left on sale. */
+export type RestorationDecided = Event<
+  'RestorationDecided',
+  {
+    readonly guaranteeId: string;
+    readonly pairs: readonly PairSubject[];
+    readonly outcome: (typeof RESTORATION_OUTCOMES)[number];
+    readonly officerId: string;
+    readonly decidedAt: Instant;
+    readonly reasonContentId: string;
+  }
+>;
+
 export type GuaranteeEvent =
   | GuaranteeGiven
   | GuaranteeReleased
@@ -102,13 +139,20 @@ export type GuaranteeEvent =
   | EarlyRestorationAsked
   | EarlyRestorationGranted
   | EarlyRestorationRefused
-  | EarlyRestorationOverdue;
+  | EarlyRestorationOverdue
+  | GuaranteeExpired
+  | RestorationQuestioned
+  | RestorationDecided;
 
 /** A guarantee, as the fold knows it. */
 export type Guarantee = Pick<
   GuaranteeGiven['data'],
-  'giverId' | 'beneficiaryId' | 'pairs' | 'kind' | 'holder' | 'amount' | 'validity'
+  'giverId' | 'beneficiaryId' | 'pairs' | 'kind' | 'holder' | 'amount' | 'validity' | 'ends'
 > & {
+  /** What was restored behind it. */
+  readonly restored?: readonly PairSubject[];
+  /** Of that what a person has to decide on. */
+  readonly questioned?: readonly PairSubject[];
   /** What is asked with it and not answered yet. */
   readonly asked?: Pick<EarlyRestorationAsked['data'], 'pairs' | 'wish' | 'answeredBy'>;
 };

@@ -7,6 +7,7 @@ import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
 import { pairParts } from '../../core/subject.js';
 import type { GuaranteeGiven } from './events.js';
+import { guaranteeEnd } from './guarantee-end.js';
 import { guaranteeRulesOf } from './get-guarantee.js';
 
 export type GiveGuarantee = Command<
@@ -49,10 +50,23 @@ export const giveGuarantee: DisputeAction<GiveGuarantee> = {
     const known = pairs.every((pair) =>
       file.dispute.noticed.some((one) => pair === `pair:${one.respondentId}:${one.itemId}`),
     );
+    const ends = validity.until !== undefined && { ends: guaranteeEnd(at, validity.until, file) };
     return [
       {
         type: 'GuaranteeGiven',
-        data: { guaranteeId, giverId, beneficiaryId, pairs, kind, holder, amount, validity, evidence, givenAt: at },
+        data: {
+          guaranteeId,
+          giverId,
+          beneficiaryId,
+          pairs,
+          kind,
+          holder,
+          amount,
+          validity,
+          evidence,
+          givenAt: at,
+          ...ends,
+        },
       },
       ...(known ? [orderServiceOnParty(file, beneficiaryId, order), ...orderServiceOnPlatforms(file, order)] : []),
     ];

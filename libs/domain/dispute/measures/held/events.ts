@@ -7,7 +7,8 @@ import type { MeasureGround } from '../measure/events.js';
 
 /**
  * A block that would have followed here was not ordered and waits for a person: the complainant is barred, or an
- * authority has denied that the right is valid, even if that is not final (Guiding Case 217).
+ * authority has denied that the right is valid, even if that is not final (Guiding Case 217); or its object is back, and
+ * it is not plain what would stand by now.
  */
 export type MeasuresHeld = Event<
   'MeasuresHeld',
@@ -15,7 +16,7 @@ export type MeasuresHeld = Event<
     readonly pairs: readonly PairSubject[];
     /** On what ground they would have been ordered. */
     readonly ground: MeasureGround;
-    readonly because: 'barred' | 'validity-denied';
+    readonly because: 'barred' | 'validity-denied' | 'object-back';
     readonly bars?: readonly Bar[];
     /** What the register told, up to that position of the log. */
     readonly register?: RegisterRead;

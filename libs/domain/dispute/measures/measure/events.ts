@@ -27,6 +27,7 @@ export type MeasureGround =
   | 'decided'
   | 'awarded'
   | 'ordered-by-person'
+  | 'object-back'
   | LaneGround;
 /** Those of the urgent lane and of early restoration (practice P13, P14). */
 export type LaneGround = 'urgent' | 'urgent-undone' | 'rejected' | 'early-restoration';

@@ -1,6 +1,7 @@
 import { withStaffExhibits } from '../../service/evidence/exhibit.js';
 import { pairOf } from '../../core/pairs.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { seenTo } from '../guarantee/seen-to.js';
 import type { Measure } from './state.js';
 import { pairSubject, platformSubject, type PairSubject } from '../../core/subject.js';
 import { closeTask, openTask, takeUp } from '../../core/tasks.js';
@@ -83,11 +84,12 @@ export const measuresSet = (dispute: Dispute, run: readonly MeasureSet['data'][]
   }
   const platforms = [...new Set(run.map(({ platformId }) => platformSubject(platformId)))];
   // What is wanted anew is asked for under a key of its own, so that nothing given up before is left to resume.
-  return platforms.reduce((after, platform) => takeUp(after, platform), {
+  const set = platforms.reduce((after, platform) => takeUp(after, platform), {
     ...dispute,
     measures,
     sequence: run.at(-1)?.sequence ?? dispute.sequence,
   });
+  return seenTo(set);
 };
 
 export const measuresConfirmed = (dispute: Dispute, run: readonly MeasureConfirmed['data'][]): Dispute => {
@@ -107,7 +109,14 @@ export const mooted = (dispute: Dispute, pairs: readonly PairSubject[]): Dispute
     pairs.flatMap((pair) => dispute.measures[pair] ?? []).map((measure) => ({ ...measure, moot: true })),
   );
 
-/** These measures have an answer now. */
+/** It is there after all: what is wanted for these pairs counts again. */
+export const notMoot = (dispute: Dispute, pairs: readonly PairSubject[]): Dispute =>
+  answeredBy(
+    dispute,
+    pairs.flatMap((pair) => dispute.measures[pair] ?? []).map(({ moot: _, ...measure }) => measure),
+  );
+
+/** These measures have an answer now, or need one again. */
 const answeredBy = (dispute: Dispute, answered: readonly Measure[]): Dispute => {
   const changed = {
     ...dispute,

@@ -94,6 +94,13 @@ export const setRungs = (
     return rung && { wanted: 'block', rung };
   });
 
+/** The same as is wanted now, under new numbers. */
+export const setAnew = (
+  dispute: Dispute,
+  pairs: readonly PairSubject[],
+  ground: MeasureGround,
+): readonly MeasureSet[] => setEach(dispute, pairs, ground, (pair) => dispute.measures[pair]);
+
 /** What stands there is not this; of these lesser rungs none is a block. */
 const isOtherwise = (
   dispute: Dispute,

@@ -73,6 +73,12 @@ const preservationEntry = (event: Recorded, { preservations, pairs }: Dispute): 
     const about = respondentIds.map((respondentId) => pairOf({ respondentId, itemId }));
     return [{ entry: `ended:${itemId}`, what: event.type, at: event.meta.at, platformId, pairs: about }];
   }
+  if (event.type === 'ObjectBack' && event.data.toldBy === 'platform') {
+    const { platformId, itemId, respondentIds } = event.data;
+    const about = respondentIds.map((respondentId) => pairOf({ respondentId, itemId }));
+    const entry = `back:${itemId}:${event.meta.at}`;
+    return [{ entry, what: event.type, at: event.meta.at, platformId, pairs: about }];
+  }
   if (event.type !== 'PreservationAnswered') return [];
   const { preservationId } = event.data;
   const { platformId = '', itemIds = [] } = preservations[preservationId] ?? {};

@@ -58,6 +58,24 @@ export type ObjectEnded = Event<
   }
 >;
 
+export const BACK_REASONS = ['recorded-in-error', 'open-again'] as const;
+
+/**
+ * What was recorded as ended had not ended, or is there again under the same link. Measures on it count from now on, as
+ * far as they would stand.
+ */
+export type ObjectBack = Event<
+  'ObjectBack',
+  {
+    readonly itemId: string;
+    readonly platformId: string;
+    readonly respondentIds: readonly string[];
+    readonly backAt: Instant;
+    readonly toldBy: 'platform' | 'association';
+    readonly because: (typeof BACK_REASONS)[number];
+  }
+>;
+
 export const PLATFORM_TARGETS = ['item', 'shop', 'account'] as const;
 export const PLATFORM_DEEDS = ['blocked', 'restored', 'restricted', 'released'] as const;
 
@@ -80,7 +98,7 @@ export type PlatformActed = Event<
 >;
 
 export type PreservationEvent =
-  PreservationOrdered | PreservationAnswered | PreservationOverdue | ObjectEnded | PlatformActed;
+  PreservationOrdered | PreservationAnswered | PreservationOverdue | ObjectEnded | ObjectBack | PlatformActed;
 
 /** What a platform did by itself about a pair, last by its own date. */
 export type PlatformAct = Pick<PlatformActed['data'], 'target' | 'what' | 'actedAt'> & {

@@ -1,8 +1,14 @@
-import { mooted } from '../measure/evolve.js';
-import { setStage, type EvolveOf } from '../../core/state.js';
-import { pairSubject, preservationSubject } from '../../core/subject.js';
+import { mooted, notMoot } from '../measure/evolve.js';
+import { seenTo } from '../guarantee/seen-to.js';
+import { pairOf } from '../../core/pairs.js';
+import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
+import { pairSubject, preservationSubject, type PairSubject } from '../../core/subject.js';
+import { withoutPairs } from '../../core/without-pairs.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { PreservationEvent, PlatformAct } from './events.js';
+
+const openOrClosed = (dispute: Dispute, pair: PairSubject): 'open' | 'closed' =>
+  getStage(dispute, pair).stage === 'closed' ? 'closed' : 'open';
 
 export const evolvePreservation: EvolveOf<PreservationEvent> = {
   PreservationOrdered: (dispute, { preservationId, platformId, itemIds, parts, due }) => {
@@ -48,9 +54,18 @@ export const evolvePreservation: EvolveOf<PreservationEvent> = {
     });
     return { ...dispute, platformActs: { ...dispute.platformActs, ...Object.fromEntries(acts) } };
   },
-  ObjectEnded: (dispute, { itemId, respondentIds, endedAt }) =>
-    mooted(
-      { ...dispute, ended: { ...dispute.ended, [itemId]: endedAt } },
-      respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
-    ),
+  ObjectEnded: (dispute, { itemId, respondentIds, endedAt }) => {
+    const pairs = respondentIds.map((respondentId) => pairSubject(respondentId, itemId));
+    const noticed = new Set(dispute.noticed.map(pairOf));
+    const stages = pairs
+      .filter((pair) => noticed.has(pair))
+      .map((pair) => [pair, openOrClosed(dispute, pair)] as const);
+    const whenEnded = { ...dispute.whenEnded, ...Object.fromEntries(stages) };
+    return seenTo(mooted({ ...dispute, ended: { ...dispute.ended, [itemId]: endedAt }, whenEnded }, pairs));
+  },
+  ObjectBack: (dispute, { itemId, respondentIds }) => {
+    const pairs = respondentIds.map((respondentId) => pairSubject(respondentId, itemId));
+    const { [itemId]: _, ...ended } = dispute.ended;
+    return notMoot({ ...dispute, ended, whenEnded: withoutPairs(dispute.whenEnded, pairs) }, pairs);
+  },
 };

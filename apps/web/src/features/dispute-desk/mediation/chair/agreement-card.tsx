@@ -1,7 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '#messages/format.js';
 import { SIGNATURES_NAMED } from '#messages/talks/mediation.js';
-import { CLAUSE_KINDS_NAMED, ITEM_OUTCOMES, UNDERTAKING_KINDS_NAMED } from '#messages/talks/settlements.js';
+import {
+  BREACH_CONSEQUENCES_NAMED,
+  CLAUSE_KINDS_NAMED,
+  ITEM_OUTCOMES,
+  UNDERTAKING_KINDS_NAMED,
+} from '#messages/talks/settlements.js';
 import { MEDIATION_WORDS } from '#messages/ui/mediation.js';
 import { CHAIR_WORDS as W } from '#messages/ui/mediator-desk.js';
 import { VERSION } from '#messages/ui/talks.js';
@@ -64,7 +69,7 @@ function Agreement({
   const { view } = useCase();
   const nameOf = useNames();
   const { terms, notConfirmable, needsPlatform, platformConsents, parties, mediatorSignedAt, sealedAt } = agreement;
-  const { clauses = [], items = [], undertakings = [] } = (terms ?? {}) as Partial<SeenTerms>;
+  const { clauses = [], items = [], undertakings = [], onBreach } = (terms ?? {}) as Partial<SeenTerms>;
   const signed = agreement.signed as Readonly<Record<string, string>>;
   return (
     <>
@@ -94,6 +99,7 @@ function Agreement({
           ))}
         </ul>
       )}
+      {onBreach !== undefined && <p className={s.quiet}>{wordOf(BREACH_CONSEQUENCES_NAMED, onBreach, locale)}</p>}
       <Signatures
         lines={[
           ...parties.map((id) => {
