@@ -22,7 +22,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
      CounterNoticeCured RestorationUndone DefaultReversed DifferentGoodsSaid GoodsCompared UnlistedNamed UnlistedMatched UnlistedRefused
      WaitingPeriodStarted WaitingPeriodEnded DelayClaimed DelayExcused DelayRefused PairsClosed
      ProceedingReported ProceedingReportedAgain ProceedingStateReported ProceedingStateMissed ProceedingEnded
-     ProceedingCorrected
+     ProceedingCorrected JudgmentConfirmed
      ReportedLate ReportsInquired InquiryAnswered GroundReviewed
      CourtOrderRecorded CourtOrderTermed CourtOrderEnded
      UrgentMeasureTaken UrgentRefused UrgentReviewed UrgentLapsed UrgentNoticeFoundWrong
