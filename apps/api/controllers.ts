@@ -104,6 +104,7 @@ import { SellerQuestionsController } from './account/registration/seller/seller-
 import { PlatformPeopleController } from './platform/people/people.controller.js';
 import { PlatformLinksController } from './dispute/service/notice/platform-links.controller.js';
 import { RespondentPhonesController } from './dispute/service/notice/respondent-phones.controller.js';
+import { JudgmentsController } from './dispute/response/waiting-period/judgments.controller.js';
 import { WaitingPeriodController } from './dispute/response/waiting-period/waiting-period.controller.js';
 import { ExtensionController } from './dispute/response/extension/extension.controller.js';
 import { RecordController } from './dispute/intake/corrections/record.controller.js';
@@ -217,6 +218,7 @@ export const controllers: readonly Type[] = [
   RespondentPhonesController,
   PlatformLinksController,
   WaitingPeriodController,
+  JudgmentsController,
   UrgentController,
   GuaranteeController,
   PreservationController,

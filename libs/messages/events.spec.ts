@@ -366,6 +366,7 @@ const SAMPLES: { readonly [E in DisputeEvent as E['type']]: E['data'] } = {
   InquiryAnswered: { inquiryId: 'i', pairs: [pair], reportIds: ['r'] },
   WaitingPeriodEnded: { pairs: [pair], effectiveAt: at },
   ProceedingStateReported: { reportId: 'r', state: 'accepted', due },
+  JudgmentConfirmed: { reportId: 'r', state: 'final-for', evidence: [], confirmedBy: 'mia', confirmedAt: at },
   ProceedingEnded: { reportId: 'r', pairs: [pair], waiting: [], unanswered: [], state: 'withdrawn', effectiveAt: at },
   ProceedingStateMissed: { reportId: 'r', times: 2, effectiveAt: at, due },
   AwardRecorded: {

@@ -69,6 +69,12 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   ProceedingStateReported: (dispute, event) => {
     if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', event.data.reportId);
   },
+  /** What a party had told of itself, and a person of the association saw: once, whoever recorded it before. */
+  JudgmentConfirmed: (dispute, event) => {
+    const { reportId, state } = event.data;
+    if (!dispute.facts.some(({ sourceId, until }) => sourceId === reportId && until === undefined))
+      sayOfCourt(dispute, event, state === 'final-for' ? 'court-found-for' : 'court-found-against', reportId);
+  },
   ProceedingEnded: (dispute, event) => {
     if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', event.data.reportId);
   },

@@ -11,6 +11,7 @@ import {
   rejectComplaint,
   withdrawComplaint,
   clockSays,
+  confirmJudgment,
   noteProceeding,
   reportProceeding,
   reportProceedingState,
@@ -136,6 +137,21 @@ describe('a court’s last word', () => {
   it('is said of nobody on a party’s word, be it for it or against it', () => {
     expect(ofCourt(won, 'ana')).toEqual([]);
     expect(ofCourt(andThen(suit, ends('final-against')), 'ana')).toEqual([]);
+  });
+  it('is said from the day on which a person of the association saw the judgment that a party had told of, and once', () => {
+    const byAna = andThen(suit, reportProceedingState('04-01T10:00', 'final-for'));
+    const seen = andThen(byAna, confirmJudgment('04-03T10:00'));
+    const facts = (upTo: readonly RatedEvent[]) =>
+      factsOf('d', [
+        ...told(byAna, 'anas', shanghai('04-01T10:00'), 'ana'),
+        ...told(upTo, 'mia', shanghai('04-03T10:00')).slice(byAna.length),
+      ]).flatMap(({ code, memberId, event, on }) => (code.startsWith('court') ? [[code, memberId, event, on]] : []));
+    expect(facts(seen)).toEqual([
+      ['court-found-for', 'ana', 'JudgmentConfirmed', '2026-04-03'],
+      ['court-found-for', 'ben', 'JudgmentConfirmed', '2026-04-03'],
+    ]);
+    expect(ofCourt(seen)).toHaveLength(2); // of before, where nobody knows who had recorded it: by the association, too
+    expect(ofCourt(andThen(seen, correctProceeding('04-04T10:00', { mistaken: true })))).toEqual([]);
   });
   it('is said of nobody where it was no suit of the complainant’s over infringement by these respondents', () => {
     for (const nature of ['invalidation', 'infringement'] as const) {

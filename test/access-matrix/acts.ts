@@ -11,7 +11,7 @@ export const ACTS: Readonly<Record<string, string>> = {
     'S',
     `requestCure acceptComplaint rejectComplaint acceptAmendment refuseAmendment resumeEffect confirmDay
      concludeDispute closePairs admitRound refuseRound refuseUnlisted matchUnlisted extendForOutage refuseDelay
-     excuseDelay takeCharge handOverCharge relateDisputes confirmRelisting denyRelisting compareGoods reviewReliance reviewStanding
+     excuseDelay confirmJudgment takeCharge handOverCharge relateDisputes confirmRelisting denyRelisting compareGoods reviewReliance reviewStanding
      decideHeldMeasures decideRestoration rejectCounterNotice undoRestoration recordCourtOrder reviewGround endUndoing endChase askAgain
      recordMeasuresHandover enterMeasureResults recordHandover recordAttempt recordReturn revokeLinks
      dictateCounterNotice correctDictation confirmDictationOnPaper acceptDelegated declineDelegated

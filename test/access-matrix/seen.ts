@@ -13,7 +13,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
     'SCRPMEA',
     `ComplaintFiled ComplaintAccepted ComplaintAmended AmendmentAccepted ComplaintWithdrawn WordsWithdrawn
      RespondentJoined EvidenceStored LiveStreamDescribed ContractDutiesDescribed ExhibitLinked LateEvidenceRuled LateEvidenceAnswered
-    ComparisonFiled ComparisonAnswered ComparisonFound TranslationAsked TranslationDelivered TranslationChecked TranslationContested PrintedDateNoted PlatformActed ObjectEnded ObjectBack RoundAdmitted RelistingConfirmed
+     ComparisonFiled ComparisonAnswered ComparisonFound TranslationAsked TranslationDelivered TranslationChecked TranslationContested PrintedDateNoted PlatformActed ObjectEnded ObjectBack RoundAdmitted RelistingConfirmed
      ServiceOrdered ServiceDispatched ServiceAttempted ServiceArrived DeemedArrivalDisplaced ServiceFailed ServiceOverdue
      ResponseWindowOpened UncertainDayReached DayConfirmed
      MeasureSet MeasureConfirmed MeasureKept MeasureRefused
@@ -22,7 +22,7 @@ export const EVENTS: Readonly<Record<string, Letters>> = {
      CounterNoticeCured RestorationUndone DefaultReversed AnswerFoundInTime DifferentGoodsSaid GoodsCompared UnlistedNamed UnlistedMatched UnlistedRefused
      WaitingPeriodStarted WaitingPeriodEnded DelayClaimed DelayExcused DelayRefused PairsClosed
      ProceedingReported ProceedingReportedAgain ProceedingStateReported ProceedingStateMissed ProceedingEnded
-     ProceedingCorrected
+     ProceedingCorrected JudgmentConfirmed
      ReportedLate ReportsInquired InquiryAnswered GroundReviewed
      CourtOrderRecorded CourtOrderTermed CourtOrderEnded
      UrgentMeasureTaken UrgentRefused UrgentReviewed UrgentLapsed UrgentNoticeFoundWrong

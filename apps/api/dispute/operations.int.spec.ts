@@ -157,6 +157,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/proceedings/${report}/corrections`]: { nature: 'invalidation', reason: 'x' },
     '/urgings': { pairs },
     [`/proceedings/${report}/states`]: { state: 'pending', note: 'x' },
+    [`/proceedings/${report}/confirmations`]: { evidence: [evidence('judgment')] },
     [`/inquiries/${inquiry}/answers`]: {
       reports: [{ pairs, kind: 'suit', proof: 'case-number', details, receivedAt: '2026-03-02T03:00:00Z' }],
     },

@@ -137,7 +137,7 @@ const TOLD: Partial<Record<DisputeEvent['type'], Told>> = {
 const IN_THE_TIMELINE: readonly DisputeEvent['type'][] = [
   'MaterialsCured', 'ServiceOrdered', 'ServiceDispatched', 'ServiceArrived', 'DeemedArrivalDisplaced', 'PerformanceCheckStarted', 'ServiceFailed', 'ServiceOverdue', 'ResponseWindowOpened', 'EffectGivenUp',
   'EffectResumed', 'DeadlineRecomputed', 'UncertainDayReached', 'UncertainDayPassedOn', 'DayConfirmed', 'UncertainDaySettled', 'MeasureSet', 'MeasuresAsked', 'MeasureConfirmed', 'PlatformSilent', 'RespondentAnswered', 'DefaultReversed', 'AnswerFoundInTime',
-  'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'UrgingReceived', 'UrgingAnswered', 'ProceedingStateReported', 'ProceedingEnded', 'CourtOrderTermed',
+  'WaitingPeriodStarted', 'ReportedLate', 'InquiryAnswered', 'UrgingReceived', 'UrgingAnswered', 'ProceedingStateReported', 'JudgmentConfirmed', 'ProceedingEnded', 'CourtOrderTermed',
   'NextStepAwaited', 'NextStepResumed', 'DisputeClosed', 'DisputeReopened', 'RaisedAgain', 'SideEffectListed', 'SideEffectUndone', 'UnlistedNamed',
   'UnlistedMatched', 'PrintedDateNoted', 'EvidenceStored', 'LiveStreamDescribed', 'ContractDutiesDescribed', 'ExhibitLinked', 'EvidenceSupplemented', 'LateEvidenceRuled', 'LateEvidenceAnswered', 'ComparisonFiled', 'ComparisonAnswered', 'ComparisonFound', 'TranslationAsked', 'TranslationDelivered', 'TranslationChecked', 'TranslationContested',
   'DutyPassedOn', 'UrgentTaken', 'UrgentMeasureProposed', 'RespondentCalled', 'UrgentNoticeFoundWrong',

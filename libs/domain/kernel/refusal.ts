@@ -72,8 +72,7 @@ export const REFUSAL_CODES = [
   'CaucusOfOneSide', // a caucus with parties of several sides
   'AnotherSession', // what was held is not the session that was fixed
   'AgreementMoved', // not the version that is being signed
-  'AgreementBinds', // all have signed it, and it waits for its seal: nobody takes back alone what it settles
-  'SignatureMissing', // not everybody has signed or applied who has to
+  ...(['SignatureMissing', 'AgreementBinds'] as const), // not everybody has signed who has to; or all have
   'NotConfirmable', // no court confirms this agreement as it stands; `reason` says why
   'CourtDoesNotFit', // not a court that has jurisdiction by this ground
   'ReviewRuns', // the same conduct is under review already

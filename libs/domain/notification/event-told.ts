@@ -153,6 +153,7 @@ export const EVENT_TOLD = {
   InquiryAnswered: 'news',
   WaitingPeriodEnded: 'news',
   ProceedingStateReported: 'news',
+  JudgmentConfirmed: 'news',
   ProceedingEnded: 'news',
   ProceedingStateMissed: 'news',
   CourtOrderRecorded: 'news',

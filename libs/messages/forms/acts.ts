@@ -134,6 +134,10 @@ export const ACTS_DO = {
   },
   CorrectProceeding: { 'zh-CN': '更正已记录的程序信息', en: 'Correct what was told of a proceeding' },
   ReportProceedingState: { 'zh-CN': '报告诉讼或者行政投诉的进展', en: 'Tell what has become of a suit or complaint' },
+  ConfirmJudgment: {
+    'zh-CN': '附上所核对的文书，核实当事人自行报告的生效结果',
+    en: 'Confirm the final result that a party told of itself, with the paper that you saw',
+  },
   EnterInquiryAnswer: { 'zh-CN': '录入平台收到了哪些报告', en: 'Say which reports the platform has received' },
   RecordCourtOrder: {
     'zh-CN': '登记法院裁定；裁定优先于各项期限',

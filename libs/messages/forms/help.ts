@@ -552,6 +552,8 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'What the right is known by': '该权利的通用称谓',
   'What they are here': '在本案中的身份',
   'What was compared': '比对的内容',
+  'The judgment or decision that you saw, scanned': '所核对的裁判文书或者处理决定的扫描件',
+  'What you compared': '核对了哪些内容',
   'What was done beside the measure': '措施之外所办的事项',
   'What was held': '被暂缓的内容',
   'What was said': '说了什么',

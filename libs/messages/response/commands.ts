@@ -17,6 +17,7 @@ export const RESPONSE_OF_PARTIES = {
 
 /** The same for the association's people, neutrals, platforms and the clock. */
 export const RESPONSE_OF_OTHERS = {
+  ConfirmJudgment: { 'zh-CN': '核实生效结果', en: 'Confirm a final result' },
   DeclareDefault: { 'zh-CN': '确认逾期未答复', en: 'Declare default' },
   AskForReports: { 'zh-CN': '向平台询问', en: 'Ask the platform for reports' },
   AnswerInquiry: { 'zh-CN': '答复询问', en: 'Answer the inquiry' },

@@ -87,6 +87,11 @@ export const waitingPeriodSentences: Sentences<WaitingPeriodEvent> = {
     en: ({ state, due }) =>
       `State of the proceeding: ${PROCEEDING_STATES[state].en}${due ? `; next report due ${formatDeadline(due, 'en')}` : ''}.`,
   },
+  JudgmentConfirmed: {
+    'zh-CN': ({ state }) => `协会已核对有关文书，确认该程序${PROCEEDING_STATES[state]['zh-CN']}。`,
+    en: ({ state }) =>
+      `The association has seen the paper and confirms of the proceeding: ${PROCEEDING_STATES[state].en}.`,
+  },
   ProceedingEnded: {
     says: ['lifted-now'],
     'zh-CN': ({ pairs, state }, names) =>

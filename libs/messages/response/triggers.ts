@@ -25,6 +25,7 @@ export const RESPONSE_TRIGGERS = {
   InquiryAnswered: { 'zh-CN': '平台答复询问', en: 'the platform answered the inquiry' },
   WaitingPeriodEnded: { 'zh-CN': '等待期届满', en: 'the waiting period ended' },
   ProceedingStateReported: { 'zh-CN': '程序进展报告', en: 'the state of the proceeding was reported' },
+  JudgmentConfirmed: { 'zh-CN': '生效结果核实', en: 'a final result was confirmed' },
   ProceedingEnded: { 'zh-CN': '程序终结', en: 'the proceeding ended' },
   ProceedingStateMissed: { 'zh-CN': '未按期报告程序进展', en: 'a report on the proceeding was missed' },
   CourtOrderRecorded: { 'zh-CN': '法院裁定登记', en: 'a court order was recorded' },

@@ -8,7 +8,18 @@ import { dispute, items, named, order, pairs, proceeding, respondent, urging } f
 import { FILE, inFile, READERS, STAFF, whole, type EventRows, type Looking } from './event-row.js';
 import type { ClosingReason } from '../core/stage.js';
 import { isReasonOfTalks } from './without-talks.js';
-import { cured, declared, ownCured, ownDeclared, ownEnded, ownItems, ownPairs, ownReports, seen } from './own-parts.js';
+import {
+  cured,
+  declared,
+  ownCured,
+  ownDeclared,
+  ownEnded,
+  ownItems,
+  ownPairs,
+  ownReports,
+  seen,
+  seenFiles,
+} from './own-parts.js';
 
 /** The clock of whatever the viewer may know of. */
 const CLOCK = { ...FILE, askedMediator: whole, askedExpert: whole };
@@ -61,6 +72,7 @@ export const RESPONSE_SEEN = {
   WaitingPeriodEnded: { about: pairs, ...inFile(ownPairs) },
   ProceedingCorrected: { about: proceeding, ...inFile(ownPairs) },
   ProceedingStateReported: { about: proceeding, ...FILE },
+  JudgmentConfirmed: { about: proceeding, ...inFile(seenFiles) },
   ProceedingEnded: {
     about: (data) => [...proceeding(data), ...data.waiting, ...data.unanswered],
     ...inFile(ownEnded),

@@ -16,7 +16,7 @@ import { localDateAt } from '../../calendar/local-date.js';
 import { anyRecord, from, pairsOf, some, type Make, type Throw } from './any-record.js';
 import { ana, ben, cai, clock, engine, eve, mall, mia, noa, shop } from './actors.js';
 import { anyService, clockData, earlier, platforms } from '../service/any-service.js';
-import { complaint, cureMaterials, requestCure } from './commands.js';
+import { complaint, cureMaterials, paper, requestCure } from './commands.js';
 import { EXHIBITS } from '../service/exhibit-throws.js';
 import { DECISIONS } from '../panel/decision-throws.js';
 import { PANEL } from '../panel/panel-throws.js';
@@ -214,6 +214,10 @@ const MAKE: { readonly [C in Exclude<DisputeCommand['type'], (typeof CLOCK_ACTIO
   ReportProceedingState: (dispute, { a, b }) => ({
     data: { reportId: from(Object.keys(dispute.proceedings), a) ?? 'none', state: from(PROCEEDING_STATES, b) },
     by: ana,
+  }),
+  ConfirmJudgment: (dispute, { a }) => ({
+    data: { reportId: from(Object.keys(dispute.proceedings), a) ?? 'none', evidence: [paper(`judgment-${a}`)] },
+    by: mia,
   }),
   AnswerInquiry: (dispute, dice, at) => {
     const inquiries = Object.values(dispute.services).filter(({ document }) => document === 'inquiry');

@@ -167,6 +167,15 @@ export const reportProceedingState =
     by: ana,
     at: shanghai(at),
   });
+/** Of the newest report, with the paper that Mia saw. */
+export const confirmJudgment =
+  (at: string, evidence: readonly ReturnType<typeof paper>[] = [paper('judgment')]): Step =>
+  ({ proceedings }) => ({
+    type: 'ConfirmJudgment',
+    data: { reportId: lastOf(proceedings), evidence },
+    by: mia,
+    at: shanghai(at),
+  });
 export const recordCourtOrder = (
   at: string,
   order: 'restore' | 'take-down',

@@ -15,6 +15,7 @@ import {
   recordCourtOrder,
   rejectComplaint,
   reportProceeding,
+  confirmJudgment,
   reportProceedingState,
   requestCure,
   shanghai,
@@ -63,7 +64,7 @@ import { inWorkingDays, rulebook } from './rulebook.js';
 import { answerInquiry } from '../response/inquiry-commands.js';
 import { correctProceeding, newestUrging, urge } from '../response/urging-commands.js';
 import { accepted, answered, filed, inquired, kept, lifted, noticed, shopAsked, silent, waiting } from './scenes.js';
-import { andThen, andThenIn, storyIn } from './story.js';
+import { andThen, andThenIn, asked, storyIn } from './story.js';
 import { told, evidence, copied } from '../notification/every-told.js';
 
 const note = { noteContentId: 'note' };
@@ -173,6 +174,12 @@ export const everyStory: readonly (readonly DisputeEvent[])[] = [
     told(reportProceedingState('06-01T10:00', 'pending'), note),
   ),
   andThen(kept, reportProceedingState('04-01T10:00', 'dismissed')),
+  andThen(
+    kept,
+    told(asked(reportProceedingState('04-01T10:00', 'pending'), mia), note),
+    reportProceedingState('04-02T10:00', 'final-against'),
+    told(confirmJudgment('04-03T10:00'), note),
+  ),
   andThen(waiting, recordPlatformAct('03-10T10:00', 'restored', [bag], shop)),
   andThen(waiting, noteProceeding('03-10T10:00', [bag], { by: ben, nature: 'non-infringement', mark: 'suit-2' })),
   andThen(

@@ -1,5 +1,5 @@
 import { startApi, type Api } from '../../../../../test/support/api.js';
-import { CODES, complaintOf, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
+import { CODES, complaintOf, evidence, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
 
 type By = { readonly token: string };
 type Sent = { readonly serviceId: string; readonly document: string; readonly addressee: { readonly id: string } };
@@ -56,4 +56,23 @@ it('what was told of a proceeding is corrected, and everybody reads what is so',
   expect(corrected.body).toMatchObject({ events: expect.arrayContaining(['ProceedingCorrected', 'ProceedingEnded']) });
   const { body } = await api.get(`${path}/timeline`, { token: story.ben.token, headers: { 'accept-language': 'en' } });
   expect(JSON.stringify(body)).toMatch(/was wrong. It is corrected: suit to have declared that nothing is infringed/);
+});
+
+it('the association confirms a final result that a party told of itself, with the paper, and everybody reads so', async () => {
+  const { path, post, pairs } = await open();
+  const told = { pairs, kind: 'suit', proof: 'case-number', details: { body: 'A court', caseNumber: '(2026) 2' } };
+  const { reportId } = (await post(story.ana, '/proceedings', told)).body as unknown as { reportId: string };
+  const seen = { evidence: [evidence('judgment')], note: 'Certified copy' };
+  const confirm = (by: By, body: object = seen) => post(by, `/proceedings/${reportId}/confirmations`, body);
+  expect((await confirm(story.maja)).body).toMatchObject({ code: 'WrongStage' });
+  await post(story.ana, `/proceedings/${reportId}/states`, { state: 'final-for' });
+  expect((await confirm(story.ana)).status).toBe(404);
+  expect((await confirm(story.maja, { evidence: [] })).status).toBe(400);
+  expect((await confirm(story.maja)).body).toMatchObject({ events: ['JudgmentConfirmed'] });
+  expect((await confirm(story.maja)).body).toMatchObject({ code: 'AnsweredAlready' });
+  const { text } = await api.get(`${path}/timeline`, {
+    token: story.ben.token,
+    headers: { 'accept-language': 'zh-CN' },
+  });
+  expect(text).toContain('协会已核对有关文书，确认该程序已有支持投诉方的生效结果。');
 });

@@ -50,6 +50,7 @@ export const ACT_SCREENS: Readonly<Record<Command, Screen>> = {
       'NoteProceeding',
       'CorrectProceeding',
       'ReportProceedingState',
+      'ConfirmJudgment',
       'EnterInquiryAnswer',
     ] as const),
     ...([

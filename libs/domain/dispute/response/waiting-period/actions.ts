@@ -2,6 +2,7 @@ import { table } from '../../core/action.js';
 import { reportProceeding } from './report-proceeding.js';
 import { correctProceeding } from './correct-proceeding.js';
 import { noteProceeding } from './note-proceeding.js';
+import { confirmJudgment } from './confirm-judgment.js';
 import { reportProceedingState } from './report-proceeding-state.js';
 import { askForReports } from './ask-for-reports.js';
 import { answerInquiry } from './answer-inquiry.js';
@@ -18,6 +19,7 @@ export const WAITING_PERIOD_ACTIONS = table({
   NoteProceeding: noteProceeding,
   CorrectProceeding: correctProceeding,
   ReportProceedingState: reportProceedingState,
+  ConfirmJudgment: confirmJudgment,
   AskForReports: askForReports,
   AnswerInquiry: answerInquiry,
   EnterInquiryAnswer: enterInquiryAnswer,

@@ -14,6 +14,7 @@ import type {
   ProceedingSide,
   ProceedingWhose,
 } from './events.js';
+import { isJudged } from './is-judged.js';
 import { keepsMeasures, kindOf, natureOf, whoseOf } from './keeps-measures.js';
 import { proceedingEnded } from './proceeding-ended.js';
 import { inTimeAndLate, keepBlocked, measureKept, orderServiceOfKept } from './report.js';
@@ -37,7 +38,7 @@ const checkMayCorrect: Precondition = (subject, file) => {
   const { dispute, actor, context } = file;
   const { stage } = getStage(dispute, subject);
   const { state, mistaken } = dispute.proceedings[partsOf(subject).id ?? ''] ?? {};
-  const isDecided = (state === 'final-for' || state === 'final-against') && !mistaken;
+  const isDecided = isJudged(state) && !mistaken;
   return (
     stage !== 'closed' ||
     (isDecided && partyOf(actor, context) === undefined) ||

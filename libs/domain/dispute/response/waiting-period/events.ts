@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../calendar/derivation.js';
 import type { Event, Instant } from '../../../kernel/message.js';
+import type { Evidence } from '../../core/evidence.js';
 import type { PairSubject } from '../../core/subject.js';
 
 export type ProceedingKind = 'suit' | 'authority-complaint';
@@ -38,6 +39,8 @@ export const PROCEEDING_STATES = [
 export type ProceedingState = (typeof PROCEEDING_STATES)[number];
 /** It goes on. */
 export const GOING: readonly ProceedingState[] = ['pending', 'accepted'];
+/** A court or an authority has said its last word on the matter. */
+export type JudgedState = Extract<ProceedingState, 'final-for' | 'final-against'>;
 
 /**
  * A complaint to an authority or a suit was reported, to us or to the platform; the earlier arrival counts (practice
@@ -135,6 +138,24 @@ export type ProceedingStateReported = Event<
     readonly state: ProceedingState;
     readonly noteContentId?: string;
     readonly due?: Deadline;
+    /** The officer that recorded it, for nobody; absent where a party told it, and in those of before. */
+    readonly recordedBy?: string;
+  }
+>;
+
+/**
+ * A person of the association saw the paper of the last word that a party had told of: `state`, as it stands on the
+ * paper. It counts as recorded by the association from here.
+ */
+export type JudgmentConfirmed = Event<
+  'JudgmentConfirmed',
+  {
+    readonly reportId: string;
+    readonly state: JudgedState;
+    readonly evidence: readonly Evidence[];
+    readonly noteContentId?: string;
+    readonly confirmedBy: string;
+    readonly confirmedAt: Instant;
   }
 >;
 
@@ -207,6 +228,7 @@ export type WaitingPeriodEvent =
   | InquiryAnswered
   | WaitingPeriodEnded
   | ProceedingStateReported
+  | JudgmentConfirmed
   | ProceedingCorrected
   | ProceedingEnded
   | ProceedingStateMissed
@@ -217,6 +239,8 @@ export type Proceeding = ProceedingWhose & {
   readonly kind: ProceedingKind;
   /** How it stands, as last told. */
   readonly state?: ProceedingState;
+  /** A person of the association recorded that, or saw its paper. */
+  readonly vouched?: boolean;
   readonly pairs: readonly PairSubject[];
   /** Those for which it was reported in time. */
   readonly keeps: readonly PairSubject[];

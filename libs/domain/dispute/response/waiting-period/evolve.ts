@@ -4,6 +4,7 @@ import { closeTask } from '../../core/tasks.js';
 import { proceedingSubject, serviceSubject, type PairSubject } from '../../core/subject.js';
 import { GOING, type Proceeding, type WaitingPeriodEvent } from './events.js';
 import { whoseOf } from './keeps-measures.js';
+import { withStaffExhibits } from '../../service/evidence/exhibit.js';
 import { examined } from '../extension/evolve.js';
 import { beforeOrders, superseded } from '../order/evolve.js';
 import { waiting, waitingOn } from '../../core/waiting.js';
@@ -32,14 +33,20 @@ export const evolveWaitingPeriod: EvolveOf<WaitingPeriodEvent> = {
   InquiryAnswered: (dispute, { inquiryId }) =>
     setStage(dispute, [serviceSubject(inquiryId)], { stage: 'closed', reason: 'answered' }),
   WaitingPeriodEnded: (dispute, { pairs }) => closePairs(dispute, pairs, 'lifted'),
-  ProceedingStateReported: (dispute, { reportId, state, due }) => {
+  ProceedingStateReported: (dispute, { reportId, state, due, recordedBy }) => {
     const subject = proceedingSubject(reportId);
     const before = getStage(dispute, subject).stage;
-    const told = change(closeTask(dispute, 'review-ground', subject), reportId, () => ({ missed: 0, state }));
+    const told = change(closeTask(dispute, 'review-ground', subject), reportId, () => ({
+      missed: 0,
+      state,
+      vouched: recordedBy !== undefined,
+    }));
     if (before === 'on-record' && GOING.includes(state)) return told;
     const stage = state === 'accepted' ? 'kept' : before;
     return setStage(told, [subject], due ? { stage, deadline: due } : { stage: 'closed', reason: 'ended' });
   },
+  JudgmentConfirmed: (dispute, { reportId, evidence }) =>
+    change(withStaffExhibits(dispute, evidence), reportId, () => ({ vouched: true })),
   ProceedingCorrected: (dispute, { reportId, kind, mistaken, ...rest }) => {
     const corrected = change(
       dispute,

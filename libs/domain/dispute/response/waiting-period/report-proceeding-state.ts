@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
+import { partyOf } from '../../core/decision-context.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
 import { proceedingSubject } from '../../core/subject.js';
 import { GOING, type ProceedingState } from './events.js';
@@ -25,8 +26,9 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
   subjects: ({ reportId }) => [proceedingSubject(reportId)],
   scope: 'report',
   precondition: checkIsOwn,
-  decide: ({ data: { reportId, state, noteContentId }, at }, file) => {
+  decide: ({ data: { reportId, state, noteContentId }, by, at }, file) => {
     const note = noteContentId !== undefined && { noteContentId };
+    const recorded = partyOf(by, file.context) === undefined && { recordedBy: by.id };
     const subject = proceedingSubject(reportId);
     const { stage, deadline } = getStage(file.dispute, subject);
     const noted = stage === 'on-record';
@@ -39,7 +41,7 @@ export const reportProceedingState: DisputeAction<ReportProceedingState> = {
     const next = going && !noted ? again() : undefined;
     const told: DisputeEvent = {
       type: 'ProceedingStateReported',
-      data: { reportId, state, ...note, ...(next && { due: next }) },
+      data: { reportId, state, ...note, ...(next && { due: next }), ...recorded },
     };
     if (going || noted) return [told];
     if (state !== 'final-for') return [told, ...proceedingEnded(reportId, state, at, at, file)];
