@@ -11,12 +11,18 @@ import type { Fate, Filing } from './use-filing.js';
 export function Outcome({ filing, onAgain }: { readonly filing: Filing; readonly onAgain: () => void }) {
   const { say, tell } = useLanguage();
   const { to } = useDesk();
-  const { fates = [], lost } = filing;
+  const { fates, lost, earlier } = filing;
   const filed = fates.flatMap((fate) => fate.filed ?? []);
   const [only, ...more] = fates;
   const rest = fates.filter((fate) => !fate.filed && fate.draftId === undefined);
   return (
     <>
+      {earlier && (
+        <Banner isNew tone="due" title={say(W.earlierFiled)}>
+          <TextLink href={to(['disputes', earlier.disputeId])}>{earlier.number}</TextLink>
+          <p>{say(W.earlierFiledHelp)}</p>
+        </Banner>
+      )}
       {filed.length > 0 && (
         <Banner isNew tone="lifted" title={say(W.filed)} acts={<Button onPress={onAgain}>{say(W.another)}</Button>}>
           {more.length > 0 && <p>{tell(FILED_OF, { filed: filed.length, of: fates.length })}</p>}
