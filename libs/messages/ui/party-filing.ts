@@ -52,8 +52,15 @@ export const PARTY_FILING = {
   },
   refused: { 'zh-CN': '这样提交不会被接受', en: 'It would be refused like this' },
   kept: { 'zh-CN': '已保存为草稿', en: 'It is kept as a draft' },
-  notFiled: { 'zh-CN': '尚未提交，已保存为草稿', en: 'Not filed yet: it is kept as a draft' },
   filed: { 'zh-CN': '投诉已提交', en: 'Filed' },
+  earlierFiled: {
+    'zh-CN': '您上一次提交的投诉其实已经提交成功',
+    en: 'What you filed before, without an answer, has been filed',
+  },
+  earlierFiledHelp: {
+    'zh-CN': '现在填写的内容尚未提交。请先查看上述案件；确需另行投诉的，请再次点击提交。',
+    en: 'What stands here now is not filed. Look at that dispute first; if you want another, file once more.',
+  },
   lost: {
     'zh-CN': '以下文件没有传到，请在案件中重新上传',
     en: 'These files did not arrive; send them on the dispute’s page',

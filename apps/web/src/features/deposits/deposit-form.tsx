@@ -8,6 +8,7 @@ import { Select } from '../../kit/choices/select.js';
 import { Card } from '../../kit/data/card.js';
 import { TextField } from '../../kit/fields/text-field.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
+import { findKept, forget, keep } from '../../shared/connection/keep.js';
 import type { Trouble } from '../../shared/connection/reply.js';
 import { troubleOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
@@ -17,9 +18,15 @@ import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../quick-filing/filing.module.css';
 import { hashFile } from '../service/hash-file.js';
+import { depositOnce, type KeptDeposit } from './deposit-once.js';
 import { sendDeposit } from './send-deposit.js';
 
 const KINDS = Object.keys(DEPOSIT_KINDS_NAMED) as MakeDepositBody['kind'][];
+const KEPT: KeptDeposit = {
+  find: () => findKept('deposit'),
+  keep: (open) => keep('deposit', open),
+  forget: () => forget('deposit'),
+};
 type Doing = 'hashing' | 'sending';
 
 /** One file with its kind and title: its hash is counted here, named first, and then the bytes go. */
@@ -45,10 +52,10 @@ export function DepositForm() {
       setDoing('hashing');
       const sha256 = await hashFile(file);
       setDoing('sending');
-      const { depositId } = await making.mutateAsync({ kind, title: title.trim(), sha256 });
-      const failed = await sendDeposit(depositId, file);
-      setTrouble(failed);
-      if (!failed) go(to(['deposits', depositId]));
+      const steps = { make: making.mutateAsync, send: (depositId: string) => sendDeposit(depositId, file) };
+      const done = await depositOnce({ kind, title: title.trim(), sha256 }, steps, KEPT);
+      setTrouble(done.trouble);
+      if (!done.trouble) go(to(['deposits', done.depositId]));
     } catch (error) {
       setTrouble(troubleOf(error));
     } finally {

@@ -12,7 +12,6 @@ import { TextArea } from '../../kit/fields/text-area.js';
 import { FileDrop } from '../../kit/files/file-drop.js';
 import { Card } from '../../kit/data/card.js';
 import { Banner } from '../../kit/status/banner.js';
-import { useKept } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { useChosenFiles } from '../service/use-chosen-files.js';
@@ -24,6 +23,7 @@ import { Outcome } from './outcome.js';
 import { SaidForAll, type Shop } from './said-for-all.js';
 import { UrgentWish } from './urgent-wish.js';
 import { useFiling } from './use-filing.js';
+import { useLeftOnly, useQuickTyped } from './use-quick-typed.js';
 import { whatLacks } from './what-lacks.js';
 import s from './filing.module.css';
 
@@ -38,16 +38,15 @@ type Props = {
   readonly platforms: readonly Shop[];
   readonly rules: Rules;
 };
-const SAID = { title: '', seller: '', account: '', platformId: '' };
 
 /** Links, pictures of them and the guarantee: what the register knows is not asked for again. */
 export function FilingForm({ right, name, platforms, rules }: Props) {
   const { say, tell, locale } = useLanguage();
   const { rightId, kind, roles } = right;
-  const typed = useKept(`quick:${rightId}`, { text: '', said: SAID, statement: tell(STATEMENT_OF, { right: name }) });
+  const typed = useQuickTyped(rightId, tell(STATEMENT_OF, { right: name }));
   const { text, said, statement } = typed.value;
   const shown = useChosenFiles();
-  const filing = useFiling(shown.held);
+  const filing = useFiling(rightId, shown.held);
   const [accepted, setAccepted] = useState(false);
   const [wish, setWish] = useState<Wish>();
   const [fault, setFault] = useState<Words>();
@@ -56,7 +55,6 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
   const lines = linesOf(text, platforms, said);
   const filedAs = roles.includes('holder') ? 'right-holder' : 'licensee';
   const groups = groupsOf(lines, { rightId, filedAs, statement, files: shown.named, codes, version, wish });
-  const change = (part: Partial<typeof typed.value>): void => typed.set({ ...typed.value, ...part });
   const send = (): void => {
     const wrong = whatLacks({ groups, wish, accepted });
     setFault(wrong);
@@ -69,7 +67,8 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
     setAccepted(false);
     setWish(undefined);
   };
-  const isOver = filing.fates?.some(({ filed }) => filed !== undefined) === true;
+  const isOver = filing.fates.some(({ filed }) => filed !== undefined);
+  useLeftOnly(rightId, typed.value, lines, filing.fates);
   return (
     <>
       {!isOver && (
@@ -80,14 +79,14 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
             fault={fault && groups.length === 0 ? say(W.nothingYet) : undefined}
             rows={4}
             value={text}
-            onChange={(next) => change({ text: next })}
+            onChange={(next) => typed.put({ text: next })}
           />
           {isCut(text) && <Banner tone="due" title={say(W.cut)} />}
           <SaidForAll
             said={said}
             platforms={platforms}
-            onChange={(next) => change({ said: next })}
-            onRead={(read) => change({ text: [text, read].filter((part) => part !== '').join('\n') })}
+            onChange={(next) => typed.put({ said: next })}
+            onRead={(read) => typed.put({ text: [text, read].filter((part) => part !== '').join('\n') })}
           />
           <FileDrop
             label={say(W.pictures)}
@@ -105,7 +104,7 @@ export function FilingForm({ right, name, platforms, rules }: Props) {
             label={say(W.statement)}
             rows={3}
             value={statement}
-            onChange={(next) => change({ statement: next })}
+            onChange={(next) => typed.put({ statement: next })}
           />
           {rules.urgent && (
             <UrgentWish

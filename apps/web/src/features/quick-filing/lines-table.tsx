@@ -13,11 +13,11 @@ import type { Fate } from './use-filing.js';
 type Props = {
   readonly lines: readonly Line[];
   readonly groups: readonly Group[];
-  readonly fates: readonly Fate[] | undefined;
+  readonly fates: readonly Fate[];
 };
 
 /** Each line by itself: whether it can be filed, and afterwards what came of it. */
-export function LinesTable({ lines, groups, fates = [] }: Props) {
+export function LinesTable({ lines, groups, fates }: Props) {
   const { say, tell } = useLanguage();
   const { to } = useDesk();
   const fateOf = (line: Line): Fate | undefined =>

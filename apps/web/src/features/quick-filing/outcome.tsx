@@ -5,19 +5,24 @@ import { TextLink } from '../../kit/actions/text-link.js';
 import { Banner } from '../../kit/status/banner.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { TroubleBanner } from '../desk/trouble-banner.js';
 import type { Fate, Filing } from './use-filing.js';
 
 /** What became of it, in one word for all; where one complaint waits, what it lacks and the ways on. */
 export function Outcome({ filing, onAgain }: { readonly filing: Filing; readonly onAgain: () => void }) {
   const { say, tell } = useLanguage();
   const { to } = useDesk();
-  const { fates = [], lost } = filing;
+  const { fates, lost, earlier } = filing;
   const filed = fates.flatMap((fate) => fate.filed ?? []);
   const [only, ...more] = fates;
   const rest = fates.filter((fate) => !fate.filed && fate.draftId === undefined);
   return (
     <>
+      {earlier && (
+        <Banner isNew tone="due" title={say(W.earlierFiled)}>
+          <TextLink href={to(['disputes', earlier.disputeId])}>{earlier.number}</TextLink>
+          <p>{say(W.earlierFiledHelp)}</p>
+        </Banner>
+      )}
       {filed.length > 0 && (
         <Banner isNew tone="lifted" title={say(W.filed)} acts={<Button onPress={onAgain}>{say(W.another)}</Button>}>
           {more.length > 0 && <p>{tell(FILED_OF, { filed: filed.length, of: fates.length })}</p>}
@@ -55,20 +60,13 @@ export function Outcome({ filing, onAgain }: { readonly filing: Filing; readonly
 function Waiting({ fate, filing }: { readonly fate: Fate; readonly filing: Filing }) {
   const { say, locale } = useLanguage();
   const { association } = useDesk();
-  const { draftId, missing = [], problem, trouble, filed } = fate;
-  if (filed || (missing.length === 0 && !problem && !trouble)) return null;
+  const { draftId, missing = [], problem, filed } = fate;
+  if (filed || (missing.length === 0 && !problem)) return null;
   const form = draftId !== undefined && (
     <TextLink isButton href={`/a/${association.slug}#/complaint/${draftId}/${missing.length > 0 ? 'papers' : 'check'}`}>
       {say(W.inForm)}
     </TextLink>
   );
-  if (trouble)
-    return (
-      <>
-        <Banner tone="due" title={say(W.notFiled)} acts={form} />
-        <TroubleBanner trouble={trouble} again={() => void filing.file([fate.group])} />
-      </>
-    );
   if (problem)
     return (
       <Banner isNew tone="overdue" title={say(W.refused)} acts={form}>

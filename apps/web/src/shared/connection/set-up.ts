@@ -1,13 +1,20 @@
 import type { Locale } from '#messages/locale.js';
 import { client } from '../../client/client.gen.js';
 import type { Credentials } from './credentials.js';
+import { patienceFor } from './patience.js';
 
-const PATIENCE = 30_000; // milliseconds; a phone in a lift gets no answer at all
+/** How many bytes of a file go out with a request: once it is made it does not tell. */
+const sizes = new WeakMap<Request, number>();
+client.interceptors.request.use((request, { body }) => {
+  if (body instanceof Blob) sizes.set(request, body.size);
+  return request;
+});
 
-/** A request that hangs is one whose connection failed. */
+/** A request that hangs is one whose connection failed; a file takes as long as a slow line needs for it. */
 const patient = async (request: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
   const ending = new AbortController();
-  const timer = setTimeout(() => ending.abort(), PATIENCE);
+  const bytes = request instanceof Request ? sizes.get(request) : undefined;
+  const timer = setTimeout(() => ending.abort(), patienceFor(bytes ?? 0));
   try {
     return await fetch(request, { ...init, signal: ending.signal });
   } finally {
