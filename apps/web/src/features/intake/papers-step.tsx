@@ -45,7 +45,7 @@ export function PapersStep({ content, change, busy, next }: StepProps) {
     change({
       files: files
         .map((one) => (one.ref === ref ? { ...one, codes: one.codes.filter((other) => other !== code) } : one))
-        .filter(({ codes }) => codes.length > 0),
+        .filter((one) => one.ref !== ref || one.codes.length > 0),
     });
   const reuse = (code: string, ref: string): void =>
     change({ files: files.map((one) => (one.ref === ref ? { ...one, codes: [...one.codes, code] } : one)) });

@@ -18,7 +18,7 @@ export const namedFile = (
 
 /** The name of a file has to be told, and any name will do. */
 export const nextRef = (files: readonly Pick<NamedFile, 'ref'>[]): string =>
-  `f${Math.max(0, ...files.map(({ ref }) => Number(ref.slice(1)))) + 1}`;
+  `f${Math.max(0, ...files.map(({ ref }) => Number(ref.slice(1))).filter(Number.isFinite)) + 1}`;
 
 /** Named as evidence of which nobody but its sender and the association learns. */
 export const evidenceOf = (files: readonly NamedFile[]) =>
