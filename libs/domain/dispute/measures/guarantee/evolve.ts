@@ -1,15 +1,21 @@
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
 import { guaranteeSubject } from '../../core/subject.js';
+import { exhibitsOf } from '../../service/evidence/exhibit.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { Guarantee, GuaranteeEvent } from './events.js';
 import { answered } from './answered.js';
 
 export const evolveGuarantee: EvolveOf<GuaranteeEvent> = {
-  GuaranteeGiven: (dispute, { guaranteeId, giverId, beneficiaryId, pairs, kind, holder, amount, validity }) => {
+  GuaranteeGiven: (dispute, { guaranteeId, evidence, areExhibits, ...data }) => {
+    const { giverId, beneficiaryId, pairs, kind, holder, amount, validity } = data;
     const given: Guarantee = { giverId, beneficiaryId, pairs, kind, holder, amount, validity };
+    const files = Object.entries(areExhibits ? exhibitsOf(evidence, giverId) : {}).map(
+      ([id, exhibit]) => [id, { ...exhibit, guaranteeId }] as const,
+    );
+    const known = files.length > 0 ? { exhibits: { ...dispute.exhibits, ...Object.fromEntries(files) } } : {};
     return setStage(
-      { ...dispute, guarantees: { ...dispute.guarantees, [guaranteeId]: given } },
+      { ...dispute, ...known, guarantees: { ...dispute.guarantees, [guaranteeId]: given } },
       [guaranteeSubject(guaranteeId)],
       {
         stage: 'guarantee-in-force',
