@@ -11,6 +11,7 @@ const SERIES: Readonly<Record<ExhibitSeries, Words>> = {
   confidential: { 'zh-CN': '保密证据', en: 'confidential exhibit' },
   panel: { 'zh-CN': '补充证据', en: 'supplementary exhibit' },
   performance: { 'zh-CN': '履行证据', en: 'exhibit of performance' },
+  guarantee: { 'zh-CN': '担保材料', en: 'paper of a guarantee' },
   own: { 'zh-CN': '单方材料', en: 'own paper' },
 };
 

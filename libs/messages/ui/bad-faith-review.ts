@@ -7,6 +7,11 @@ export const FAITH_WORDS = {
     'zh-CN': '协会可以审查投诉是否出于善意。请如实说明；审查由人作出，对方有权答辩和申诉。',
     en: 'The association can look into whether a complaint was made in good faith. Please state the facts; people decide, and the other side is heard and may appeal.',
   },
+  noteOnDeclaration: {
+    'zh-CN': '协会可以审查不侵权声明是否出于善意。请如实说明；审查由人作出，对方有权答辩和申诉。',
+    en: 'The association can look into whether a counter-notice was made in good faith. Please state the facts; people decide, and the other side is heard and may appeal.',
+  },
+  whoseDeclaration: { 'zh-CN': '针对谁的不侵权声明', en: 'Whose counter-notice it is about' },
   statement: { 'zh-CN': '事实', en: 'The facts' },
   moneyAsked: { 'zh-CN': '对方曾要求付款才撤回投诉', en: 'Money was asked for a withdrawal' },
   request: { 'zh-CN': '请求审查的说明', en: 'What was said by who asked for it' },

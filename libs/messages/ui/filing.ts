@@ -121,6 +121,15 @@ export const FILING_WORDS = {
   declaration: { 'zh-CN': '真实性保证', en: 'Guarantee of truth' },
   accept: { 'zh-CN': '我已阅读并作出上述保证', en: 'I have read this guarantee and give it' },
   acceptFirst: { 'zh-CN': '提交前请作出保证。', en: 'Please give the guarantee before you file.' },
+  changedElsewhere: {
+    'zh-CN': '此草稿另在别处作了修改',
+    en: 'This draft was written on elsewhere, too',
+  },
+  keepThis: { 'zh-CN': '保留本页内容', en: 'Keep what stands here' },
+  takeOther: { 'zh-CN': '改用别处的内容', en: 'Take what was written elsewhere' },
+  wish: { 'zh-CN': '本投诉同时请求先行处置', en: 'It asks for something to be done at once' },
+  wishBack: { 'zh-CN': '撤回先行处置请求', en: 'Take this request back' },
+  wishFileGone: { 'zh-CN': '文件已不在材料中', en: 'no longer among the files' },
   checkAndFile: { 'zh-CN': '核对并提交投诉', en: 'Check and file the complaint' },
   papersMissing: { 'zh-CN': '还缺少以下材料', en: 'These papers are still missing' },
   papersMissingNote: {
@@ -138,6 +147,17 @@ export const FILING_WORDS = {
   },
 } as const satisfies Record<string, Words>;
 
+export const DIFFERS_IN: Sentence<{ readonly steps: string }> = {
+  'zh-CN': ({ steps }) =>
+    `可能是在其他设备或者页面上。两份内容在以下部分不同：${steps}。请选择保留哪一份，另一份将被覆盖。`,
+  en: ({ steps }) =>
+    `On another device or page, perhaps. They differ in: ${steps}. Choose which goes on; the other is overwritten.`,
+};
+export const WISH_FOR: Sentence<{ readonly items: number; readonly recording: string; readonly card: string }> = {
+  'zh-CN': ({ items, recording, card }) => `涉及${items}个投诉标的。直播间录屏：${recording}；商品卡片：${card}。`,
+  en: ({ items, recording, card }) =>
+    `For ${items} ${items === 1 ? 'item' : 'items'}. Recording of the running room: ${recording}; its product card: ${card}.`,
+};
 export const SIGNED_IN_AS: Sentence<{ readonly name: string }> = {
   'zh-CN': ({ name }) => `已登录：${name}`,
   en: ({ name }) => `Signed in as ${name}`,

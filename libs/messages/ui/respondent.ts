@@ -29,6 +29,10 @@ export const RESPONDENT_WORDS = {
   guaranteeAmount: { 'zh-CN': '金额（元）', en: 'Amount (yuan)' },
   guaranteeFrom: { 'zh-CN': '生效日期', en: 'Valid from' },
   guaranteeUntil: { 'zh-CN': '到期日期', en: 'Valid until' },
+  guaranteeFiles: {
+    'zh-CN': '保函、保单等担保文件；对方和平台可以看到。',
+    en: 'The letter, the policy or the like; the other side and the platform get it.',
+  },
   guaranteeNote: {
     'zh-CN': '协会只登记担保，不收取任何款项。请勿向任何人转账到协会。',
     en: 'The association records guarantees and takes no money. Pay nothing to it, whoever asks.',

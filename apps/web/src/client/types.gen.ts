@@ -6868,7 +6868,7 @@ export type ExhibitNumberView = {
     /**
      * Files with the same readers are counted together
      */
-    series: 'file' | 'confidential' | 'panel' | 'performance' | 'own';
+    series: 'file' | 'confidential' | 'panel' | 'performance' | 'guarantee' | 'own';
     side: 'complainant' | 'respondent' | 'association';
     /**
      * The same in your language

@@ -1,4 +1,11 @@
-import { decisionSubject, mediationSubject, pairSubject, serviceSubject, undertakingSubject } from '../core/subject.js';
+import {
+  decisionSubject,
+  guaranteeSubject,
+  mediationSubject,
+  pairSubject,
+  serviceSubject,
+  undertakingSubject,
+} from '../core/subject.js';
 import type { Dispute } from '../core/state.js';
 import type { Exhibit } from '../service/evidence/state.js';
 import type { Original } from '../service/translation/events.js';
@@ -36,6 +43,8 @@ export const seesExhibit = (visibility: Visibility, dispute: Dispute, evidenceId
   if (!exhibit) return false;
   if (exhibit.translationId !== undefined) return seesTranslated(visibility, dispute, exhibit, exhibit.translationId);
   if (exhibit.undertakingId !== undefined) return visibility.sees(undertakingSubject(exhibit.undertakingId));
+  if (exhibit.guaranteeId !== undefined && exhibit.part !== 'confidential')
+    return visibility.sees(guaranteeSubject(exhibit.guaranteeId));
   if (exhibit.ownOnly || exhibit.heldBack) return isOwn(visibility, dispute, exhibit);
   if (exhibit.decisionId !== undefined) return seesFiled(visibility, dispute, exhibit, exhibit.decisionId);
   if (exhibit.part === 'confidential') return seesConfidential(visibility, dispute, exhibit.ownerId);

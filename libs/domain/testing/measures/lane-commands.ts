@@ -1,6 +1,7 @@
 import type { DisputeCommand } from '../../dispute/actions.js';
 import type { Restoration } from '../../dispute/measures/guarantee/events.js';
 import type { ObjectBack, PlatformActed, PreservedResult } from '../../dispute/measures/preservation/events.js';
+import type { Evidence } from '../../dispute/core/evidence.js';
 import type { Dispute } from '../../dispute/core/state.js';
 import {
   guaranteeSubject,
@@ -85,11 +86,16 @@ export const reviewUrgentMeasure =
     at: shanghai(at),
   });
 
-type Giving = { readonly by?: Actor; readonly until?: string; readonly share?: number };
+type Giving = {
+  readonly by?: Actor;
+  readonly until?: string;
+  readonly share?: number;
+  readonly evidence?: readonly Evidence[];
+};
 export const giveGuarantee = (
   at: string,
   pairs: readonly PairSubject[],
-  { by = ben, until, share }: Giving = {},
+  { by = ben, until, share, evidence = [] }: Giving = {},
 ): DisputeCommand => ({
   type: 'GiveGuarantee',
   data: {
@@ -98,7 +104,7 @@ export const giveGuarantee = (
     holder: { nameContentId: 'bank' },
     amount: { minorUnits: 5_000_000, currency: 'CNY', ...(share !== undefined && { shareOfSales: share }) },
     validity: { from: shanghai('03-01T00:00'), ...(until !== undefined && { until: shanghai(until) }) },
-    evidence: [],
+    evidence,
   },
   by,
   at: shanghai(at),

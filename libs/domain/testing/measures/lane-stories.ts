@@ -1,6 +1,6 @@
 import type { DisputeEvent } from '../../dispute/core/state.js';
 import { noa, mia, ana } from '../core/actors.js';
-import { clockSays, fileComplaint, serviceOf } from '../core/commands.js';
+import { clockSays, fileComplaint, paper, serviceOf } from '../core/commands.js';
 import { recordArrival } from '../service/service-commands.js';
 import {
   answerEarlyRestoration,
@@ -48,7 +48,7 @@ export const guaranteed = andThen(waiting, giveGuarantee('03-07T10:00', [bag], {
 /** Ben stands for Ana's harm with a bank letter while his bag waits, and asks for it back. */
 export const restorationAsked = andThen(
   waiting,
-  giveGuarantee('03-07T10:00', [bag], { until: '12-31T00:00', share: 250 }),
+  giveGuarantee('03-07T10:00', [bag], { until: '12-31T00:00', share: 250, evidence: [paper('letter')] }),
   askEarlyRestoration('03-07T11:00', [bag]),
 );
 /** The same by a rulebook that leaves the answer to the platform. */

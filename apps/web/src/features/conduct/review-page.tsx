@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { CONSEQUENCES, FINDINGS } from '#messages/conduct/bad-faith-review.js';
 import { FAITH_WORDS as WORDS, REVIEW_UNTIL } from '#messages/ui/bad-faith-review.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { RESPONDENT_WORDS } from '#messages/ui/respondent.js';
 import { STAGES } from '#messages/core/stages.js';
 import { appealFaithFinding, listFaithReviews, replyToFaithReview } from '../../client/sdk.gen.js';
 import type { FaithReviewView } from '../../client/types.gen.js';
@@ -13,9 +14,10 @@ import { Back } from '../../shared/parts/back.js';
 import { Facts } from '../../shared/parts/facts.js';
 import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
-import { WordsForm } from '../../shared/parts/words-form.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
+import { evidenceOf } from '../service/named-file.js';
+import { SaidWithFiles } from '../service/said-with-files.js';
 
 /**
  * A bad-faith review, for the party under it and the one who asked: what is said, what was found, and the ways to
@@ -68,25 +70,35 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
       </p>
       <Facts facts={told.map(([key, text]) => ({ key, term: say(WORDS[key]), text }))} />
       {may('ReplyToFaithReview') && (
-        <WordsForm
+        <SaidWithFiles
+          hint={say(RESPONDENT_WORDS.staffFiles)}
           name={`reply:${reviewId}`}
           title={say(WORDS.toReply)}
           label={say(WORDS.reply)}
           most={20_000}
-          send={(statement = '', key) =>
-            replyToFaithReview({ path, body: { statement, evidence: [] }, headers: { 'Idempotency-Key': key } })
+          send={({ words: statement = '', files }, key) =>
+            replyToFaithReview({
+              path,
+              body: { statement, evidence: evidenceOf(files) },
+              headers: { 'Idempotency-Key': key },
+            })
           }
           after={after}
         />
       )}
       {may('AppealFaithFinding') && (
-        <WordsForm
+        <SaidWithFiles
+          hint={say(RESPONDENT_WORDS.staffFiles)}
           name={`appeal:${reviewId}`}
           title={say(WORDS.toAppeal)}
           label={say(WORDS.appealWhy)}
           most={20_000}
-          send={(ground = '', key) =>
-            appealFaithFinding({ path, body: { ground, evidence: [] }, headers: { 'Idempotency-Key': key } })
+          send={({ words: ground = '', files }, key) =>
+            appealFaithFinding({
+              path,
+              body: { ground, evidence: evidenceOf(files) },
+              headers: { 'Idempotency-Key': key },
+            })
           }
           after={after}
         />

@@ -14,10 +14,12 @@ import { Faults } from './faults.js';
 import { Guarantee } from './guarantee.js';
 import { useChecklist } from './use-checklist.js';
 import type { Writing } from './use-complaint.js';
+import { WishNotice } from './wish-notice.js';
 
 /** The guarantee of truth; then the API says all that is wrong or missing, and the complaint is filed. */
-export function CheckStep({ draftId, save, busy, trouble, clear }: Writing & { readonly draftId: string }) {
+export function CheckStep({ draftId, content, change, save, ...writing }: Writing & { readonly draftId: string }) {
   const { say, locale } = useLanguage();
+  const { busy, trouble, clear } = writing;
   const { rules } = useChecklist();
   const [accepted, setAccepted] = useState(false);
   const [wanting, setWanting] = useState(false);
@@ -50,6 +52,13 @@ export function CheckStep({ draftId, save, busy, trouble, clear }: Writing & { r
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
+      <WishNotice
+        content={content}
+        onTakeBack={(others) => {
+          change({ others });
+          setCheck(undefined); // what was checked is another complaint
+        }}
+      />
       <Guarantee version={version} accepted={accepted} wanting={wanting} onChange={setAccepted} />
       {check?.problem && <Faults draftId={draftId} problem={check.problem as unknown as Problem} />}
       {check?.ready === true && missing.length > 0 && (

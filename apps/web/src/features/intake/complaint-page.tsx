@@ -7,21 +7,14 @@ import { Page } from '../../shared/parts/page.js';
 import { ReadingForm } from '../../shared/parts/reading.js';
 import { goTo } from '../../shared/parts/route.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
+import { ChangedElsewhere } from './changed-elsewhere.js';
 import { CheckStep } from './check-step.js';
 import { GoodsStep } from './goods-step.js';
 import { PapersStep } from './papers-step.js';
 import { RightStep } from './right-step.js';
+import { STEP_TITLES, STEPS } from './step-titles.js';
 import { useComplaint } from './use-complaint.js';
 import { WordsStep } from './words-step.js';
-
-const STEPS = ['right', 'goods', 'papers', 'words', 'check'] as const;
-const TITLES = {
-  right: WORDS.rightTitle,
-  goods: WORDS.goodsTitle,
-  papers: WORDS.papersTitle,
-  words: WORDS.wordsTitle,
-  check: WORDS.checkTitle,
-};
 
 /** A complaint in five steps; each has an address, and going on keeps what was written on the server. */
 export function ComplaintPage({ draftId, step }: { readonly draftId: string; readonly step: string | undefined }) {
@@ -37,7 +30,7 @@ export function ComplaintPage({ draftId, step }: { readonly draftId: string; rea
     <ReadingForm>
       <Page
         key={current}
-        title={say(TITLES[current])}
+        title={say(STEP_TITLES[current])}
         above={<Back to={before === undefined ? [] : ['complaint', draftId, before]} />}
       >
         <p className="hint">
@@ -49,6 +42,7 @@ export function ComplaintPage({ draftId, step }: { readonly draftId: string; rea
         {writing.ready && current === 'papers' && <PapersStep {...writing} next={next} />}
         {writing.ready && current === 'words' && <WordsStep {...writing} next={next} />}
         {writing.ready && current === 'check' && <CheckStep {...writing} draftId={draftId} />}
+        {writing.choice && <ChangedElsewhere {...writing.choice} />}
         {current !== 'check' && <TroubleNotice trouble={writing.trouble} again={() => void writing.again()} />}
       </Page>
     </ReadingForm>

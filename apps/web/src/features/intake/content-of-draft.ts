@@ -8,6 +8,7 @@ import {
   type ItemContent,
   itemOf,
 } from './content.js';
+import { othersIn } from './others.js';
 import { OWN_PARTS } from './right-kinds.js';
 import { fileNamed } from '../service/named-file.js';
 
@@ -21,7 +22,7 @@ export function contentOf(form: Form): Content {
   const own = recordIn(right, part);
   const respondents = listIn(form, 'respondents').map(respondentIn);
   const items = listIn(form, 'items').map(itemIn);
-  const materials = listIn(form, 'materials');
+  const [claims, materials] = [listIn(form, 'claims'), listIn(form, 'materials')];
   return {
     filedAs: textIn(form, 'filedAs') || EMPTY.filedAs,
     rightId: textIn(form, 'rightId'),
@@ -32,6 +33,10 @@ export function contentOf(form: Form): Content {
       registrationNumber: textIn(right, 'registrationNumber'),
       holder: textIn(right, 'holder'),
       details: textIn(right, 'details'),
+      ...othersIn(
+        own,
+        fields.map(({ name }) => name),
+      ),
       own: Object.fromEntries(
         fields.map(({ name, as }) => [
           name,
@@ -49,15 +54,30 @@ export function contentOf(form: Form): Content {
         mediaType: textIn(one, 'mediaType'),
         description: textIn(one, 'description'),
       }),
+      ...othersIn(one, FILE),
       codes: materials
         .filter((material) => textsIn(material, 'evidence').includes(textIn(one, 'ref')))
         .map((material) => textIn(material, 'code')),
     })),
-    claims: listIn(form, 'claims').map((claim) => textIn(claim, 'kind')),
+    claims: [...new Set(claims.map((claim) => textIn(claim, 'kind')))],
     statement: textIn(form, 'statement'),
     newFacts: textIn(form, 'newFacts'),
+    ...othersIn(form, WHOLE),
+    ...([...claims, ...materials].some((one) => Object.keys(one).some((name) => !PLAIN.includes(name))) && {
+      drafted: { claims, materials },
+    }),
   };
 }
+
+/** What the form asks for. */
+const WHOLE: readonly string[] = [
+  ...['filedAs', 'rightId', 'right', 'respondents', 'items', 'claims', 'statement', 'newFacts'],
+  ...['circumstances', 'evidence', 'materials', 'declaration'],
+];
+const FILE: readonly string[] = ['ref', 'sha256', 'mediaType', 'description'];
+const RESPONDENT: readonly string[] = ['ref', 'name', 'roles', 'mail', 'account'];
+/** What the form itself says of a claim or a paper. */
+const PLAIN: readonly string[] = ['kind', 'code', 'evidence'];
 
 const respondentIn = (one: Form): RespondentContent => {
   const account = recordIn(one, 'account');
@@ -69,6 +89,7 @@ const respondentIn = (one: Form): RespondentContent => {
     platformId: textIn(account, 'platformId'),
     handle: textIn(account, 'handle'),
     noOperator: one['position'] === 'no-operator',
+    ...othersIn(one, one['position'] === 'no-operator' ? [...RESPONDENT, 'position'] : RESPONDENT),
   };
 };
 

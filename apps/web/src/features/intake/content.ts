@@ -1,4 +1,5 @@
 import type { NamedFile } from '../service/named-file.js';
+import type { Form } from './form.js';
 
 export type RightContent = {
   readonly kind: string;
@@ -8,6 +9,8 @@ export type RightContent = {
   readonly details: string;
   /** The part of its own kind, as it is typed. */
   readonly own: Readonly<Record<string, string | boolean>>;
+  /** What its own part says beside that, for this kind. */
+  readonly others?: Form;
 };
 export type RespondentContent = {
   readonly ref: string;
@@ -17,6 +20,7 @@ export type RespondentContent = {
   readonly platformId: string;
   readonly handle: string;
   readonly noOperator: boolean;
+  readonly others?: Form;
 };
 export type ItemContent = {
   readonly ref: string;
@@ -29,7 +33,7 @@ export type ItemContent = {
   readonly respondents: readonly string[];
 };
 /** A file of the complaint, and for which papers of the checklist it stands. */
-export type PaperFile = NamedFile & { readonly codes: readonly string[] };
+export type PaperFile = NamedFile & { readonly codes: readonly string[]; readonly others?: Form };
 
 /** What was typed of a complaint so far; lies on the server in the form in which it would be filed. */
 export type Content = {
@@ -43,6 +47,10 @@ export type Content = {
   readonly claims: readonly string[];
   readonly statement: string;
   readonly newFacts: string;
+  /** What a draft says that this form does not ask, such as that something be done at once. */
+  readonly others?: Form;
+  /** Claims and papers as the draft has them, with the items and days that they name. */
+  readonly drafted?: { readonly claims: readonly Form[]; readonly materials: readonly Form[] };
 };
 export const NO_RIGHT: RightContent = { kind: '', name: '', registrationNumber: '', holder: '', details: '', own: {} };
 export const respondentOf = (ref: string): RespondentContent => ({
@@ -79,4 +87,4 @@ export const EMPTY: Content = {
 
 /** The next name of this kind that nothing has yet. */
 export const nextOf = (letter: string, all: readonly { readonly ref: string }[]): string =>
-  `${letter}${Math.max(0, ...all.map(({ ref }) => Number(ref.slice(1)))) + 1}`;
+  `${letter}${Math.max(0, ...all.map(({ ref }) => Number(ref.slice(1))).filter(Number.isFinite)) + 1}`;

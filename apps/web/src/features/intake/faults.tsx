@@ -1,15 +1,15 @@
-import { FILING_WORDS as WORDS } from '#messages/ui/filing.js';
 import type { Problem } from '../../client/types.gen.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { pathTo } from '../../shared/parts/route.js';
+import { STEP_TITLES, type Step } from './step-titles.js';
 
 /** In which step a field of the form is written. */
-const stepOf = (field: string): 'right' | 'goods' | 'papers' | 'words' => {
+const stepOf = (field: string): Step => {
+  if (field.startsWith('urgent')) return 'check';
   if (/^(?:respondents|items)/.test(field)) return 'goods';
   if (/^(?:evidence|materials|circumstances)/.test(field)) return 'papers';
   return /^(?:claims|statement|newFacts)/.test(field) ? 'words' : 'right';
 };
-const TITLES = { right: WORDS.rightTitle, goods: WORDS.goodsTitle, papers: WORDS.papersTitle, words: WORDS.wordsTitle };
 
 /** Everything that is wrong, each with the step in which it is put right. */
 export function Faults({
@@ -29,8 +29,8 @@ export function Faults({
       <ul>
         {errors.map(({ field, code, detail: remedy }) => (
           <li key={`${field} ${code}`}>
-            <a href={pathTo('complaint', draftId, stepOf(field))}>{say(TITLES[stepOf(field)])}</a>: {remedy ?? code}{' '}
-            <span className="hint">({field})</span>
+            <a href={pathTo('complaint', draftId, stepOf(field))}>{say(STEP_TITLES[stepOf(field)])}</a>:{' '}
+            {remedy ?? code} <span className="hint">({field})</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { contentOf } from './content-of-draft.js';
 import { formOf } from './form.js';
+import { wishIn } from './others.js';
 import { EMPTY, itemOf, NO_RIGHT, nextOf, respondentOf, type Content } from './content.js';
 
 const platformId = '01a21a47-052c-77fc-b675-fac33a49868e';
@@ -77,3 +78,58 @@ it.each([[{}], [{ right: 7, respondents: 'x', items: [null], evidence: [[]], cla
 
 it('names what is added by the next number', () =>
   expect([nextOf('i', []), nextOf('i', [{ ref: 'i2' }, { ref: 'i9' }])]).toEqual(['i1', 'i10']));
+
+describe('a draft that another page or program began', () => {
+  const items = ['i1', 'i2'].map((ref) => ({
+    ref,
+    platformId,
+    kind: 'room',
+    locator: { url: ref },
+    respondents: ['r1'],
+  }));
+  const file = { sha256: 'a'.repeat(64), mediaType: 'video/mp4' };
+  const draft = {
+    filedAs: 'right-holder',
+    right: { kind: 'trademark', name: 'Lark', trademark: { classes: [18], goods: 'bags' } },
+    respondents: [{ ref: 'r1', roles: ['merchant'], name: 'Ben', partyId: platformId, position: 'trades-on-platform' }],
+    items,
+    claims: [
+      { kind: 'remove', items: ['i2'] },
+      { kind: 'other', text: 'an apology in the room' },
+    ],
+    statement: 'x',
+    evidence: [
+      { ref: 'f1', ...file, description: 'room.mp4', part: 'confidential', capturedAt: '2026-03-14T20:00:00+08:00' },
+      { ref: 'f2', ...file, description: 'redacted.mp4', derivedFrom: 'f1' },
+    ],
+    materials: [{ code: 'TM1', evidence: ['f1'], issuedOn: '2026-03-01', items: ['i1'] }],
+    urgent: { items: ['i1', 'i2'], capture: { evidence: 'f1', card: 'f2', seconds: 30 } },
+  };
+
+  it('is filed with all that it says and the form does not ask', () => expect(formOf(contentOf(draft))).toEqual(draft));
+
+  it('leaves out what is no longer there', () => {
+    const content = contentOf(draft);
+    const { others: _, ...plain } = content;
+    const left = { ...content, items: content.items.slice(0, 1), files: content.files.slice(1) };
+    expect(formOf(left)).toMatchObject({
+      claims: [{ kind: 'remove' }, { kind: 'other', text: 'an apology in the room' }],
+      evidence: [{ ref: 'f2' }],
+      materials: [],
+      urgent: { items: ['i1'] },
+    });
+    expect(JSON.stringify(formOf(left))).not.toContain('derivedFrom');
+    expect(formOf({ ...left, items: [] })).not.toHaveProperty('urgent');
+    expect(formOf(plain)).not.toHaveProperty('urgent');
+  });
+
+  it('shows for how much something is wished at once, and by which files', () => {
+    const { others = {}, items: all } = contentOf(draft);
+    expect(wishIn(others, all)).toEqual({ items: 2, recording: 'f1', card: 'f2' });
+    expect(wishIn(others, all.slice(1))).toMatchObject({ items: 1 });
+    expect(wishIn({}, all)).toBeUndefined();
+  });
+
+  it('takes files and items beside those that are named in words', () =>
+    expect(nextOf('i', [{ ref: 'front' }, { ref: 'i1' }])).toBe('i2'));
+});

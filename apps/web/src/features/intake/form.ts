@@ -1,5 +1,6 @@
 import { evidenceNamed } from '../service/named-file.js';
 import type { Content, PaperFile, RightContent } from './content.js';
+import { aboutItems, wishIn } from './others.js';
 import { OWN_PARTS } from './right-kinds.js';
 
 export type Form = Readonly<Record<string, unknown>>;
@@ -10,23 +11,32 @@ export type Form = Readonly<Record<string, unknown>>;
  */
 export function formOf(content: Content, declaration?: { readonly version: string }): Form {
   const { filedAs, rightId, right, respondents, items, circumstances, files, claims, statement, newFacts } = content;
+  const { others: { urgent, ...others } = {}, drafted } = content;
+  const wish = wishIn({ urgent }, items) && aboutItems(urgent as Form, items);
   return told({
+    ...others,
+    ...(wish && { urgent: wish }),
     filedAs,
     ...(rightId === '' ? { right: rightForm(right, filedAs) } : { rightId }),
     ...goodsForm({ respondents, items }),
-    claims: claims.map((kind) => ({ kind })),
+    claims: claims.flatMap((kind) => {
+      const same = (drafted?.claims ?? []).filter((claim) => claim['kind'] === kind);
+      const left = same.flatMap((claim) => aboutItems(claim, items) ?? []);
+      return left.length > 0 ? left : [{ kind }];
+    }),
     statement,
     newFacts,
     ...(circumstances.length > 0 && { circumstances }),
-    ...papersForm(files),
+    ...papersForm(files, { items, materials: drafted?.materials ?? [] }),
     ...(declaration && { declaration: { accepted: true, version: declaration.version } }),
   });
 }
 
 /** Who is complained of and of what, as the API takes it. */
 export const goodsForm = ({ respondents, items }: Pick<Content, 'respondents' | 'items'>) => ({
-  respondents: respondents.map(({ ref, name, roles, mail, platformId, handle, noOperator }) =>
+  respondents: respondents.map(({ ref, name, roles, mail, platformId, handle, noOperator, others }) =>
     told({
+      ...others,
       ref,
       roles,
       name,
@@ -40,18 +50,27 @@ export const goodsForm = ({ respondents, items }: Pick<Content, 'respondents' | 
   ),
 });
 
-/** Files, and the papers of the checklist for which they stand. */
-export const papersForm = (files: readonly PaperFile[]) => ({
-  evidence: files.map(evidenceNamed),
+type Drafted = { readonly items: Content['items']; readonly materials: readonly Form[] };
+
+/** Files, and the papers of the checklist for which they stand; what a draft says of either beside that stays. */
+export const papersForm = (files: readonly PaperFile[], drafted: Drafted = { items: [], materials: [] }) => ({
+  evidence: files.map((file) => ({ ...othersOf(file, files), ...evidenceNamed(file) })),
   materials: [...new Set(files.flatMap(({ codes }) => codes))].map((code) => ({
+    ...aboutItems(drafted.materials.find((one) => one['code'] === code) ?? {}, drafted.items),
     code,
     evidence: files.filter(({ codes }) => codes.includes(code)).map(({ ref }) => ref),
   })),
 });
 
+/** A copy of a file that is no longer there is a file like any other. */
+const othersOf = ({ others: { derivedFrom, ...others } = {} }: PaperFile, files: readonly PaperFile[]): Form => ({
+  ...others,
+  ...(files.some(({ ref }) => ref === derivedFrom) && { derivedFrom }),
+});
+
 /** The right as the API takes it, out of what was typed. */
 export const rightForm = (
-  { kind, name, registrationNumber, holder, details, own }: RightContent,
+  { kind, name, registrationNumber, holder, details, own, others }: RightContent,
   filedAs: string,
 ): Form => {
   const { part = '', fields = [] } = OWN_PARTS[kind] ?? {};
@@ -65,7 +84,7 @@ export const rightForm = (
     registrationNumber,
     details,
     ...(filedAs !== 'right-holder' && { holder }),
-    ...(part !== '' && { [part]: told(Object.fromEntries(answers) as Form) }),
+    ...(part !== '' && { [part]: told({ ...others, ...(Object.fromEntries(answers) as Form) }) }),
   });
 };
 

@@ -61,7 +61,7 @@ export function RightStep({ content, change, busy, next }: StepProps) {
             legend={say(WORDS.rightKind)}
             choices={Object.entries(RIGHT_KINDS).map(([value, words]) => ({ value, label: words[locale] }))}
             chosen={[right.kind]}
-            onChange={([kind = '']) => set({ kind, own: {} })}
+            onChange={([kind = '']) => set({ kind, own: {}, others: {} })}
           />
           {text('name', say(WORDS.rightName))}
           {text('registrationNumber', `${say(WORDS.registrationNumber)} ${say(PAGE_WORDS.optional)}`)}

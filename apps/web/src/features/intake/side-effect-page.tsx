@@ -13,8 +13,16 @@ import { itemTitle, pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { ActPage } from '../dispute/act-page.js';
 import { keyOf } from '../dispute/item-choice.js';
+import { FilesField } from '../service/files-field.js';
+import { evidenceOf, type NamedFile } from '../service/named-file.js';
 
-const NOTHING = { pair: '', kind: '', statement: '' };
+type Typed = {
+  readonly pair: string;
+  readonly kind: string;
+  readonly statement: string;
+  readonly files: readonly NamedFile[];
+};
+const NOTHING: Typed = { pair: '', kind: '', statement: '', files: [] };
 
 /** What still stands against the merchant though the measure was lifted. */
 export function SideEffectPage() {
@@ -33,12 +41,19 @@ export function SideEffectPage() {
     const pair = pairs.find((one) => keyOf(one) === typed.pair);
     const statement = typed.statement.trim();
     if (!pair || typed.kind === '' || statement === '') return false;
-    const answer = await act.run({ ...pair, kind: typed.kind as TellSideEffectBody['kind'], statement, evidence: [] });
+    const kind = typed.kind as TellSideEffectBody['kind'];
+    const answer = await act.run({ ...pair, kind, statement, evidence: evidenceOf(typed.files) });
     if (answer) clear();
     return answer !== undefined;
   };
   return (
-    <ActPage action="TellSideEffect" note={say(WORDS.sideEffectNote)} act={act} send={send}>
+    <ActPage
+      action="TellSideEffect"
+      note={say(WORDS.sideEffectNote)}
+      act={act}
+      send={send}
+      then={typed.files.length > 0 ? ['files'] : []}
+    >
       <Choices
         one
         legend={say(WORDS.sideEffectItem)}
@@ -69,6 +84,7 @@ export function SideEffectPage() {
           />
         )}
       </Field>
+      <FilesField files={typed.files} hint={say(WORDS.staffFiles)} onChange={(files) => set({ ...typed, files })} />
     </ActPage>
   );
 }

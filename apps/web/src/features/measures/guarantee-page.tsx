@@ -13,6 +13,8 @@ import { pairsIn, subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { ActPage } from '../dispute/act-page.js';
 import { chosenOf, ItemChoice } from '../dispute/item-choice.js';
+import { FilesField } from '../service/files-field.js';
+import { evidenceNamed, type NamedFile } from '../service/named-file.js';
 import { minorUnits } from './minor-units.js';
 
 type Typed = {
@@ -22,8 +24,9 @@ type Typed = {
   readonly amount: string;
   readonly from: string;
   readonly until: string;
+  readonly files: readonly NamedFile[];
 };
-const NOTHING: Typed = { chosen: [], kind: '', holder: '', amount: '', from: '', until: '' };
+const NOTHING: Typed = { chosen: [], kind: '', holder: '', amount: '', from: '', until: '', files: [] };
 
 /** A guarantee put on record: who stands for how much, and until when. */
 export function GuaranteePage() {
@@ -58,13 +61,19 @@ export function GuaranteePage() {
       amount: { minorUnits: units, currency: 'CNY' },
       validFrom: `${typed.from}T00:00:00+08:00`,
       ...(typed.until !== '' && { validUntil: `${typed.until}T23:59:59+08:00` }),
-      evidence: [],
+      evidence: typed.files.map(evidenceNamed),
     });
     if (answer) clear();
     return answer !== undefined;
   };
   return (
-    <ActPage action="GiveGuarantee" note={say(WORDS.guaranteeNote)} act={act} send={send}>
+    <ActPage
+      action="GiveGuarantee"
+      note={say(WORDS.guaranteeNote)}
+      act={act}
+      send={send}
+      then={typed.files.length > 0 ? ['files'] : []}
+    >
       <ItemChoice
         legend={say(WORDS.guaranteeItems)}
         pairs={pairs}
@@ -118,6 +127,7 @@ export function GuaranteePage() {
           />
         )}
       </Field>
+      <FilesField files={typed.files} hint={say(WORDS.guaranteeFiles)} onChange={(files) => change({ files })} />
     </ActPage>
   );
 }

@@ -41,5 +41,9 @@ const filesOfComplaint = ({ exhibits, complainantId }: Dispute): readonly string
     .filter((exhibit) => exhibit.ownerId === complainantId && isOfComplaint(exhibit))
     .map(({ evidenceId }) => evidenceId);
 
-const isOfComplaint = ({ counterNoticeId, undertakingId, decisionId, ownOnly, leftOut }: Exhibit): boolean =>
-  [counterNoticeId, undertakingId, decisionId, ownOnly, leftOut].every((mark) => mark === undefined);
+const isOfComplaint = (exhibit: Exhibit): boolean => {
+  const { counterNoticeId, undertakingId, guaranteeId, decisionId, ownOnly, leftOut } = exhibit;
+  return [counterNoticeId, undertakingId, guaranteeId, decisionId, ownOnly, leftOut].every(
+    (mark) => mark === undefined,
+  );
+};

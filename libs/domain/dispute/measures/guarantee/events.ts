@@ -29,6 +29,8 @@ export type GuaranteeGiven = Event<
     readonly amount: Amount;
     readonly validity: Validity;
     readonly evidence: readonly Evidence[];
+    /** Its files are exhibits, whose bytes can follow; those of guarantees before were named and nothing more. */
+    readonly areExhibits?: true;
     readonly givenAt: Instant;
     /** The end of its last day, where it has one, for the clock. */
     readonly ends?: Deadline;

@@ -2,17 +2,22 @@ import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
 import { guaranteeSubject } from '../../core/subject.js';
 import { withoutPairs } from '../../core/without-pairs.js';
+import { exhibitsOf } from '../../service/evidence/exhibit.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { Guarantee, GuaranteeEvent } from './events.js';
 import { answered, inForce } from './answered.js';
 import { withoutQuestion } from './seen-to.js';
 
 export const evolveGuarantee: EvolveOf<GuaranteeEvent> = {
-  GuaranteeGiven: (dispute, { guaranteeId, ends, ...data }) => {
+  GuaranteeGiven: (dispute, { guaranteeId, evidence, areExhibits, ends, ...data }) => {
     const { giverId, beneficiaryId, pairs, kind, holder, amount, validity } = data;
     const given: Guarantee = { giverId, beneficiaryId, pairs, kind, holder, amount, validity, ...(ends && { ends }) };
+    const files = Object.entries(areExhibits ? exhibitsOf(evidence, giverId) : {}).map(
+      ([id, exhibit]) => [id, { ...exhibit, guaranteeId }] as const,
+    );
+    const known = files.length > 0 ? { exhibits: { ...dispute.exhibits, ...Object.fromEntries(files) } } : {};
     return setStage(
-      { ...dispute, guarantees: { ...dispute.guarantees, [guaranteeId]: given } },
+      { ...dispute, ...known, guarantees: { ...dispute.guarantees, [guaranteeId]: given } },
       [guaranteeSubject(guaranteeId)],
       inForce(given),
     );

@@ -1,9 +1,13 @@
-import { ana, ben, cai, mia } from '../../../testing/core/actors.js';
+import { ana, ben, cai, contextOf, mia, shop } from '../../../testing/core/actors.js';
+import { paper, storeEvidence } from '../../../testing/core/commands.js';
 import { ordered, recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offered } from '../../../testing/core/menu.js';
 import { filed, waiting } from '../../../testing/core/scenes.js';
-import { andThen, andThenIn, asked, given, givenIn } from '../../../testing/core/story.js';
+import { andThen, andThenIn, asked, disputeAfter, given, givenIn } from '../../../testing/core/story.js';
+import type { Actor } from '../../../kernel/message.js';
+import { exhibitsSeen } from '../../visibility/sees-exhibit.js';
+import { visibilityOf } from '../../visibility/visibility.js';
 import { giveGuarantee } from '../../../testing/measures/lane-commands.js';
 import { withoutGuarantees } from '../../../testing/measures/lane-stories.js';
 
@@ -31,6 +35,35 @@ it('is told to nobody who does not know of the complaint yet', () =>
   given(...filed)
     .when(giveGuarantee('03-01T11:00', [bag], { by: ana }))
     .then(recorded('GuaranteeGiven')));
+it('holds its letter: for both sides of it and the platform, and for no other respondent', () => {
+  const past = andThen(
+    waiting,
+    giveGuarantee('03-07T10:00', [bag], { evidence: [paper('letter'), { ...paper('assets'), part: 'confidential' }] }),
+    storeEvidence('03-07T11:00', 'letter', ben),
+  );
+  const dispute = disputeAfter(past);
+  const filesOf = (actor: Actor) =>
+    exhibitsSeen(visibilityOf(actor, { dispute, context: contextOf(actor) }), dispute)
+      .map(({ evidenceId }) => evidenceId)
+      .filter((id) => ['letter', 'assets'].includes(id));
+  expect([mia, ben].map(filesOf)).toEqual([
+    ['letter', 'assets'],
+    ['letter', 'assets'],
+  ]);
+  expect([ana, shop].map(filesOf)).toEqual([['letter'], ['letter']]);
+  expect(filesOf(cai)).toEqual([]);
+  expect(dispute.exhibitNumbers['letter']).toEqual({ side: 'respondent', place: 1, series: 'guarantee', ordinal: 1 });
+});
+it('holds no files that were named before they could follow', () => {
+  const [before] = andThen(waiting, giveGuarantee('03-07T10:00', [bag], { evidence: [paper('letter')] })).slice(-3);
+  if (before?.type !== 'GuaranteeGiven') throw new Error(`${before?.type} is not the guarantee`);
+  const { areExhibits: _, ...data } = before.data;
+  expect(disputeAfter([...waiting, { ...before, data }]).exhibits).not.toHaveProperty('letter');
+});
+it('names each of its files once', () =>
+  given(...waiting)
+    .when(giveGuarantee('03-07T10:00', [bag], { evidence: [paper('letter'), paper('letter')] }))
+    .thenRefused('NamedTwice'));
 it('covers one respondent', () =>
   given(...waiting)
     .when(giveGuarantee('03-07T10:00', [bag, 'pair:cai:bag'], { by: ana }))

@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { platformsOf } from '../../core/pairs.js';
+import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import { orderServiceOnParty, orderServiceOnPlatforms } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
 import { partyOf } from '../../core/decision-context.js';
@@ -30,6 +31,7 @@ export const giveGuarantee: DisputeAction<GiveGuarantee> = {
   precondition: (_, { rulebook }) => guaranteeRulesOf(rulebook) !== undefined,
   decide: ({ data, by, at }, file) => {
     const { pairs, kind, holder, amount, validity, evidence } = data;
+    checkEvidence(evidence);
     const rules = guaranteeRulesOf(file.rulebook);
     if (!rules.kinds.includes(kind)) refuse('GuaranteeNotValid', { field: 'kind', name: kind });
     if (!Number.isInteger(amount.minorUnits) || amount.minorUnits < 1) refuse('GuaranteeNotValid', { field: 'amount' });
@@ -55,16 +57,8 @@ export const giveGuarantee: DisputeAction<GiveGuarantee> = {
       {
         type: 'GuaranteeGiven',
         data: {
-          guaranteeId,
-          giverId,
-          beneficiaryId,
-          pairs,
-          kind,
-          holder,
-          amount,
-          validity,
-          evidence,
-          givenAt: at,
+          ...{ guaranteeId, giverId, beneficiaryId, pairs, kind, holder, amount, validity, evidence, givenAt: at },
+          ...(evidence.length > 0 && { areExhibits: true as const }),
           ...ends,
         },
       },

@@ -35,18 +35,25 @@ const placeOf = (exhibit: Exhibit, dispute: Dispute): Place => {
   const series = seriesOf(exhibit);
   if (ownerId === 'association') return { side: 'association', place: 1, series };
   if (ownerId !== dispute.complainantId) return { side: 'respondent', place: ordinalOf(ownerId, dispute), series };
-  const promise = series === 'performance' ? dispute.undertakings[exhibit.undertakingId ?? ''] : undefined;
-  return { side: 'complainant', place: promise ? ordinalOf(promise.toId, dispute) : 1, series };
+  const toId = towards(exhibit, dispute);
+  return { side: 'complainant', place: toId === undefined ? 1 : ordinalOf(toId, dispute), series };
+};
+
+/** To whom something was promised, or for whom somebody stands; what else a complainant files is towards all. */
+const towards = ({ undertakingId, guaranteeId, part }: Exhibit, dispute: Dispute): string | undefined => {
+  if (undertakingId !== undefined) return dispute.undertakings[undertakingId]?.toId;
+  return part === 'confidential' ? undefined : dispute.guarantees[guaranteeId ?? '']?.beneficiaryId;
 };
 
 /** Who is no respondent (a guarantor, say) counts as the first. */
 const ordinalOf = (partyId: string, { respondents }: Dispute): number =>
   Math.max(respondents.findIndex(({ respondentId }) => respondentId === partyId) + 1, 1);
 
-const seriesOf = ({ undertakingId, ownOnly, part, decisionId }: Exhibit): ExhibitSeries => {
+const seriesOf = ({ undertakingId, guaranteeId, ownOnly, part, decisionId }: Exhibit): ExhibitSeries => {
   if (undertakingId !== undefined) return 'performance';
   if (ownOnly) return 'own';
   if (part === 'confidential') return 'confidential';
+  if (guaranteeId !== undefined) return 'guarantee';
   return decisionId === undefined ? 'file' : 'panel';
 };
 
@@ -56,6 +63,7 @@ const SERIES: Readonly<Record<ExhibitSeries, string>> = {
   confidential: 'S',
   panel: 'P',
   performance: 'F',
+  guarantee: 'G',
   own: 'O',
 };
 

@@ -27,6 +27,8 @@ export type Exhibit = Evidence & {
   readonly counterNoticeId?: string;
   /** What it shows to have been performed; between the two sides of the settlement. */
   readonly undertakingId?: string;
+  /** Of which guarantee it is the letter or the proof; for whoever knows of that. */
+  readonly guaranteeId?: string;
   /** Filed before a panel: between its parties, and for the panel. */
   readonly decisionId?: string;
   /** The translation of which it is the file: seen with its original. */

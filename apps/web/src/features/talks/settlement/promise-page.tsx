@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { COLON } from '#messages/colon.js';
 import { PROMISE_WORDS as WORDS, TALK_WORDS } from '#messages/ui/talks.js';
+import { RESPONDENT_WORDS } from '#messages/ui/respondent.js';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import {
   allegeBreach,
@@ -22,6 +23,8 @@ import { WordsForm } from '../../../shared/parts/words-form.js';
 import { Deadline } from '../../dispute/deadline.js';
 import { subjectsFor } from '../../dispute/subjects.js';
 import { useDispute } from '../../dispute/use-dispute.js';
+import { evidenceNamed } from '../../service/named-file.js';
+import { SaidWithFiles } from '../../service/said-with-files.js';
 import { ConsentForm } from '../mediation/consent-form.js';
 import { TermsText } from '../terms-text.js';
 import type { SeenTerms } from '../terms.js';
@@ -80,14 +83,16 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
         />
       )}
       {may('ReportPerformance') && found.byId === partyId && (
-        <WordsForm
+        <SaidWithFiles
           optional
+          hint={say(RESPONDENT_WORDS.cureFiles)}
           name={`report:${undertakingId}`}
           title={say(WORDS.report)}
           label={say(WORDS.reportNote)}
-          send={(note, key) =>
-            reportPerformance({ path, body: { evidence: [], ...(note !== undefined && { note }) }, ...keyed(key) })
-          }
+          send={({ words: note, files }, key) => {
+            const body = { evidence: files.map(evidenceNamed), ...(note !== undefined && { note }) };
+            return reportPerformance({ path, body, ...keyed(key) });
+          }}
           after={reload}
         />
       )}
