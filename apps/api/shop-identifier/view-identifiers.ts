@@ -69,7 +69,7 @@ export async function listProposedShops({ tenant, actor: by, now: at }: Caller):
   const proposed = await findProposedShops(tenant, { by, at });
   const [names, reaches] = await Promise.all([
     namesOfPlatforms(tenant, [...new Set(proposed.map(({ platformId }) => platformId))]),
-    reachOfShops(tenant, proposed),
+    reachOfShops(tenant, proposed, at),
   ]);
   return {
     items: proposed.map(({ platformId, kinds, holderId: _, ...one }) => ({

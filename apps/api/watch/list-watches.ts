@@ -19,7 +19,7 @@ export async function listWatches(
   { cursor, limit = 50 }: ListWatchesQuery,
   token: string | undefined,
 ): Promise<WatchList> {
-  const { actor, tenant } = caller;
+  const { actor, tenant, now } = caller;
   await waitForTable(tenant, 'watches', token);
   const looker = lookerOf(actor, await tenant.contextOf(actor), tenant.associationId);
   if (looker === undefined) return { items: [] };
@@ -39,7 +39,7 @@ export async function listWatches(
   ]);
   const names = await namesOfPlatforms(tenant, [...new Set(platforms.filter((id) => id !== undefined))]);
   const shops = loaded.flatMap(({ watch: { placed } }) => (isOfShop(placed) ? [placed] : []));
-  const reaches = await reachOfShops(tenant, looker.kind === 'party' ? [] : shops);
+  const reaches = await reachOfShops(tenant, looker.kind === 'party' ? [] : shops, now);
   const items = await Promise.all(
     loaded.map(async (one) => {
       const disputeId = one.watch.placed?.disputeId ?? one.stream.streamId;

@@ -28,6 +28,7 @@ export type EffectPorts = {
     tenant: TenantContext,
     stream: Stream<DisputeEvent>,
     serviceId: string,
+    at: Instant,
   ) => Promise<ComposedMail | 'no-address' | 'no-consent'>;
   readonly messages: Omit<MessagePorts, 'compose'>;
   readonly composeMessage: (
@@ -53,7 +54,7 @@ export async function carryOut(
 ): Promise<EffectReport> {
   const { associationId, streamId: disputeId } = stream;
   if (effect.kind === 'serve-mail')
-    return serveMail({ ...ports.mail, compose: (serviceId) => ports.compose(tenant, stream, serviceId) }, effect, {
+    return serveMail({ ...ports.mail, compose: (serviceId) => ports.compose(tenant, stream, serviceId, at) }, effect, {
       associationId,
       disputeId,
     });

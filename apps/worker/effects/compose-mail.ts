@@ -3,12 +3,14 @@ import { documentFacts } from '#application/document/document-facts.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { slugOf } from '#application/association/slugs.js';
 import { documentPage } from '#application/document/pages.js';
+import { findReaders } from '#application/party/who-reads.js';
 import { makeLink } from '#application/party/links.js';
 import { loadParty, openIdentity } from '#application/party/parties.js';
 import { documentOf } from '#documents/document-of.js';
 import { mailOf } from '#documents/mail.js';
 import { takesMail } from '#domain/party/reach.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { ComposedMail } from '#effects/serve-mail.js';
 import type { Stream } from '#event-store/load.js';
 
@@ -25,7 +27,7 @@ export type MailSetting = {
 /**
  * The whole document of one service as its addressee reads it in its own language, and where it also stands. Nobody's
  * address is known to the dispute itself; it lies with the party, as does whether it will have mail: it may have said
- * no since this was ordered.
+ * no since this was ordered. `at` is legal time.
  */
 export const composeMail =
   ({ pagesUrl, linkUrl, secret, now }: MailSetting) =>
@@ -33,6 +35,7 @@ export const composeMail =
     tenant: TenantContext,
     stream: Stream<DisputeEvent>,
     serviceId: string,
+    at: Instant,
   ): Promise<ComposedMail | 'no-address' | 'no-consent'> => {
     const ordered = stream.events.find(
       (event) => event.type === 'ServiceOrdered' && event.data.serviceId === serviceId,
@@ -47,9 +50,9 @@ export const composeMail =
     const document = documentOf(ordered.data.document, facts, identity.locale ?? 'zh-CN');
     const { associationId, database } = tenant;
     const disputeId = stream.streamId;
-    // whoever has no account gets a link, behind which a code goes to its phone
+    // for whom no account reads gets a link, behind which a code goes to its phone
     const page =
-      party.authorised.length > 0
+      (await findReaders(tenant, partyId, at)).length > 0
         ? documentPage(pagesUrl, { association: await slugOf(database, associationId), disputeId, serviceId })
         : `${linkUrl}/${await makeLink(database, secret, { associationId, disputeId, partyId, serviceId, channel: 'mail' }, now())}`;
     return { to: identity.mail, ...mailOf(document, { links: { page } }) };

@@ -1,7 +1,9 @@
 import { recordWithdrawal } from '#application/party/party-contacts.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
+import { accountActing } from '../../../test/support/account-acting.js';
 import { openEffects } from '../../../test/support/effects.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { startMail } from '../../../test/support/mail.js';
@@ -70,6 +72,20 @@ it('records the dispatch when the server takes it, and the arrival when the addr
   expect(text).toMatch(/https?:\/\/parley\.example\/(l\/pll_\w+|a\/[0-9a-f-]{36}\/disputes\/)/);
   expect(text).not.toContain('/v1/');
 }, 20_000);
+
+it('leads to the desk while somebody acts for its addressee, and to a link once the last authority has ended', async () => {
+  const pageOf = async (login: string, until: Instant): Promise<string> => {
+    const { complainantId, disputeId, receipt } = await filed(`${login}@owner.example`);
+    await accountActing(house, login, complainantId, until);
+    await effects.perform(disputeId, receipt);
+    const [received] = await mail.messagesTo(`${login}@owner.example`);
+    const { text } = (await (await fetch(`${mail.page}/api/messages/${received?.id}`)).json()) as { text: string };
+    return /https?:\/\/parley\.example\/(?<place>l|a)\//.exec(text)?.groups?.['place'] ?? '';
+  };
+  const now = Date.parse(house.now());
+  expect(await pageOf('lasts', instant(now + 3_600_000))).toBe('a');
+  expect(await pageOf('ended', instant(now - 1))).toBe('l');
+});
 
 it('records a bounce as a failure', async () => {
   const { disputeId, receipt, serviceId } = await filed('bounce-7@merchant.example');

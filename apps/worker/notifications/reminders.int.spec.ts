@@ -24,6 +24,7 @@ import { PROJECTIONS } from '#read-models/all.js';
 import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { rulebookOf } from '#rulebooks/released.js';
+import { accountActing } from '../../../test/support/account-acting.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { startAliyun } from '../../../test/support/providers/aliyun.js';
 import { startWechat } from '../../../test/support/providers/wechat.js';
@@ -179,6 +180,23 @@ it('sends to a party without an account its link, until it wants none', async ()
   await remind(await atOf(disputeId, 'awaiting-counter-notice', 'before-1'));
   await send();
   expect(await textsTo('cai@shop.example')).toHaveLength(1);
+});
+
+it('reminds a party itself once the authority of its only account has ended by its date', async () => {
+  const ivo = await house.addParty('ivo@shop.example');
+  const disputeId = await noticed(ivo);
+  const [first, second] = [
+    await atOf(disputeId, 'awaiting-counter-notice', 'before-3'),
+    await atOf(disputeId, 'awaiting-counter-notice', 'before-1'),
+  ];
+  await accountActing(house, 'ira', ivo, instant(Date.parse(first) + 3_600_000));
+  await remind(first);
+  await send();
+  expect([(await textsTo('ira@example.org')).length, await textsTo('ivo@shop.example')]).toEqual([1, []]);
+  await remind(second);
+  await send();
+  expect(await textsTo('ira@example.org')).toHaveLength(1);
+  expect(await textsTo('ivo@shop.example')).toEqual([expect.stringContaining('http://parley.test/l/pll_')]);
 });
 
 it('mails no reminder to a party that withdrew its consent to mail meanwhile', async () => {

@@ -8,6 +8,7 @@ import { findGrievancesToSee } from '#read-models/find-grievances.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { loadDispute } from '../dispute/disputes.js';
+import { legalTime, readsFor } from '../party/who-reads.js';
 import { findCandidates } from './candidates.js';
 import {
   GRIEVANCES,
@@ -73,8 +74,8 @@ const tell = async (
   const until = topic === 'grievance-put' ? put?.replyDue.dueAt : due?.dueAt;
   await database.query(
     `WITH people AS (
-       SELECT id FROM office.account WHERE association_id = $1 AND ended_at IS NULL AND suspended_at IS NULL
-          AND (id = $2::uuid OR party_ids @> ARRAY[$3::uuid])),
+       SELECT id FROM office.account a WHERE association_id = $1 AND ended_at IS NULL AND suspended_at IS NULL
+          AND (id = $2::uuid OR ${readsFor('a', '$3::uuid', legalTime('$8', 'a'))})),
      noted AS (
        INSERT INTO office.grievance_notice (grievance_id, account_id, topic, told_of, told_at)
          SELECT $4, id, $5, $6, $8 FROM people ON CONFLICT DO NOTHING RETURNING account_id)

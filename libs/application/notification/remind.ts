@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
-import type { Instant } from '#domain/kernel/message.js';
+import { instant, type Instant } from '#domain/kernel/message.js';
 import { dueNow, keyOf, remindersOf, type Reminder } from '#domain/notification/reminders-of.js';
 import type { ReminderChannel } from '#domain/rulebook/reminder-rules.js';
 import type { Rulebook } from '#domain/rulebook/rulebook.js';
@@ -13,6 +13,7 @@ import { isUuid, newId } from '#infrastructure/ids.js';
 import { isThere } from '#read-models/is-there.js';
 import { rulebookOf } from '#rulebooks/released.js';
 import { calendarOf } from '../calendar/calendar-notices.js';
+import { findReaders } from '../party/who-reads.js';
 import { queuePushToParties } from './queue-pushes.js';
 import { queueNotifications } from './queue-notifications.js';
 import { REMINDERS_VIEW } from '#read-models/views.js';
@@ -69,11 +70,12 @@ const remindIn = async (
   const dispute = evolveAll(unfiled, events);
   const { rulebook } = rulebookOf(dispute);
   const calendar = await calendarOf({ database, associationId })();
-  const due = dueNow(remindersOf(dispute, rulebook, calendar), now.toISOString() as Instant);
+  const at = instant(now);
+  const due = dueNow(remindersOf(dispute, rulebook, calendar), at);
   for (const one of due.filter(({ toId }) => isUuid(toId))) {
     const id = await write(database, { associationId, disputeId, ...one }, machine);
     if (id !== undefined && one.verdict === 'send')
-      await sendOut(database, { associationId, disputeId, dispute, rulebook, id, reminder: one }, machine);
+      await sendOut(database, { associationId, disputeId, dispute, rulebook, id, reminder: one, now: at }, machine);
   }
 };
 
@@ -96,14 +98,18 @@ type Going = Pick<Due, 'associationId' | 'disputeId'> & {
   readonly rulebook: Rulebook;
   readonly id: string;
   readonly reminder: Reminder;
+  /** Legal now. */
+  readonly now: Instant;
 };
 
-/** Who has an account is told by that alone; a party without one by whatever the rulebook names. */
+/** For whom an account reads is told by that alone; any other party by whatever the rulebook names. */
 const sendOut = async (database: Database, going: Going, machine: Instant): Promise<void> => {
-  const { associationId, disputeId, rulebook, id, reminder: { role, toId } } = going; // prettier-ignore
+  const { associationId, disputeId, rulebook, id, now, reminder: { role, toId } } = going; // prettier-ignore
   const channels = rulebook.reminders?.roles[role].channels ?? [];
   const to = role === 'party' ? { partyId: toId } : { accountId: toId };
-  const byAccount = channels.includes('account') && (role !== 'party' || (await hasAccount(database, toId)));
+  const byAccount =
+    channels.includes('account') &&
+    (role !== 'party' || (await findReaders({ database, associationId }, toId, now)).length > 0);
   if (byAccount)
     return queueNotifications(database, associationId, [{ topic: 'reminder', to, disputeId, reminderId: id }], machine);
   if (role === 'party' && (await isSilent(database, toId))) return;
@@ -116,12 +122,6 @@ const sendOut = async (database: Database, going: Going, machine: Instant): Prom
              SELECT id, $2, $3, channel, $5 FROM unnest($1::uuid[], $4::text[]) AS m (id, channel)`,
     values: [ways.map(() => newId()), associationId, id, ways, machine],
   });
-};
-
-const hasAccount = async (database: Database, partyId: string): Promise<boolean> => {
-  const text =
-    'SELECT FROM office.account WHERE party_ids @> ARRAY[$1::uuid] AND suspended_at IS NULL AND ended_at IS NULL LIMIT 1';
-  return (await database.query({ name: 'party-has-account', text, values: [partyId] })).rowCount === 1;
 };
 
 const isSilent = async (database: Database, partyId: string): Promise<boolean> => {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { AccountTopic } from '#documents/account-notice.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { legalTime, readsFor } from '../party/who-reads.js';
 import { findPreferences } from './notification-preferences.js';
 import { tellContacts } from './tell-contacts.js';
 
@@ -26,7 +27,7 @@ export async function tellOnce(
   machine: Date,
 ): Promise<number> {
   if (news.length === 0) return 0;
-  const found = await findReaders(database, associationId, news);
+  const found = await findReaders(database, associationId, news, machine);
   const read = new Set(found.map(({ toldOf, party }) => `${toldOf} ${party}`));
   const unread = news.filter(({ to, toldOf }) => 'partyId' in to && !read.has(`${toldOf} ${to.partyId}`));
   const atContacts = await tellContacts({ database, associationId }, unread, machine);
@@ -67,10 +68,12 @@ const findReaders = async (
   database: TenantContext['database'],
   associationId: string,
   news: readonly ToTell[],
+  machine: Date,
 ): Promise<readonly Reader[]> => {
   const { rows } = await database.query<Row>({
     name: 'readers-of-own-notices',
-    text: `SELECT a.id, a.party_ids, ARRAY(
+    text: `SELECT a.id, ARRAY(
+               SELECT p.id FROM unnest($2::uuid[]) AS p (id) WHERE ${readsFor('a', 'p.id', legalTime('$5', 'a'))}) AS party_ids, ARRAY(
                SELECT p.platform_id FROM office.platform_person p
                 WHERE p.account_id = a.id AND p.confirmed_at IS NOT NULL AND p.ended_at IS NULL) AS platform_ids
              FROM office.account a
@@ -82,6 +85,7 @@ const findReaders = async (
       news.flatMap(({ to }) => ('partyId' in to ? [to.partyId] : [])),
       news.flatMap(({ to }) => ('accountId' in to ? [to.accountId] : [])),
       news.flatMap(({ to }) => ('platformId' in to ? [to.platformId] : [])),
+      machine,
     ],
   });
   return news.flatMap(({ to, ...one }) =>

@@ -5,6 +5,7 @@ import { isThere } from '#read-models/is-there.js';
 import { findOfficialToTell } from '#read-models/find-official-requests.js';
 import { callerOf } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
+import { readsFor } from '../party/who-reads.js';
 import { handleOfficial, loadOfficial } from './official-requests.js';
 
 /** Who tells subjects of what was asked about them. */
@@ -27,12 +28,12 @@ export async function tellSubjects({ database, tenantOf, legalNow }: Everywhere,
     await database.query(
       `WITH noted AS (
          INSERT INTO office.notice_once (account_id, topic, told_of, told_at)
-           SELECT id, 'official-request', $2, $4 FROM office.account
-            WHERE association_id = $1 AND party_ids && $3::uuid[] AND ended_at IS NULL AND suspended_at IS NULL
+           SELECT DISTINCT a.id, 'official-request', $2, $4::timestamptz FROM office.account a, unnest($3::uuid[]) AS s (id)
+            WHERE a.association_id = $1 AND ${readsFor('a', 's.id', '$5::timestamptz')}
            ON CONFLICT DO NOTHING RETURNING account_id)
        INSERT INTO office.account_notice (id, account_id, topic, channel, facts, created_at, next_attempt_at)
          SELECT gen_random_uuid(), account_id, 'official-request', 'mail', '{}'::jsonb, $4, $4 FROM noted`,
-      [associationId, requestId, subjectIds, machine],
+      [associationId, requestId, subjectIds, machine, at],
     );
     const key = `${requestId}:${stream.version}`;
     const asked = requestOf(callerOf(associationId, OFFICIAL_CLOCK), key, {}, tenant.secret);

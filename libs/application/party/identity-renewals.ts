@@ -6,6 +6,7 @@ import { tellAccount } from '../account/tell-account.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadParty } from './parties.js';
+import { findReaders } from './who-reads.js';
 
 /**
  * The task follows what the party's stream says: a check with an end is to be renewed by whoever made it, any other is
@@ -63,12 +64,7 @@ const tellPeople = async ({ database, associationId }: Door, at: Instant, machin
     [associationId, renewalsDue(at).task],
   );
   for (const { party_id, until, owner_id } of rows) {
-    const people = await database.query<{ id: string }>(
-      `SELECT id FROM office.account WHERE association_id = $1 AND party_ids @> ARRAY[$2::uuid]
-         AND ended_at IS NULL AND suspended_at IS NULL`,
-      [associationId, party_id],
-    );
-    for (const { id: accountId } of people.rows)
+    for (const accountId of await findReaders({ database, associationId }, party_id, at))
       await tellAccount(
         database,
         { accountId, topic: 'identity-check-ends', facts: { at: until.toISOString() } },

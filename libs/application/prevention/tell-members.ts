@@ -1,9 +1,11 @@
+import type { Instant } from '#domain/kernel/message.js';
 import { preventionStageAt } from '#domain/prevention/state.js';
 import type { Database } from '#event-store/types.js';
 import { findPreventions } from '#read-models/find-preventions.js';
 import { isThere } from '#read-models/is-there.js';
 import { tellAccount } from '../account/tell-account.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
+import { readsFor } from '../party/who-reads.js';
 import { loadPrevention } from './preventions.js';
 
 /**
@@ -20,7 +22,7 @@ export async function tellMembers({ database, tenantOf, legalNow }: Everywhere, 
       const { measures } = (await loadPrevention(tenant, partyId)).prevention;
       for (const one of Object.values(measures)) {
         const stage = preventionStageAt(one, at);
-        told += await tellOnce(database, { associationId: id, partyId, measureId: one.measureId, stage }, machine);
+        told += await tellOnce(database, { associationId: id, partyId, measureId: one.measureId, stage, at }, machine);
       }
     }
   }
@@ -32,21 +34,23 @@ type Stage = {
   readonly partyId: string;
   readonly measureId: string;
   readonly stage: string;
+  /** Legal now. */
+  readonly at: Instant;
 };
 
 /** Noted together with the mails that are owed; the second time there is nothing to do. */
 const tellOnce = async (
   database: Database,
-  { associationId, partyId, measureId, stage }: Stage,
+  { associationId, partyId, measureId, stage, at }: Stage,
   machine: Date,
 ): Promise<number> => {
   const { rows } = await database.query<{ id: string }>({
     name: 'note-prevention-notice',
     text: `INSERT INTO office.prevention_notice (account_id, measure_id, stage, told_at)
-             SELECT id, $3, $4, $5 FROM office.account
-              WHERE association_id = $1 AND party_ids @> ARRAY[$2::uuid] AND ended_at IS NULL AND suspended_at IS NULL
+             SELECT id, $3, $4, $5 FROM office.account a
+              WHERE association_id = $1 AND ${readsFor('a', '$2::uuid', '$6::timestamptz')}
              ON CONFLICT DO NOTHING RETURNING account_id AS id`,
-    values: [associationId, partyId, measureId, stage, machine],
+    values: [associationId, partyId, measureId, stage, machine, at],
   });
   for (const { id: accountId } of rows) await tellAccount(database, { accountId, topic: 'prevention' }, machine);
   return rows.length;

@@ -42,9 +42,9 @@ export async function eraseParty(
   if (plan.identity) await forgetShopsOf(tenant, partyId, at);
   if (names.length === 0) return plan.kept;
   await record(tenant, partyId, { requestId, ...plan }, at);
-  await tenant.vault.destroyKeys(names);
   if (plan.identity) await endPushOfParty(tenant.database, tenant.associationId, partyId);
   await endTablesOf({ database: tenant.database, vaultOf: () => tenant.vault }, tenant.associationId);
+  await tenant.vault.destroyKeys(names); // last: by living keys the next pass knows that something is missing
   return plan.kept;
 }
 

@@ -1,9 +1,11 @@
 import { localDateAt } from '#domain/calendar/local-date.js';
+import type { Instant } from '#domain/kernel/message.js';
 import { dueByAssignment, isNear, type DueCourse } from '#domain/training/due.js';
 import type { Database } from '#event-store/types.js';
 import { isThere } from '#read-models/is-there.js';
 import { tellAccount } from '../account/tell-account.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
+import { readsFor } from '../party/who-reads.js';
 import { dueOfAll, type Owed } from './due-courses.js';
 import { loadLearners } from './training.js';
 
@@ -24,7 +26,7 @@ export async function remindLearners({ database, tenantOf, legalNow }: Everywher
       (due) => isNear(due, localDateAt(at)),
     );
     for (const due of near)
-      for (const accountId of await peopleOf(database, id, due))
+      for (const accountId of await peopleOf(database, id, due, at))
         told += await tellOnce(database, accountId, due, machine);
   }
   return told;
@@ -34,12 +36,13 @@ const peopleOf = async (
   database: Database,
   associationId: string,
   { accountId, memberId }: Owed,
+  at: Instant,
 ): Promise<readonly string[]> => {
   const { rows } = await database.query<{ id: string }>({
     name: 'people-who-owe-a-course',
-    text: `SELECT id FROM office.account WHERE association_id = $1 AND ended_at IS NULL AND suspended_at IS NULL
-              AND (id = $2 OR party_ids @> ARRAY[$3::uuid])`,
-    values: [associationId, accountId ?? null, memberId ?? null],
+    text: `SELECT id FROM office.account a WHERE association_id = $1 AND ended_at IS NULL AND suspended_at IS NULL
+              AND (id = $2 OR ${readsFor('a', '$3::uuid', '$4::timestamptz')})`,
+    values: [associationId, accountId ?? null, memberId ?? null, at],
   });
   return rows.map(({ id }) => id);
 };

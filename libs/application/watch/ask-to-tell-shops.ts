@@ -24,15 +24,16 @@ export async function askToTellShops({ database, tenantOf, legalNow }: Everywher
   );
   let told = 0;
   for (const { id } of associations) {
+    const at = await legalNow(id);
     const { rows } = await database.query<Row>({
       name: 'watched-shops',
       text: `SELECT w.watch_id AS "watchId", w.until_day::text AS until, k.shop_id AS "shopId", k.platform_id AS "platformId"
                FROM office.known_shop k JOIN ${WATCHES_VIEW} w ON w.association_id = k.association_id AND w.keys @> ARRAY[k.shop_id::text]
               WHERE k.association_id = $1 AND NOT w.ended AND w.until_day >= $2`,
-      values: [id, localDateAt(await legalNow(id))],
+      values: [id, localDateAt(at)],
     });
     const tenant = tenantOf(id);
-    const reaches = await reachOfShops(tenant, rows);
+    const reaches = await reachOfShops(tenant, rows, at);
     const news = rows
       .filter(({ shopId }) => reaches.get(shopId) === 'platform')
       .map(({ watchId, platformId, until: day }) => ({

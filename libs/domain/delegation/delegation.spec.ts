@@ -79,6 +79,16 @@ it('ends with its notice, once, and can be agreed anew', () => {
     2,
   );
 });
+it('does not come to life again by an offer from before the association ended it', () => {
+  const open = then(agreed, offer, mia);
+  const ended = then(open, end, mia);
+  expect(refused(ended, agree(2), shop)).toBe('AgreementMoved');
+  const anew = then(ended, offer, mia);
+  expect(anew.at(-1)).toMatchObject({ data: { version: 3 } });
+  expect(agreementAt(after(then(anew, agree(3), shop)), instant('2026-05-01T01:00:00Z'))?.[0]).toBe(3);
+  // the platform's own end leaves the association's offer to it
+  expect(agreementAt(after(then(then(open, end, shop), agree(2), shop)), instant('2026-05-01T01:00:00Z'))?.[0]).toBe(2);
+});
 it('is the platform’s own, and the staff’s', () => {
   expect(refused(offered, agree(1), mall)).toBe('NotFound');
   expect(refused(offered, agree(1), ana)).toBe('NotFound');

@@ -28,7 +28,11 @@ const EVOLVE: {
     inForce: version,
   }),
   DelegationDeclined: (agreement, { version, declinedAt }) => answered(withVersion(agreement, version, { declinedAt })),
-  DelegationEnded: (agreement, { endsAt }) => ({ ...agreement, endsAt }),
+  // an end is the association's last word, an offer from before included
+  DelegationEnded: (agreement, { by, endsAt }) => ({
+    ...(by === 'association' ? answered(agreement) : agreement),
+    endsAt,
+  }),
   DelegationCountsCompared: (agreement) => agreement, // what was counted is read from the log, and changes nothing
 };
 

@@ -1,0 +1,32 @@
+import type { Instant } from '#domain/kernel/message.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+
+/** An instant of machine time by the clock of an account's association. Names are the statement's. */
+export const legalTime = (machine: string, account: string): string =>
+  `(${machine}::timestamptz + (SELECT o.clock_offset_ms * interval '1 ms' FROM office.association o WHERE o.id = ${account}.association_id))`;
+
+/**
+ * That an account reads for a party at an instant of legal time: it may sign in, has the party on its list, and its
+ * authority has not ended by its date, which the list, following what people do, does not know. For whom nobody reads
+ * is told in the other ways. Names are the statement's; the same as `lasts` says of one authority.
+ */
+export const readsFor = (account: string, partyId: string, at: string): string =>
+  `(${account}.suspended_at IS NULL AND ${account}.ended_at IS NULL AND ${account}.party_ids @> ARRAY[${partyId}] AND coalesce((
+      SELECT (e.data::jsonb->>'until')::timestamptz FROM log.event e
+       WHERE e.stream_id = ${partyId} AND e.type = 'AuthorityGranted' AND e.data::jsonb->>'accountId' = ${account}.id::text
+       ORDER BY e.version DESC LIMIT 1) >= ${at}, true))`;
+
+/** The accounts that read for a party at an instant of legal time. */
+export async function findReaders(
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
+  partyId: string,
+  at: Instant,
+): Promise<readonly string[]> {
+  const { rows } = await database.query<{ id: string }>({
+    name: 'readers-of-party',
+    text: `SELECT a.id FROM office.account a
+            WHERE a.association_id = $1 AND ${readsFor('a', '$2::uuid', '$3::timestamptz')} ORDER BY a.id`,
+    values: [associationId, partyId, at],
+  });
+  return rows.map(({ id }) => id);
+}
