@@ -7,8 +7,8 @@ import type { MeasureGround } from '../measure/events.js';
 
 /**
  * A block that would have followed here was not ordered and waits for a person: the complainant is barred, or an
- * authority has denied that the right is valid, even if that is not final (Guiding Case 217); or its object is back, and
- * it is not plain what would stand by now.
+ * authority has denied that the right is valid, even if that is not final (Guiding Case 217); or its object is back,
+ * and it is not plain what would stand by now.
  */
 export type MeasuresHeld = Event<
   'MeasuresHeld',
