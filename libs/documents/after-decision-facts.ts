@@ -12,7 +12,14 @@ export type AwardFacts = {
 /** What followed a decision that a document tells of, or came instead of one. */
 export type AfterDecisionFacts = {
   readonly state:
-    'asked' | 'answered' | 'review-refused' | 'clarified' | 'clarification-refused' | 'published' | 'awarded';
+    | 'asked'
+    | 'answered'
+    | 'review-refused'
+    | 'clarified'
+    | 'clarification-refused'
+    | 'published'
+    | 'published-corrected'
+    | 'awarded';
   readonly legalKind?: LegalKind;
   /** The platform is bound to it by contract. */
   readonly binding?: boolean;

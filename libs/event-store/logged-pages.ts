@@ -3,18 +3,22 @@ import { LOGGED, type LoggedRow } from './verify-event.js';
 
 const PAGE = 2_000;
 
-/** What the log holds from a position to another, in its order and whole, some at a time. */
+const pageOf = (values: readonly number[], associationId: string | undefined) => ({
+  name: associationId === undefined ? 'logged-page' : 'own-logged-page',
+  text: `SELECT ${LOGGED} FROM log.event WHERE position > $1 AND position <= $2
+           ${associationId === undefined ? '' : 'AND association_id = $4'} ORDER BY position LIMIT $3`,
+  values: associationId === undefined ? [...values] : [...values, associationId],
+});
+
+/** What the log holds from a position to another, in its order and whole, some at a time; of one association alone. */
 export async function* loggedPages(
   database: Database,
   from: number,
   to: number,
+  associationId?: string,
 ): AsyncGenerator<readonly LoggedRow[], void, void> {
   for (let after = from - 1; after < to;) {
-    const { rows } = await database.query<LoggedRow>({
-      name: 'logged-page',
-      text: `SELECT ${LOGGED} FROM log.event WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
-      values: [after, to, PAGE],
-    });
+    const { rows } = await database.query<LoggedRow>(pageOf([after, to, PAGE], associationId));
     if (rows.length > 0) yield rows;
     if (rows.length < PAGE) return;
     after = Number(rows.at(-1)?.position);

@@ -8,6 +8,7 @@ export type FoundDecision = {
   readonly publicationId: string;
   readonly textContentId: string;
   readonly publishedAt: Date;
+  readonly correctedAt: Date | null;
   readonly legalKind: string;
   readonly rightKind: string | null;
   readonly isReview: boolean;
@@ -17,7 +18,7 @@ export type FoundDecision = {
   readonly panelId: string;
 };
 
-const COLUMNS = `publication_id AS "publicationId", text_content_id AS "textContentId", published_at AS "publishedAt", legal_kind AS "legalKind",
+const COLUMNS = `publication_id AS "publicationId", text_content_id AS "textContentId", published_at AS "publishedAt", corrected_at AS "correctedAt", legal_kind AS "legalKind",
                  right_kind AS "rightKind", is_review AS "isReview", reversed,
                  outcome, dispute_id AS "disputeId", panel_id AS "panelId"`;
 

@@ -15,6 +15,8 @@ export type PublishedDecision = {
   readonly publication_id: string;
   readonly text_content_id: string;
   readonly published_at: string;
+  /** When the text of the corrected decision took the place of the one before. */
+  readonly corrected_at: string | null;
   readonly legal_kind: string;
   readonly right_kind: string | null;
   readonly is_review: boolean;
@@ -48,15 +50,19 @@ export const publishedRowOf = ({ associationId, streamId, events }: Stream<Dispu
     association_id: associationId,
     dispute_id: streamId,
     decisions: events.flatMap((event, index) => {
-      if (event.type !== 'DecisionPublished') return [];
+      if (event.type !== 'DecisionPublished' || event.data.replaces !== undefined) return [];
       const { decisionId } = event.data;
       const then = evolveAll(unfiled, events.slice(0, index + 1));
-      return publishedIn(then, decisionId, decisions[decisionId]?.reversedBy !== undefined);
+      const { reversedBy, published } = decisions[decisionId] ?? {};
+      const newest = published && published.textContentId !== event.data.textContentId && published;
+      return publishedIn(then, decisionId, reversedBy !== undefined).map((row) =>
+        newest ? { ...row, text_content_id: newest.textContentId, corrected_at: newest.publishedAt } : row,
+      );
     }),
   };
 };
 
-/** As the dispute stood when it was published: no row is made anew by what is amended later. */
+/** As the dispute stood when it was first published: no row is made anew by what is amended later. */
 const publishedIn = (then: Dispute, decisionId: string, reversed: boolean): readonly PublishedDecision[] => {
   const { published, made, reviewOf, panelId, pairs } = then.decisions[decisionId] ?? {};
   if (!published || !made || panelId === undefined) return [];
@@ -66,6 +72,7 @@ const publishedIn = (then: Dispute, decisionId: string, reversed: boolean): read
       publication_id: publicationId,
       text_content_id: textContentId,
       published_at: publishedAt,
+      corrected_at: null,
       legal_kind: made.legalKind,
       right_kind: then.right ?? null,
       is_review: reviewOf !== undefined,
@@ -78,7 +85,7 @@ const publishedIn = (then: Dispute, decisionId: string, reversed: boolean): read
   ];
 };
 
-const COLUMNS = `publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind, is_review,
+const COLUMNS = `publication_id, association_id, dispute_id, text_content_id, published_at, corrected_at, legal_kind, right_kind, is_review,
   reversed, panel_id, outcome, published_year, platform_ids`;
 
 const rows = rowProjection<DisputeEvent, PublishedRow>({
@@ -92,6 +99,7 @@ const rows = rowProjection<DisputeEvent, PublishedRow>({
       dispute_id      uuid NOT NULL,
       text_content_id uuid NOT NULL,
       published_at    timestamptz NOT NULL,
+      corrected_at    timestamptz,
       legal_kind      text NOT NULL,
       right_kind      text,
       is_review       boolean NOT NULL,
@@ -113,9 +121,10 @@ const rows = rowProjection<DisputeEvent, PublishedRow>({
       `INSERT INTO ${table} (${COLUMNS})
          SELECT ${COLUMNS}
            FROM jsonb_to_recordset($1::jsonb) AS r (publication_id uuid, association_id uuid, dispute_id uuid, text_content_id uuid,
-                published_at timestamptz, legal_kind text, right_kind text, is_review boolean, reversed boolean, panel_id uuid,
+                published_at timestamptz, corrected_at timestamptz, legal_kind text, right_kind text, is_review boolean, reversed boolean, panel_id uuid,
                 outcome text, published_year int, platform_ids uuid[])
-         ON CONFLICT (publication_id) DO UPDATE SET reversed = excluded.reversed`,
+         ON CONFLICT (publication_id) DO UPDATE
+           SET reversed = excluded.reversed, text_content_id = excluded.text_content_id, corrected_at = excluded.corrected_at`,
       [
         JSON.stringify(
           disputes.flatMap(({ association_id, dispute_id, decisions }) =>

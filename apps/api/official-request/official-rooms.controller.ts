@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadAsStaff } from '#application/dispute/disputes.js';
 import { handleOfficial, officialKey } from '#application/official-request/official-requests.js';
-import { mayReadFile } from '#application/privacy/restricted-files.js';
+import { checkMayRead } from '#application/privacy/restricted-files.js';
 import { talkStreamId } from '#application/room/talk-stream.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { loadTail } from '#event-store/load-tail.js';
@@ -36,7 +36,7 @@ export class OfficialRoomsController {
   ): Promise<void> {
     const answer = await handleOfficial(tenant, id, { by, at, request }, async () => {
       const { dispute } = await loadAsStaff(tenant, disputeId, by);
-      if (!(await mayReadFile(tenant.database, disputeId, by.id, at))) refuse('NotFound');
+      await checkMayRead(tenant.database, disputeId, by.id, at);
       const room = dispute.rooms[roomId] ?? refuse('UnknownReference', { field: 'roomId', name: roomId });
       const groundContentId = await tenant.vault.seal(officialKey(id), ground);
       return { type: 'NameOfficialRoom', data: { disputeId, roomId, roomKind: room.kind, groundContentId } };

@@ -49,7 +49,7 @@ export const afterNews = (
     case 'ClarificationRefused':
       return { afterDecision: { state: 'clarification-refused' }, ...reasonOf(text(event.data.reasonContentId)) };
     case 'DecisionPublished':
-      return { afterDecision: { state: 'published' } };
+      return { afterDecision: { state: event.data.replaces === undefined ? 'published' : 'published-corrected' } };
     default:
       return {};
   }

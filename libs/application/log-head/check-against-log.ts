@@ -7,8 +7,8 @@ import { headHash } from './head-hash.js';
 import type { SignedHead } from './log-heads.js';
 
 /**
- * Whether what the log holds today still ends in a head that somebody saved: every event that stood then is read and
- * hashed again. That takes the log, and is the association's to show.
+ * Whether what the log holds today still ends in a head that somebody saved: every event of that association that stood
+ * then is read and hashed again, and none of another's. That takes the log, and is the association's to show.
  */
 export async function isOfTheLog(database: Database, { associationId, day, sha256 }: SignedHead): Promise<boolean> {
   const { rows } = await database.query<{ position: string; previous: string }>({
@@ -21,8 +21,8 @@ export async function isOfTheLog(database: Database, { associationId, day, sha25
   const tree = growTree();
   const ends = new Map<string, Walked>();
   let size = 0;
-  for await (const page of loggedPages(database, 1, Number(row.position)))
-    for (const one of page.filter(({ association_id: of }) => of === associationId)) {
+  for await (const page of loggedPages(database, 1, Number(row.position), associationId))
+    for (const one of page) {
       // its words are not what the chain was made of
       if (eventFaults(one, ends.get(one.stream_id)).length > 0) return false;
       ends.set(one.stream_id, walkedOf(one));

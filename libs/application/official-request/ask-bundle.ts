@@ -6,7 +6,7 @@ import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { handleDispute } from '../dispute/disputes.js';
-import { mayReadFile } from '../privacy/restricted-files.js';
+import { checkMayRead } from '../privacy/restricted-files.js';
 import { decidedOfficial, loadOfficial, officialKey, type AskedOfOfficial } from './official-requests.js';
 
 /** What of a dispute goes out: exhibits and letters by their ids, and which other parts, as was asked. */
@@ -60,8 +60,7 @@ export function askOfficialBundle(
     request,
     async ({ dispute, context }) => {
       if (!rolesOf(by, dispute, context).includes('case-manager')) refuse('NotFound');
-      // an authority's paper opens no file that is only stored: somebody else lets its handler in
-      if (!(await mayReadFile(tenant.database, disputeId, by.id, at))) refuse('NotFound');
+      await checkMayRead(tenant.database, disputeId, by.id, at); // somebody else lets the paper's handler in
       await loadOfficial(tenant, requestId, by);
     },
   );

@@ -133,3 +133,8 @@ export async function checkUsed(database: Database, field: string, disputeIds: r
   const [name] = await storedOnlyAmong(database, disputeIds);
   if (name !== undefined) refuse('UnknownReference', { field, name });
 }
+
+/** Refuses NotFound to whom nothing lets read this file: an authority's paper opens none that is only stored. */
+export async function checkMayRead(database: Database, disputeId: string, accountId: string, at: Instant) {
+  if (!(await mayReadFile(database, disputeId, accountId, at))) refuse('NotFound');
+}

@@ -91,8 +91,14 @@ export const afterSentences: Sentences<AfterEvent> = {
       `A redacted text is proposed for publication; a second person agrees by ${formatDeadline(approveDue, 'en')}.`,
   },
   DecisionPublished: {
-    'zh-CN': ({ publishedAt }) => `结论的脱敏文本已于${formatDue(publishedAt, 'zh-CN')}公开。`,
-    en: ({ publishedAt }) => `The decision was published in redacted form on ${formatDue(publishedAt, 'en')}.`,
+    'zh-CN': ({ publishedAt, replaces }) =>
+      replaces === undefined
+        ? `结论的脱敏文本已于${formatDue(publishedAt, 'zh-CN')}公开。`
+        : `更正后的结论脱敏文本已于${formatDue(publishedAt, 'zh-CN')}公开，替换此前公开的文本。`,
+    en: ({ publishedAt, replaces }) =>
+      replaces === undefined
+        ? `The decision was published in redacted form on ${formatDue(publishedAt, 'en')}.`
+        : `The corrected decision was published in redacted form on ${formatDue(publishedAt, 'en')}, in the place of the text before.`,
   },
   PublicationRefused: {
     'zh-CN': () => '第二人不同意公开该文本。',

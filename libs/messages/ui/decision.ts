@@ -86,6 +86,10 @@ export const DECISION_WORDS = {
     'zh-CN': '以下文本已经公示，任何人都可以阅读。',
     en: 'This text is published, and everybody can read it.',
   },
+  replaces: {
+    'zh-CN': '结论已经更正，以下文本拟替换已公示的文本，等待第二人同意。如果您认为从中可以辨认出您，请联系案件经办人。',
+    en: 'The decision was corrected, and this text would take the place of the published one. It waits for a second person to agree. If you can be recognised in it, please tell the case manager.',
+  },
   publicText: { 'zh-CN': '脱敏文本', en: 'Redacted text' },
 } as const satisfies Record<string, Words>;
 

@@ -30,6 +30,12 @@ export const PUBLIC_WORDS = {
     'zh-CN': '复核以另一结论取代了本结论，其内容不再适用。',
     en: 'A review put another decision in its place: what stands here holds no more.',
   },
+  corrected: { 'zh-CN': '已更正', en: 'corrected' },
+  correctedNote: {
+    'zh-CN': '本结论公示后经更正，以下为更正后的文本；更正的是文字疏误，结论内容不变。',
+    en: 'This decision was corrected after it had been published: what stands here is the corrected text. A slip was put right; nothing that was decided has changed.',
+  },
+  correctedOn: { 'zh-CN': '更正文本公示时间', en: 'Corrected text since' },
   kind: { 'zh-CN': '性质', en: 'What it is' },
   right: { 'zh-CN': '权利种类', en: 'Kind of right' },
   on: { 'zh-CN': '公示时间', en: 'Published on' },

@@ -6,11 +6,14 @@ export const LICENCE = 'CC-BY-4.0';
 type SetName = (typeof SETS)[number];
 
 /** A set whose columns change gets another version. */
-const VERSIONS: Readonly<Record<SetName, number>> = { decisions: 1, grades: 1, statistics: 1 };
+const VERSIONS: Readonly<Record<SetName, number>> = { decisions: 2, grades: 1, statistics: 1 };
 export const schemaOf = (name: SetName): string => `parley/${name}/${VERSIONS[name]}`;
 
 export const COLUMNS = {
-  decisions: ['publicationId', 'publishedAt', 'legalKind', 'rightKind', 'outcome', 'isReview', 'reversed', 'text'],
+  decisions: [
+    ...(['publicationId', 'publishedAt', 'legalKind', 'rightKind', 'outcome', 'isReview', 'reversed', 'text'] as const),
+    'correctedAt',
+  ],
   grades: ['memberId', 'name', 'role', 'grade', 'rules', 'on'],
   statistics: ['from', 'until', 'dimension', 'key', 'disputes', 'least'],
 } as const satisfies Record<SetName, readonly string[]>;

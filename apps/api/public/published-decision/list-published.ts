@@ -103,10 +103,11 @@ async function withSnippets(
 }
 
 export const lineOf = (found: FoundDecision): PublishedDecisionLine => {
-  const { publicationId, publishedAt, legalKind, rightKind, isReview, reversed, outcome } = found;
+  const { publicationId, publishedAt, correctedAt, legalKind, rightKind, isReview, reversed, outcome } = found;
   return given({
     publicationId,
     publishedAt: publishedAt.toISOString(),
+    correctedAt: correctedAt?.toISOString(),
     legalKind,
     rightKind: rightKind ?? undefined,
     isReview,

@@ -50,6 +50,14 @@ export class PublishedDecisionLine {
   @ApiProperty({ type: String, format: 'date-time' })
   publishedAt: string;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    required: false,
+    description: 'Since when its text is that of the corrected decision; missing where it was not corrected',
+  })
+  correctedAt?: string;
+
   @ApiProperty({ enum: LEGAL_KINDS })
   legalKind: string;
 

@@ -633,6 +633,10 @@ export type AfterDecisionView = {
      */
     lateReviewDueAt?: string;
     /**
+     * For parties and staff, of what is published: the text of the corrected decision that waits for a second person to take its place
+     */
+    proposedText?: string;
+    /**
      * Its redacted text, for everybody to read
      */
     publicationId?: string;
@@ -8064,6 +8068,10 @@ export type FoundAssociations = {
 
 export type FoundDecisionLine = {
     /**
+     * Since when its text is that of the corrected decision; missing where it was not corrected
+     */
+    correctedAt?: string;
+    /**
      * Whether it reviews an earlier decision
      */
     isReview: boolean;
@@ -14697,6 +14705,10 @@ export type PublishedCounts = {
 };
 
 export type PublishedDecisionBody = {
+    /**
+     * Since when its text is that of the corrected decision; missing where it was not corrected
+     */
+    correctedAt?: string;
     /**
      * Whether it reviews an earlier decision
      */

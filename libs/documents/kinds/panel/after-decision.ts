@@ -27,6 +27,11 @@ const news = ({ afterDecision, number }: DocumentFacts, { say, word }: Tongue): 
         `编号${number}争议的结论已以脱敏形式公开，不含当事人和专家的名称。`,
         `The decision in dispute ${number} was published in redacted form; it names neither parties nor experts.`,
       );
+    case 'published-corrected':
+      return say(
+        `编号${number}争议的结论更正后，已以脱敏形式重新公开，替换此前公开的文本；不含当事人和专家的名称。`,
+        `The corrected decision in dispute ${number} was published in redacted form, in the place of the text that was published before; it names neither parties nor experts.`,
+      );
     default:
       return say(
         `平台已就编号${number}争议的结论逐项答复。采纳的，按结论办理；不采纳或者部分采纳的，理由见下。`,

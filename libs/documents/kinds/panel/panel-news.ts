@@ -8,8 +8,8 @@ const news = ({ panel, number, deadline }: DocumentFacts, { say, word, deadline:
   switch (panel?.state) {
     case 'requested':
       return say(
-        `编号${number}争议已申请由专家组审议，拟作出的结论性质为${word(LEGAL_KINDS_NAMED[panel.legalKind])}，专家组由${panel.size}人组成，以${word(PANEL_MODES_NAMED[panel.mode])}方式产生。您可以${by ? `在${by}前` : ''}表示同意，或者对专家组的权限提出异议；未表示同意的，结论对您不具有约束力。`,
-        `A panel of experts has been asked for in dispute ${number}: it is to give ${word(LEGAL_KINDS_NAMED[panel.legalKind])}, has ${panel.size} members, and is found by ${word(PANEL_MODES_NAMED[panel.mode])}. You may consent${by ? ` by ${by}` : ''}, or object to its competence; whoever does not consent is not bound by what it gives.`,
+        `编号${number}争议已申请由专家组审议，拟作出的结论性质为${word(LEGAL_KINDS_NAMED[panel.legalKind])}，专家组由${panel.size}人组成，以${word(PANEL_MODES_NAMED[panel.mode])}方式产生。您可以${by ? `在${by}前` : ''}表示同意，或者对专家组的权限提出异议；未表示同意，也没有入会规则、平台协议等其他依据的，结论对您不具有约束力。`,
+        `A panel of experts has been asked for in dispute ${number}: it is to give ${word(LEGAL_KINDS_NAMED[panel.legalKind])}, has ${panel.size} members, and is found by ${word(PANEL_MODES_NAMED[panel.mode])}. You may consent${by ? ` by ${by}` : ''}, or object to its competence; whoever does not consent, and is not bound by rules of membership, a platform’s terms or the like, is not bound by what it gives.`,
       );
     case 'nonces':
       return say(

@@ -1,3 +1,4 @@
+import { correctDecision } from './decision-commands.js';
 import { withConsequences } from '../../dispute/consequences.js';
 import type { DecisionMade } from '../../dispute/panel/decision/events.js';
 import { decisionOf } from '../../dispute/core/decisions.js';
@@ -158,6 +159,9 @@ export const afterStories: readonly (readonly DisputeEvent[])[] = [
     refusePublication('04-13T11:00'),
     proposePublication('04-14T10:00'),
     approvePublication('04-14T11:00'),
+    correctDecision('04-15T10:00'),
+    proposePublication('04-16T10:00'),
+    approvePublication('04-17T10:00'),
   ),
   andThen(panelConstituted, endPanelCase('03-20T10:00', 'withdrawn')),
 ];

@@ -269,9 +269,10 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   const jsonl = await fetch(`${api.url}${data}/${month}.jsonl`);
   const line = await jsonl.text();
   expect(JSON.parse(line)).toMatchObject({
-    schema: 'parley/decisions/1',
+    schema: 'parley/decisions/2',
     publicationId: second,
     reversed: false,
+    correctedAt: null,
   });
   const digest = createHash('sha256').update(line).digest('base64');
   expect(jsonl.headers.get('repr-digest')).toBe(`sha-256=:${digest}:`);
@@ -283,6 +284,20 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   for (const { text: said } of [list, one])
     for (const secret of [disputeId, decisionId, story.ana.partyId, eda().expertId]) expect(said).not.toContain(secret);
   expect((await api.get(`${everybody}/${publicationId}`)).status).toBe(404);
+  expect(await refused(`${decision}/publications`, { text: 'Corrected words' }, story.maja)).toBe('AnsweredAlready');
+  await ok(`${decision}/corrections`, { correction: 'The year is 2026.' }, story.maja);
+  await ok(`${decision}/publications`, { text: 'Corrected words' }, story.maja);
+  expect(await see(story.ben)).toMatchObject({ publicationId: second, proposedText: 'Corrected words' });
+  const third = (await read<{ readonly publicationId: string }>(`${decision}/publications`, noa)).publicationId;
+  await ok(`${decision}/publications/${third}/approvals`, {}, noa);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  expect((await api.get(`${everybody}/${second}`)).body).toMatchObject({
+    text: 'Corrected words',
+    publishedAt: (one.body as unknown as { readonly publishedAt: string }).publishedAt,
+    correctedAt: expect.stringMatching(/^20/) as string,
+  });
+  expect((await api.get(`${everybody}/${third}`)).status).toBe(404);
+  expect((await api.get(everybody)).body).toMatchObject({ decisions: [{ publicationId: second }], counts: { all: 1 } });
   expect((await api.get(`/v1/associations/${story.ana.partyId}/published-decisions`)).status).toBe(404); // no association's id
 });
 

@@ -118,6 +118,13 @@ export class AfterDecisionView {
   })
   publicationText?: string;
 
+  @ApiProperty({
+    required: false,
+    description:
+      'For parties and staff, of what is published: the text of the corrected decision that waits for a second person to take its place',
+  })
+  proposedText?: string;
+
   @ApiProperty({ required: false, enum: PANEL_ENDINGS, description: 'The panel decided nothing' })
   endedBy?: string;
 

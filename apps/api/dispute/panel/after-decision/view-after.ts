@@ -63,6 +63,7 @@ export async function viewAfter(
         reversedBy,
         publicationId: published?.publicationId,
         publicationText: text === undefined ? undefined : opened.get(text),
+        proposedText: readsDraft && published && proposed ? opened.get(proposed.textContentId) : undefined,
         endedBy: ended?.reason,
         endingExplained: ended && opened.get(ended.reasonContentId),
       });

@@ -30,6 +30,8 @@ export type After = {
   readonly reversedBy?: string;
   /** The panel decided nothing. */
   readonly ended?: { readonly reason: PanelEnding; readonly reasonContentId: string; readonly effectiveAt: Instant };
-  readonly proposed?: Publication & { readonly proposedBy: string };
-  readonly published?: Publication & { readonly publishedAt: Instant };
+  /** Each with how often the decision had been corrected when its text was proposed. */
+  readonly proposed?: Publication & { readonly proposedBy: string; readonly corrections: number };
+  /** The newest text, under the id of the first: by that everybody reads it. */
+  readonly published?: Publication & { readonly publishedAt: Instant; readonly corrections: number };
 };

@@ -5,6 +5,7 @@ import { belongsTo } from '../../../testing/core/guards.js';
 import { offers } from '../../../testing/core/menu.js';
 import { andThen, disputeAfter, given, type Step } from '../../../testing/core/story.js';
 import { approvePublication, firstIn, proposePublication } from '../../../testing/panel/after-commands.js';
+import { correctDecision } from '../../../testing/panel/decision-commands.js';
 import { final } from '../../../testing/panel/after-stories.js';
 import { tasksAfter, typesSeen } from '../../../testing/panel/decision-after.js';
 
@@ -27,6 +28,26 @@ it('publishes the text, and tells the parties, who knew nothing of it before', (
   expect(tasksAfter(published)).not.toContain('approve-publication');
   const seen = (past: typeof final) => typesSeen(past, ana).filter((type) => type.includes('Publi'));
   expect([proposed, published].map(seen)).toEqual([[], ['DecisionPublished']]);
+});
+it('puts the text of what was corrected in the place of the first, and tells the parties so', () => {
+  const first = Object.values(disputeAfter(published).decisions)[0]?.published?.publicationId;
+  const anew = andThen(published, correctDecision('04-15T10:00'), proposePublication('04-16T10:00'));
+  given(...anew)
+    .when(approvePublication('04-17T10:00'))
+    .then(
+      recorded('DecisionPublished', { replaces: first ?? '', publishedAt: shanghai('04-17T10:00') }),
+      ordered('after-decision', 'ana'),
+      ordered('after-decision', 'ben'),
+    );
+  const replaced = andThen(anew, approvePublication('04-17T10:00'));
+  expect(Object.values(disputeAfter(replaced).decisions)[0]?.published).toMatchObject({
+    publicationId: first,
+    corrections: 1,
+  });
+  const again = andThen(replaced, correctDecision('04-18T10:00'), proposePublication('04-19T10:00'));
+  expect(andThen(again, approvePublication('04-20T10:00'))).toContainEqual(
+    recorded('DecisionPublished', { replaces: first ?? '', publishedAt: shanghai('04-20T10:00') }),
+  );
 });
 it('is by a second person', () => {
   given(...proposed)

@@ -2,6 +2,7 @@ import type { Command } from '../../../kernel/message.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkBytes } from '../../core/missing-bytes.js';
 import { decisionSubject, partsOf } from '../../core/subject.js';
+import { getDecision } from './decisions.js';
 import { filesBeforePanel } from './files-before-panel.js';
 import { proposalBefore, waitsForSecond } from './second-publication.js';
 import { orderServiceAfter } from './order-service-after.js';
@@ -11,7 +12,10 @@ export type ApprovePublication = Command<
   { readonly decisionId: string; readonly publicationId: string }
 >;
 
-/** A second person has read the redacted text and agrees; from now on everybody can read it (practice P31). */
+/**
+ * A second person has read the redacted text and agrees; from now on everybody can read it (practice P31), in the place
+ * of what they read before, if the decision was corrected.
+ */
 export const approvePublication: DisputeAction<ApprovePublication> = {
   by: ['case-manager'],
   on: 'decision',
@@ -23,7 +27,9 @@ export const approvePublication: DisputeAction<ApprovePublication> = {
   },
   decide: ({ data: { decisionId, publicationId }, by, at }, file) => {
     const { textContentId } = proposalBefore(decisionId, publicationId, file);
-    const data = { decisionId, publicationId, textContentId, approvedBy: by.id, publishedAt: at };
+    const { published } = getDecision(file.dispute, decisionId);
+    const replaces = published && { replaces: published.publicationId };
+    const data = { decisionId, publicationId, textContentId, approvedBy: by.id, publishedAt: at, ...replaces };
     return [{ type: 'DecisionPublished', data }, ...orderServiceAfter(file, decisionId, [], at)];
   },
 };

@@ -82,17 +82,19 @@ export const evolveAfter: EvolveOf<AfterEvent> = {
     openTask(
       changeDecision(dispute, decisionId, (decision) => ({
         ...decision,
-        proposed: { publicationId, textContentId, proposedBy },
+        proposed: { publicationId, textContentId, proposedBy, corrections: decision.corrections.length },
       })),
       'approve-publication',
       decisionSubject(decisionId),
       approveDue,
     ),
-  DecisionPublished: (dispute, { decisionId, publicationId, textContentId, publishedAt }) =>
-    changeDecision(withoutProposal(dispute, decisionId), decisionId, (decision) => ({
+  DecisionPublished: (dispute, { decisionId, publicationId, textContentId, publishedAt, replaces = publicationId }) => {
+    const { corrections = 0 } = dispute.decisions[decisionId]?.proposed ?? {};
+    return changeDecision(withoutProposal(dispute, decisionId), decisionId, (decision) => ({
       ...decision,
-      published: { publicationId, textContentId, publishedAt },
-    })),
+      published: { publicationId: replaces, textContentId, publishedAt, corrections },
+    }));
+  },
   PublicationRefused: (dispute, { decisionId }) => withoutProposal(dispute, decisionId),
 };
 

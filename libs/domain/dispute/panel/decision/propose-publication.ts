@@ -14,7 +14,7 @@ export type ProposePublication = Command<
 
 /**
  * A person proposes a redacted text of a final decision for everybody to read; a newer proposal takes the place of one
- * that waits.
+ * that waits. Once published, it is proposed anew where the decision was corrected since.
  */
 export const proposePublication: DisputeAction<ProposePublication> = {
   by: ['case-manager'],
@@ -22,9 +22,9 @@ export const proposePublication: DisputeAction<ProposePublication> = {
   during: ['decision-issued'],
   subjects: ({ decisionId }) => [decisionSubject(decisionId)],
   precondition: (subject, { dispute, rulebook }) => {
-    const { final, published } = getDecision(dispute, partsOf(subject).id ?? '');
+    const { final, published, corrections } = getDecision(dispute, partsOf(subject).id ?? '');
     if (final === undefined) refuse('WrongStage', { subject, stage: 'decision-issued' });
-    if (published) refuse('AnsweredAlready', { subject });
+    if (published && published.corrections >= corrections.length) refuse('AnsweredAlready', { subject });
     checkBytes(dispute, rulebook, filesBeforePanel(dispute, partsOf(subject).id ?? ''));
     return true;
   },

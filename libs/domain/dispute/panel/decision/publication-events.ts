@@ -15,7 +15,10 @@ export type PublicationProposed = Event<
   }
 >;
 
-/** A second person agreed, and everybody can read it. It names neither panelists nor parties. */
+/**
+ * A second person agreed, and everybody can read it. It names neither panelists nor parties. `replaces`: of a decision
+ * that was corrected since, the publication in whose place this text comes; what stood there stays in the log.
+ */
 export type DecisionPublished = Event<
   'DecisionPublished',
   {
@@ -24,6 +27,7 @@ export type DecisionPublished = Event<
     readonly textContentId: string;
     readonly approvedBy: string;
     readonly publishedAt: Instant;
+    readonly replaces?: string;
   }
 >;
 

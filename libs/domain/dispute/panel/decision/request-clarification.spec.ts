@@ -2,7 +2,10 @@ import { ana, ben, cai, mia } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { belongsTo } from '../../../testing/core/guards.js';
 import { offers } from '../../../testing/core/menu.js';
-import { andThen, given } from '../../../testing/core/story.js';
+import { calendar } from '../../../testing/core/calendar.js';
+import { rulebook } from '../../../testing/core/rulebook.js';
+import { localDate } from '../../../calendar/local-date.js';
+import { andThen, given, givenIn } from '../../../testing/core/story.js';
 import {
   correctAsAsked,
   openReview,
@@ -31,6 +34,13 @@ it('is asked for within thirty days of the issue, by a party, one at a time, and
     .thenRefused('AnsweredAlready');
   expect([waits(decided), waits(asked), decisionStageAfter(asked)]).toEqual([false, true, 'decision-review']);
   expect([ana, ben, cai, mia].map(offers(asked, 'RequestClarification'))).toEqual([true, false, false, false]);
+});
+
+it('is in time on a day that may still move', () => {
+  const open = { rulebook, calendar: { ...calendar, version: 'short', until: localDate('2026-04-10') } };
+  givenIn(open)(...decided)
+    .when(requestClarification('2026-05-02T00:00:01'))
+    .then(recorded('ClarificationRequested'));
 });
 
 it('is answered by a correction that names it, once', () => {

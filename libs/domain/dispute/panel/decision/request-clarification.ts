@@ -1,3 +1,4 @@
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { laterHouseDeadline } from '../../core/deadlines.js';
@@ -32,8 +33,8 @@ export const requestClarification: DisputeAction<RequestClarification> = {
     const partyId = speakerOf(by, file);
     const decision = getDecision(file.dispute, decisionId);
     checkNoneOpen(decision, partyId, decisionSubject(decisionId));
-    const { dueAt } = clarificationDue(decision.issued?.at ?? at, file);
-    if (at > dueAt) refuse('DeadlinePassed', { dueAt });
+    const due = clarificationDue(decision.issued?.at ?? at, file);
+    if (isLate(due, at)) refuse('DeadlinePassed', { dueAt: due.dueAt });
     const anchor = { event: 'ClarificationRequested', at } as const;
     const answerDue = laterHouseDeadline(file, 'answer-clarification', 'answer-review', anchor);
     const asked = { decisionId, clarificationId: file.newId(), partyId, wish, textContentId };

@@ -3,7 +3,7 @@ import { answeredPairs } from '../../core/answered-pairs.js';
 import { isUnderDelegation } from '../../core/delegation.js';
 import type { Mediation } from '../../talks/mediation/state.js';
 import { getStage, type Dispute } from '../../core/state.js';
-import { pairParts, type PairSubject } from '../../core/subject.js';
+import { pairParts, undertakingSubject, type PairSubject } from '../../core/subject.js';
 import { windowOf } from '../../core/windows.js';
 import { OVERTAKEN } from './overtaken.js';
 
@@ -24,14 +24,32 @@ const HAPPENED: { readonly [E in Exclude<PanelEntry, 'review'>]: HasHappened } =
     getStage(dispute, pair).reason === 'lifted' && answeredPairs(dispute).has(pair),
 };
 
+/**
+ * They had agreed on a panel for the case that it is broken; it was, and the panel that this brought ended without a
+ * decision: another can be asked for, with a draw of its own.
+ */
+const isOwedPanel = (dispute: Dispute, pair?: PairSubject): boolean =>
+  Object.values(dispute.panels).some(
+    ({ outcome, pairs }) =>
+      outcome !== undefined && outcome !== 'decided' && (pair === undefined || pairs.includes(pair)),
+  ) &&
+  Object.values(dispute.settlements).some(
+    ({ onBreach, pairs, undertakingIds }) =>
+      onBreach === 'escalate' &&
+      (pair === undefined || pairs.includes(pair)) &&
+      undertakingIds.some((id) => getStage(dispute, undertakingSubject(id)).reason === 'broken'),
+  );
+
 /** What nobody can bring before a panel any more. */
 const SETTLED_OTHERWISE: readonly (string | undefined)[] = [...OVERTAKEN, 'rejected', 'performed', 'broken', 'decided'];
 
 /** Whether the rulebook lets a panel be asked for about this pair by now. */
 export const mayGoToPanel = (dispute: Dispute, pair: PairSubject, entries: readonly PanelEntry[]): boolean =>
   !SETTLED_OTHERWISE.includes(getStage(dispute, pair).reason) &&
-  entries.some((entry) => entry !== 'review' && HAPPENED[entry](dispute, pair));
+  (isOwedPanel(dispute, pair) || entries.some((entry) => entry !== 'review' && HAPPENED[entry](dispute, pair)));
 
-/** A dispute without pairs goes to a panel after a mediation that failed, and after nothing else. */
-export const mayGoWithoutPairs = ({ mediations }: Dispute, entries: readonly PanelEntry[]): boolean =>
-  entries.includes('mediation-failed') && Object.values(mediations).some(failed);
+/**
+ * A dispute without pairs goes to a panel after a mediation that failed, or again where one was agreed on for a breach.
+ */
+export const mayGoWithoutPairs = (dispute: Dispute, entries: readonly PanelEntry[]): boolean =>
+  isOwedPanel(dispute) || (entries.includes('mediation-failed') && Object.values(dispute.mediations).some(failed));

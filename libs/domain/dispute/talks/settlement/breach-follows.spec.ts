@@ -14,6 +14,7 @@ import {
   signAgreement,
   signAsMediator,
 } from '../../../testing/talks/mediation-commands.js';
+import { requestPanel } from '../../../testing/panel/panel-commands.js';
 import { mediating, twoSides } from '../../../testing/talks/mediation-stories.js';
 import {
   allegeBreach,
@@ -23,6 +24,7 @@ import {
 } from '../../../testing/talks/performance-commands.js';
 import { acceptOffer, inRoomThen, makeOffer, negotiating, terms } from '../../../testing/talks/room-story.js';
 import { andThen, disputeAfter, given, planAfter } from '../../../testing/core/story.js';
+import type { DisputeEvent } from '../../core/state.js';
 import type { BreachConsequence, ItemTerm, Terms } from './terms.js';
 import { onBreachOf } from './on-breach.js';
 
@@ -65,6 +67,27 @@ it('goes before a panel at once where so agreed, with the measures back', () => 
   expect(disputeAfter(andThen(negotiated('escalate'), decideBreach('04-04T10:00', 'broken'))).stages.dispute).toEqual({
     stage: 'panel',
   });
+});
+
+it('can go before another panel where the first, agreed on for this, decided nothing', () => {
+  const ended = (past: readonly DisputeEvent[]): readonly DisputeEvent[] => {
+    const [panelId = ''] = Object.keys(disputeAfter(past).panels);
+    return [
+      ...past,
+      { type: 'PanelEnded', data: { panelId, outcome: 'lapsed', effectiveAt: shanghai('05-04T10:00') } },
+    ];
+  };
+  const breach = decideBreach('04-04T10:00', 'broken');
+  given(...ended(andThen(negotiated('escalate'), breach)))
+    .when(requestPanel('05-05T10:00', [bag]))
+    .then(
+      recorded('PanelRequested', { pairs: [bag] }),
+      ordered('panel-news', 'ana', bag),
+      ordered('panel-news', 'ben', bag),
+    );
+  given(...andThen(negotiated('reopen'), breach))
+    .when(requestPanel('05-05T10:00', [bag]))
+    .thenRefused('PanelTooEarly');
 });
 
 it('of a dispute without pairs: is in dispute again and waits for its next step, goes before a panel, or stands alone and closes it', () => {

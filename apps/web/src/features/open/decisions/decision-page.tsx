@@ -42,6 +42,7 @@ export function DecisionPage() {
       {data && (
         <>
           {data.reversed && <Banner tone="overdue" title={say(PUBLIC_WORDS.reversedNote)} />}
+          {data.correctedAt !== undefined && <Banner tone="now" title={say(PUBLIC_WORDS.correctedNote)} />}
           <DescriptionList
             facts={[
               { name: say(PUBLIC_WORDS.kind), value: wordOf(LEGAL_KINDS_NAMED, data.legalKind, locale) },
@@ -53,6 +54,10 @@ export function DecisionPage() {
               { name: say(W.level), value: say(data.isReview ? PUBLIC_WORDS.isReview : W.original) },
               { name: say(W.standing), value: say(data.reversed ? PUBLIC_WORDS.reversed : W.holds) },
               { name: say(PUBLIC_WORDS.on), value: momentText(data.publishedAt, locale) },
+              {
+                name: say(PUBLIC_WORDS.correctedOn),
+                value: data.correctedAt === undefined ? undefined : momentText(data.correctedAt, locale),
+              },
             ]}
           />
           <p className={s.words}>{data.text}</p>

@@ -16,7 +16,8 @@ import s from '../open.module.css';
 export function FoundDecision({ decision }: { readonly decision: FoundDecisionLine }) {
   const { say, locale } = useLanguage();
   const { to } = useOpen();
-  const { publicationId, publishedAt, legalKind, rightKind, outcome, isReview, reversed, snippet } = decision;
+  const { publicationId, publishedAt, legalKind, rightKind, outcome, isReview, reversed, correctedAt, snippet } =
+    decision;
   const kind = wordOf(LEGAL_KINDS_NAMED, legalKind, locale);
   const title = kind.charAt(0).toUpperCase() + kind.slice(1);
   return (
@@ -35,6 +36,7 @@ export function FoundDecision({ decision }: { readonly decision: FoundDecisionLi
         <span>{momentText(publishedAt, locale)}</span>
         <Badge word={wordOf(PUBLISHED_OUTCOMES, outcome, locale)} />
         {isReview && <Badge word={say(PUBLIC_WORDS.isReview)} />}
+        {correctedAt !== undefined && <Badge word={say(PUBLIC_WORDS.corrected)} />}
         {reversed && <Status tone="overdue" word={say(PUBLIC_WORDS.reversed)} />}
       </p>
     </li>

@@ -3,7 +3,11 @@ import type { AfterDecisionView } from '../../../client/types.gen.js';
 import { useLanguage } from '../../../shared/language/language.js';
 
 /** What everybody can read of it, or would if a second person agrees. */
-export function Publication({ after: { publicationId, publicationText } }: { readonly after: AfterDecisionView }) {
+export function Publication({
+  after: { publicationId, publicationText, proposedText },
+}: {
+  readonly after: AfterDecisionView;
+}) {
   const { say } = useLanguage();
   const state = publicationId !== undefined ? 'published' : publicationText !== undefined ? 'proposed' : 'unpublished';
   return (
@@ -15,6 +19,12 @@ export function Publication({ after: { publicationId, publicationText } }: { rea
           <summary>{say(WORDS.publicText)}</summary>
           <p className="card words">{publicationText}</p>
         </details>
+      )}
+      {proposedText !== undefined && (
+        <>
+          <p>{say(WORDS.replaces)}</p>
+          <p className="card words">{proposedText}</p>
+        </>
       )}
     </section>
   );
