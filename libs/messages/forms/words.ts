@@ -47,7 +47,6 @@ export const FORM_WORDS = {
     en: 'It cannot be taken back, and those concerned will be told.',
   },
   done: { 'zh-CN': '已记录', en: 'It is recorded' },
-  sendingFiles: { 'zh-CN': '正在上传文件', en: 'Files are being sent' },
   filesLost: {
     'zh-CN': '已记录，但以下文件未能上传。请重试。',
     en: 'It is recorded, but these files could not be sent. Try again.',

@@ -1,4 +1,5 @@
 import { LATE_FILES as L } from '#messages/ui/late-files.js';
+import { COUNTER_NOTICE_WORDS } from '#messages/ui/counter-notice.js';
 import { HEARING_WORDS as W } from '#messages/ui/hearing.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import { WHO_SEES_FILE } from '#messages/ui/who-sees-file.js';
@@ -6,6 +7,7 @@ import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { fileWith, PNG, sha256, type FiledCase } from '../../support/evidence.js';
 import { addExpert, panelEngine, panelSubject, type Expert } from '../../support/panel.js';
 import { lastOf, press, seeByLink, type Visit } from '../on-phone.js';
+import { readSlowly } from '../read-slowly.js';
 import { proveByPaper, visitByLink } from '../visit-by-link.js';
 
 type Panels = {
@@ -65,7 +67,20 @@ it('is heard by the panel, with a file that the other side sees and one that it 
     await page.getByRole('textbox', { name: W.statement['zh-CN'] }).fill('商品购自权利人的工厂。');
     await page.locator('input[type=file]').setInputFiles(picture('进货单.png', INVOICE));
     await page.getByRole('heading', { name: '进货单.png' }).waitFor();
+    const letGo = await readSlowly(page);
     await page.locator('input[type=file]').setInputFiles(picture('供货价.png', PRICES));
+    await page.getByText(COUNTER_NOTICE_WORDS.hashing['zh-CN']).waitFor();
+    // meanwhile nothing goes out without it, and nothing that is changed is taken back when it is read
+    expect(await page.getByRole('button', { name: PAGE_WORDS.send['zh-CN'], exact: true }).isDisabled()).toBe(true);
+    const invoice = page.getByRole('group', { name: /进货单/ });
+    await invoice.getByRole('radio', { name: WHO_SEES_FILE.confidential['zh-CN'] }).check();
+    await page.getByRole('textbox', { name: W.statement['zh-CN'] }).fill('商品购自权利人的工厂，有进货单为证。');
+    await letGo();
+    await page.getByRole('heading', { name: '供货价.png' }).waitFor();
+    expect(await invoice.getByRole('radio', { name: WHO_SEES_FILE.confidential['zh-CN'] }).isChecked()).toBe(true);
+    expect(await page.getByRole('textbox', { name: W.statement['zh-CN'] }).inputValue()).toContain('有进货单为证');
+    await invoice.getByRole('radio', { name: WHO_SEES_FILE.forwarded['zh-CN'] }).check();
+    await page.getByRole('textbox', { name: W.statement['zh-CN'] }).fill('商品购自权利人的工厂。');
     const secret = page.getByRole('group', { name: /供货价/ });
     expect(await secret.getByRole('radio', { name: WHO_SEES_FILE.forwarded['zh-CN'] }).isChecked()).toBe(true);
     await secret.getByRole('radio', { name: WHO_SEES_FILE.confidential['zh-CN'] }).check();

@@ -1,4 +1,5 @@
 import { FORM_WORDS as W } from '#messages/forms/words.js';
+import { KIT_WORDS } from '#messages/ui/kit.js';
 import { Button } from '../../kit/actions/button.js';
 import { Banner } from '../../kit/status/banner.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -11,7 +12,7 @@ export function LostFiles({ names, isBusy, onAgain }: Props) {
   if (names.length === 0) return null;
   const again = (
     <Button isPending={isBusy} onPress={onAgain}>
-      {say(W.sendingFiles)}
+      {say(KIT_WORDS.again)}
     </Button>
   );
   return (
