@@ -18,7 +18,7 @@ import { PAGE_WORDS } from '#messages/ui/pages.js';
 /**
  * What a phone with a link loads before it shows the dispute, in bytes as they are sent; reached: 115,874. Of these 900
  * are the ways and requests by which exhibits are described, compared and translated; all the rest of that is fetched;
- * and 950 what lets nothing out before its files are read, takes back nothing typed meanwhile, and waits for slow lines.
+ * and 950 what holds a form until its files are read, takes back nothing typed meanwhile, and waits for slow lines.
  */
 const BUDGET = 116_000;
 /**
