@@ -45,6 +45,7 @@ import { SandboxController } from './platform/sandbox/sandbox.controller.js';
 import { ConformanceController } from './platform/webhooks/conformance.controller.js';
 import { SandboxMessagesController } from './association/sandbox/sandbox-messages.controller.js';
 import { WebhooksController } from './platform/webhooks/webhooks.controller.js';
+import { PlatformReceiverController } from './platform/receiver.controller.js';
 import { PlatformKeysController } from './platform/platform-keys.controller.js';
 import { PlatformsController } from './platform/platforms.controller.js';
 import { OperatorKeysController } from './operator/operator-keys.controller.js';
@@ -172,6 +173,7 @@ export const controllers: readonly Type[] = [
   PlatformsController,
   ListPlatformsController,
   PlatformKeysController,
+  PlatformReceiverController,
   WebhooksController,
   SandboxMessagesController,
   ConformanceController,

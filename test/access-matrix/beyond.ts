@@ -141,6 +141,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // what is a platform's own: the shop's
   ...all('shop pat administrator operator', 'listPlatformKeys changePlatformKeys addPlatformKey endPlatformKeys'),
   endPlatformKey: 'shop pat administrator operator',
+  setPlatformReceiver: 'shop pat administrator operator',
   ...all('shop pat administrator staff', 'sendWebhookAgain sendFailedWebhooksAgain tryWebhook'),
   ...all('shop pat pam administrator staff', 'listWebhookDeliveries getWebhookDelivery listConformanceChecks'),
   ...all('pat administrator', 'listPlatformPeople namePlatformPerson endPlatformPerson'),

@@ -119,7 +119,8 @@ export class OfficialActsController {
   @HttpCode(200)
   @Access('case-manager')
   @Operation('returnOfficialAnswer', {
-    summary: 'Say, as the second person, what is to be otherwise before it goes out',
+    summary:
+      'Say what is to be otherwise before it goes out: the second person of a proposal, either of what is approved',
     refusals: [...ACT, 'SecondPersonNeeded'],
     keyed: true,
   })

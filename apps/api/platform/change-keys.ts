@@ -5,7 +5,7 @@ import { ApiKey, type PlatformScope } from '#infrastructure/database/entities/ap
 import { Platform } from '#infrastructure/database/entities/platform.js';
 import type { ApiParts } from '../http/parts.js';
 import { addApiKey, endKeys, newSecretOf } from './new-keys.js';
-import { officerMakesKey, type KeyMaker } from './officer-makes-key.js';
+import { officerActsFor, type KeyMaker } from './officer-acts-for.js';
 import type { PlatformKeyAdded, PlatformKeysChanged, PlatformKeysEnded, PlatformKeyView } from './platform-keys.dto.js';
 
 const DAY = 86_400_000;
@@ -27,7 +27,7 @@ export const changeKeys = (
     const platform =
       (await manager.getRepository(Platform).findOneBy({ id: platformId, associationId })) ?? refuse('NotFound');
     const createdAt = parts.now();
-    await officerMakesKey(manager, platform, maker, createdAt);
+    await officerActsFor(manager, platform, maker, { topic: 'platform-key-made', now: createdAt });
     const oldUntil = new Date(createdAt.getTime() + overlapDays * DAY);
     await endKeys(manager, { associationId, platformId }, { at: oldUntil, now: createdAt });
     const { keyId, apiKey } = await addApiKey(manager, { associationId, platformId, label: name, scopes, createdAt });
@@ -53,7 +53,7 @@ export const addKey = (parts: ApiParts, wanted: KeyWanted, request: Request): Pr
     const platform =
       (await manager.getRepository(Platform).findOneBy({ id: platformId, associationId })) ?? refuse('NotFound');
     const createdAt = parts.now();
-    await officerMakesKey(manager, platform, wanted, createdAt);
+    await officerActsFor(manager, platform, wanted, { topic: 'platform-key-made', now: createdAt });
     const facts = { associationId, platformId, label: name, scopes, createdAt };
     const added = await addApiKey(manager, facts);
     const body = { platformId, ...added, name, scopes: [...scopes] } satisfies PlatformKeyAdded;

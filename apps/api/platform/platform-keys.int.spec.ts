@@ -164,6 +164,37 @@ it('a stolen key opens nothing of other platforms, and all that its thief made o
   expect([await works(stolen), await works(made), await works(rotated)]).toEqual([false, false, false]);
 });
 
+it('moves to another address, or to hands, as its own key, its first officer or the operator says', async () => {
+  const bea = { token: await story.association.person({ login: 'bea', roles: ['administrator'] }) };
+  const { platformId, apiKey, works } = await platform('moving');
+  await api.send('PUT', `/v1/platforms/${platformId}/contact`, bea, { mail: 'legal@moving.example' });
+  const say = (by: Call, body: object) => api.send('PUT', `/v1/platforms/${platformId}/receiver`, by, body);
+  const { pool } = api.parts;
+  const now = async () =>
+    (await pool.query('SELECT webhook_url AS url FROM office.platform WHERE id = $1', [platformId])).rows;
+  const told = async () =>
+    (await pool.query("SELECT address FROM office.account_notice WHERE topic = 'platform-receiver-set'")).rows;
+  expect((await say(bea, { webhookUrl: 'https://moving.example/hooks' })).status).toBe(204);
+  expect([await now(), await told()]).toEqual([
+    [{ url: 'https://moving.example/hooks' }],
+    [{ address: 'legal@moving.example' }],
+  ]);
+  for (const bad of [
+    {},
+    { byHand: false },
+    { webhookUrl: 'ftp://moving.example' },
+    { webhookUrl: 'https://a.example', byHand: true },
+  ])
+    expect((await say(bea, bad)).status).toBe(400);
+  expect(await works(apiKey)).toBe(true); // from here on whoever has a key is the platform
+  expect(await say(bea, { byHand: true })).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } });
+  expect((await say({ token: apiKey }, { webhookUrl: 'https://new.moving.example/hooks' })).status).toBe(204);
+  expect(await now()).toEqual([{ url: 'https://new.moving.example/hooks' }]);
+  expect((await say({ token: story.shop.apiKey }, { byHand: true })).status).toBe(404);
+  expect((await say(story.association.operator, { byHand: true })).status).toBe(204);
+  expect([await now(), (await told()).length]).toEqual([[{ url: null }], 1]);
+});
+
 it('an administrator makes keys, after a fresh proof, for a platform alone that has used none; its contact is told', async () => {
   const ada = { token: await story.association.person({ login: 'ada', roles: ['administrator'] }) };
   const { platformId, apiKey, works } = await platform('new-here');

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUrl, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsUrl, Matches, MaxLength } from 'class-validator';
 import { IsLine } from '../http/is-line.js';
 
 export class RegisterPlatformBody {
@@ -20,6 +20,23 @@ export class RegisterPlatformBody {
   @MaxLength(2_000)
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, disallow_auth: true })
   webhookUrl?: string;
+}
+
+/** One of the two. */
+export class PlatformReceiverBody {
+  @ApiPropertyOptional({
+    description: 'Where signed webhooks are sent from now on (Standard Webhooks). In production https',
+    format: 'uri',
+  })
+  @IsOptional()
+  @MaxLength(2_000)
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, disallow_auth: true })
+  webhookUrl?: string;
+
+  @ApiPropertyOptional({ description: 'It takes none: people carry notices and measures to it' })
+  @IsOptional()
+  @IsBoolean()
+  byHand?: boolean;
 }
 
 export class PlatformRegistered {

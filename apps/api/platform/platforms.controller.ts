@@ -4,12 +4,12 @@ import type { FastifyReply } from 'fastify';
 import type { Request } from '#event-store/answers.js';
 import { Access } from '../http/access.js';
 import { officeOf } from '../http/association-door.js';
-import { invalid } from '../http/http-problem.js';
 import { sendOffice } from '../http/office.js';
 import { Operation } from '../http/operation.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
+import { checkReceiver } from './check-receiver.js';
 import { PlatformRegistered, RegisterPlatformBody } from './platform.dto.js';
 import { registerPlatform } from './register-platform.js';
 
@@ -35,8 +35,7 @@ export class PlatformsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { tenant } = await officeOf(this.parts, known, associationId);
-    if (this.parts.environment === 'production' && body.webhookUrl?.startsWith('https:') === false)
-      throw invalid('webhookUrl', 'not-a-url');
+    checkReceiver(this.parts, body.webhookUrl);
     sendOffice(reply, await registerPlatform(this.parts, tenant.associationId, body, request));
   }
 }

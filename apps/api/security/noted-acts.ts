@@ -22,6 +22,7 @@ export const NOTED_ACTS: Readonly<Record<string, SecurityKind>> = {
   addPlatformKey: 'key-changed',
   endPlatformKey: 'key-changed',
   endPlatformKeys: 'key-changed',
+  setPlatformReceiver: 'platform-receiver-set',
   addOperatorKey: 'key-changed',
   rotateOperatorKey: 'key-changed',
   endOperatorKey: 'key-changed',

@@ -70,7 +70,7 @@ export async function decidedOfficial(
   { stream, ...file }: LoadedOfficial,
   command: OfficialRequestCommand,
 ) {
-  const ready = command.type === 'ProposeOfficialAnswer' ? await readyFiles(tenant, file.request) : [];
+  const ready = command.type === 'ProposeOfficialAnswer' ? await readyFiles(tenant, file.request, command.at) : [];
   const events = decideOfficial(command, { ...file, ready });
   return { events, entry: entryOf('official-request', stream, events, command) };
 }

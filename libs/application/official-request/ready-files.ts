@@ -2,6 +2,7 @@ import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { unfiled } from '#domain/dispute/core/unfiled.js';
 import type { Export } from '#domain/dispute/service/export/events.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
+import type { Instant } from '#domain/kernel/message.js';
 import type { OfficialFile } from '#domain/official-request/events.js';
 import type { OfficialRequest } from '#domain/official-request/state.js';
 import { loadStream } from '#event-store/load.js';
@@ -31,15 +32,21 @@ export async function findNumber(
   return evolveAll(unfiled, events).number ?? disputeId;
 }
 
-/** What was made for a request and can go out: bundles that are made, and rooms that both people said a duty names. */
+/**
+ * What was made for a request and can go out: bundles that are made, and rooms that both people said a duty names. At
+ * an instant of legal time only what can be fetched then still; without one, what has ended as well.
+ */
 export async function readyFiles(
   tenant: TenantContext,
   { bundles, rooms }: Pick<OfficialRequest, 'bundles' | 'rooms'>,
+  at?: Instant,
 ): Promise<readonly OfficialFile[]> {
   const made = await Promise.all(
     bundles.map(async ({ disputeId, exportId }): Promise<readonly OfficialFile[]> => {
-      const sha256 = (await findBundle(tenant, { disputeId, exportId }))?.bundle.made?.sha256;
-      return sha256 === undefined ? [] : [{ kind: 'bundle', disputeId, exportId, sha256 }];
+      const bundle = (await findBundle(tenant, { disputeId, exportId }))?.bundle;
+      const sha256 = bundle?.made?.sha256;
+      const hasEnded = at !== undefined && bundle !== undefined && bundle.endsAt <= at;
+      return sha256 === undefined || hasEnded ? [] : [{ kind: 'bundle', disputeId, exportId, sha256 }];
     }),
   );
   const said = await Promise.all(

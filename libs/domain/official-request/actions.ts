@@ -131,9 +131,9 @@ export const OFFICIAL_ACTIONS: {
     },
   },
   ReturnOfficialAnswer: {
-    by: ['second'],
-    during: ['proposed'],
-    precondition: isAnothers,
+    by: BOTH,
+    during: ['proposed', 'approved'],
+    precondition: mayReturn,
     decide: ({ data: { reasonContentId }, by, at }, { request: { answer } }) => [
       {
         type: 'OfficialAnswerReturned',
@@ -174,6 +174,12 @@ export const OFFICIAL_ACTIONS: {
     ],
   },
 };
+
+/** The second person returns what is proposed; what was approved and cannot go out any more, either of them. */
+function mayReturn(request: OfficialRequest, by: Actor): 'SecondPersonNeeded' | undefined {
+  if (request.stage === 'approved') return undefined;
+  return request.secondId === by.id ? isAnothers(request, by) : 'SecondPersonNeeded';
+}
 
 /** Who put an answer together does not look at it as the second person, whatever its part is by now. */
 function isAnothers({ answer }: OfficialRequest, { id }: Actor): 'SecondPersonNeeded' | undefined {

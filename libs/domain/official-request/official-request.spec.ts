@@ -154,6 +154,19 @@ it('is proposed by one and approved by another who names the same hash', () => {
   expect(then(returned, maja, propose()).returned).toBeUndefined();
 });
 
+it('goes back by either hand while it is approved and not handed over, and is approved anew', () => {
+  expect(allowed(maja, proposed)).not.toContain('ReturnOfficialAnswer');
+  expect(refused(maja, proposed, giveBack)).toBe('SecondPersonNeeded');
+  for (const by of [maja, noa]) {
+    const back = then(approved, by, giveBack);
+    expect(back).toMatchObject({ stage: 'preparing', returned: { officerId: by.id } });
+    expect([back.answer, back.approved]).toEqual([undefined, undefined]);
+    expect(refused(maja, back, handOver())).toBe('WrongStage');
+    expect(then(then(back, maja, propose()), noa, approve(hash)).stage).toBe('approved');
+  }
+  expect(refused(maja, answered, giveBack)).toBe('WrongStage');
+});
+
 it('has another hash where one file or word is another', () => {
   const more = then(preparing, maja, propose([bundle.sha256, talk.sha256]));
   const said = decide(maja, preparing, { ...propose(), data: { ...propose().data, textContentId: 'else' } } as Told);

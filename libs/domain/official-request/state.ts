@@ -66,7 +66,7 @@ const EVOLVE: {
     return room ? { ...one, rooms: { ...one.rooms, [confirmed.roomId]: { ...room, confirmed } } } : one;
   },
   OfficialAnswerProposed: ({ returned: _, ...one }, answer) => ({ ...one, stage: 'proposed', answer }),
-  OfficialAnswerReturned: ({ answer: _, ...one }, { reasonContentId, officerId, returnedAt: at }) => ({
+  OfficialAnswerReturned: ({ answer: _, approved: __, ...one }, { reasonContentId, officerId, returnedAt: at }) => ({
     ...one,
     stage: 'preparing',
     returned: { reasonContentId, officerId, at },

@@ -37,6 +37,7 @@ export const SECURITY_KINDS = {
   'platform-person-changed': 'What one of a platform’s people may do was said anew',
   'platform-person-ended': 'Somebody works for a platform no longer',
   'platform-contact-set': 'Where a platform is told who speaks for it was set',
+  'platform-receiver-set': 'Where a platform takes webhooks was set',
   'sessions-ended': 'A person ended sessions of its own',
   'account-sessions-ended': 'An administrator ended the sessions of an account, or those of everybody',
   'account-created': 'An account was made',

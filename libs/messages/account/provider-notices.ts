@@ -34,4 +34,13 @@ export const PROVIDER_NOTICES = {
         `On ${at} an administrator of ${association} made a key with which whoever has it acts for your platform here. If your platform did not ask for this, please call the association at once and have the key ended.`,
     },
   },
+  'platform-receiver-set': {
+    subject: { 'zh-CN': '贵平台接收通知的方式已变更', en: 'Where your platform takes webhooks was changed' },
+    text: {
+      'zh-CN': ({ association, at }) =>
+        `${association}的一名管理员于${at}设定了贵平台接收通知的网址，或者改为人工转送。此后的通知、措施要求和询问均按新的方式送达。如贵平台未提出此要求，请立即联系协会更正。`,
+      en: ({ association, at }) =>
+        `On ${at} an administrator of ${association} said where your platform takes webhooks from now on, or that it is reached by hand. Notices, measures and inquiries go there. If your platform did not ask for this, please call the association at once and have it set right.`,
+    },
+  },
 } as const satisfies Readonly<Record<string, Notice>>;

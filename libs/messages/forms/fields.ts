@@ -369,6 +369,7 @@ const OF_FORMS = {
   // platforms
   'registerPlatform.handle': { 'zh-CN': '平台简称', en: 'Short name' },
   webhookUrl: { 'zh-CN': '接收通知的网址', en: 'Where signed webhooks are sent' },
+  'setPlatformReceiver.byHand': { 'zh-CN': '不设网址，由经办人转送', en: 'It takes none: it is reached by hand' },
   scopes: { 'zh-CN': '权限', en: 'What it may do' },
   overlapDays: { 'zh-CN': '旧密钥继续有效的天数', en: 'Days that the old ones go on' },
   'sendFailedWebhooksAgain.since': { 'zh-CN': '起始日', en: 'Since this day' },

@@ -327,6 +327,13 @@ export const OPERATIONS = {
       en: 'Where the platform is told who was named to speak for it',
     },
   },
+  setPlatformReceiver: {
+    label: { 'zh-CN': '设置接收通知的网址', en: 'Set where webhooks go' },
+    does: {
+      'zh-CN': '设定平台此后接收通知的网址，或者改为人工转送',
+      en: 'Where the platform takes webhooks from now on, or that it is reached by hand',
+    },
+  },
   changePlatformKeys: {
     label: { 'zh-CN': '更换平台密钥', en: 'Change the keys of a platform' },
     does: {
@@ -600,7 +607,10 @@ export const OPERATIONS = {
   },
   returnOfficialAnswer: {
     label: { 'zh-CN': '退回修改', en: 'Give it back' },
-    does: { 'zh-CN': '由复核人说明应当修改之处', en: 'Say, as the second person, what is to be otherwise' },
+    does: {
+      'zh-CN': '由复核人说明应当修改之处；复核同意后尚未交付的，经办人也可以退回',
+      en: 'Say, as the second person, what is to be otherwise; approved and not handed over, either of you takes it back',
+    },
   },
   approveOfficialAnswer: {
     label: { 'zh-CN': '复核同意', en: 'Approve the answer' },

@@ -37,6 +37,7 @@ export const SECURITY_KINDS = {
   'platform-person-changed': { 'zh-CN': '变更平台人员', en: 'Platform person changed' },
   'platform-person-ended': { 'zh-CN': '终止平台人员', en: 'Platform person ended' },
   'platform-contact-set': { 'zh-CN': '设定平台联系方式', en: 'Platform contact set' },
+  'platform-receiver-set': { 'zh-CN': '设定平台接收通知的网址', en: 'Platform receiver set' },
   'sessions-ended': { 'zh-CN': '结束登录', en: 'Sessions ended' },
   'account-sessions-ended': { 'zh-CN': '结束某账号的登录', en: 'Sessions of an account ended' },
   'account-created': { 'zh-CN': '新建账号', en: 'Account created' },

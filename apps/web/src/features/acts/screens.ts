@@ -287,7 +287,8 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['reportInvalidation', 'decideInvalidation', 'grantLicence', 'endLicence', 'transferRight'],
     ...['publishRight', 'unpublishRight'],
     // platforms
-    ...['registerPlatform', 'setPlatformContact', 'changePlatformKeys', 'addPlatformKey', 'endPlatformKeys'],
+    ...['registerPlatform', 'setPlatformContact', 'setPlatformReceiver', 'changePlatformKeys', 'addPlatformKey'],
+    'endPlatformKeys',
     ...[
       'endPlatformKey',
       'namePlatformPerson',

@@ -38,7 +38,9 @@ export function PlatformList() {
     {
       id: 'acts',
       label: say(W.acts),
-      cell: ({ platformId }) => <ActLinks acts={['offerDelegation', 'setPlatformContact']} ids={{ platformId }} />,
+      cell: ({ platformId }) => (
+        <ActLinks acts={['offerDelegation', 'setPlatformContact', 'setPlatformReceiver']} ids={{ platformId }} />
+      ),
     },
   ];
   return (

@@ -55,7 +55,9 @@ export function PlatformPage() {
       key={title}
       title={title}
       crumbs={[{ label: say(W.title), href: to(['platforms']) }]}
-      beside={platform && <ActLinks acts={['setPlatformContact']} ids={{ platformId }} isButton />}
+      beside={
+        platform && <ActLinks acts={['setPlatformContact', 'setPlatformReceiver']} ids={{ platformId }} isButton />
+      }
     >
       {list.isPending && <Skeleton lines={5} />}
       <TroubleBanner trouble={troubleOf(list.error)} again={() => void list.refetch()} />

@@ -1,5 +1,5 @@
 import { groupsOf } from './complaints.js';
-import { linesOf } from './lines.js';
+import { isCut, linesOf } from './lines.js';
 
 const SHOPS = [
   { platformId: 'p-shop', handle: 'shop' },
@@ -24,6 +24,13 @@ it('reads pasted links and rows of a CSV file alike', () => {
     expect.objectContaining({ fault: 'twice' }),
     expect.objectContaining({ fault: 'noPlatform' }),
   ]);
+});
+
+it('says so where there are more lines than it takes, whether or not a row names the columns', () => {
+  const links = Array.from({ length: 301 }, (_, at) => `https://shop.example/${at}`);
+  expect(isCut([...links.slice(1), '', ''].join('\n'))).toBe(false);
+  expect(isCut(['链接,名称', ...links.slice(1)].join('\n'))).toBe(false);
+  expect(isCut(links.join('\n'))).toBe(true);
 });
 
 it('takes 300 lines and makes one complaint of those of each seller, in their order', () => {

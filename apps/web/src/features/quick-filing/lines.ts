@@ -1,4 +1,4 @@
-import { isAddress, numberIn, rowsOf } from './rows.js';
+import { isAddress, MOST_LINES, numberIn, rowsOf } from './rows.js';
 
 /** What is wrong with a line before anything is sent. */
 export type LineFault = 'noAddress' | 'twice' | 'noPlatform';
@@ -22,38 +22,43 @@ export type Otherwise = {
   readonly platformId: string;
 };
 
-export const MOST_LINES = 300;
-
 /**
  * Lines of links as they are pasted, or the rows of a CSV file: link, title, seller, account, parted by tabs, commas or
  * semicolons. A first row that names its columns is left out. What a line does not say is taken from what was said for
  * all.
  */
 export function linesOf(text: string, platforms: readonly Platform[], otherwise: Otherwise): readonly Line[] {
-  const rows = rowsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
-  const [head, ...rest] = rows;
-  const named = head !== undefined && rest.length > 0 && !head.some(isAddress) && head.length > 1;
   const seen = new Set<string>();
-  return (named ? rest : rows).slice(0, MOST_LINES).map((cells, index): Line => {
-    const url = cells.find(isAddress) ?? '';
-    const [title = '', seller = '', account = ''] = cells.filter((cell) => cell !== url);
-    const platformId = platformOf(url, platforms) ?? otherwise.platformId;
-    const fault = url === '' ? 'noAddress' : seen.has(url) ? 'twice' : platformId === '' ? 'noPlatform' : undefined;
-    seen.add(url);
-    return {
-      id: String(index + 1),
-      url: url === '' ? cells.join(' ') : url,
-      externalId: numberIn(url),
-      title: url === '' ? '' : title || otherwise.title || numberIn(url),
-      seller: seller || otherwise.seller,
-      account: account || otherwise.account,
-      platformId,
-      ...(fault && { fault }),
-    };
-  });
+  return rowsIn(text)
+    .slice(0, MOST_LINES)
+    .map((cells, index): Line => {
+      const url = cells.find(isAddress) ?? '';
+      const [title = '', seller = '', account = ''] = cells.filter((cell) => cell !== url);
+      const platformId = platformOf(url, platforms) ?? otherwise.platformId;
+      const fault = url === '' ? 'noAddress' : seen.has(url) ? 'twice' : platformId === '' ? 'noPlatform' : undefined;
+      seen.add(url);
+      return {
+        id: String(index + 1),
+        url: url === '' ? cells.join(' ') : url,
+        externalId: numberIn(url),
+        title: url === '' ? '' : title || otherwise.title || numberIn(url),
+        seller: seller || otherwise.seller,
+        account: account || otherwise.account,
+        platformId,
+        ...(fault && { fault }),
+      };
+    });
 }
 
-export const isCut = (text: string): boolean => rowsOf(text).length > MOST_LINES + 1;
+export const isCut = (text: string): boolean => rowsIn(text).length > MOST_LINES;
+
+/** What was pasted, without the row that names the columns. */
+const rowsIn = (text: string): ReturnType<typeof rowsOf> => {
+  const rows = rowsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
+  const [head, ...rest] = rows;
+  const isNamed = head !== undefined && rest.length > 0 && !head.some(isAddress) && head.length > 1;
+  return isNamed ? rest : rows;
+};
 
 /** A platform is known by its handle in the name of its machine. */
 const platformOf = (url: string, platforms: readonly Platform[]): string | undefined => {

@@ -1,3 +1,6 @@
+/** So many lines of a table are read, whatever names its columns. */
+export const MOST_LINES = 300;
+
 /** Whether a cell is the address of a page. */
 export const isAddress = (cell: string): boolean => /^https?:\/\/\S+\.\S+$/i.test(cell) && URL.canParse(cell);
 

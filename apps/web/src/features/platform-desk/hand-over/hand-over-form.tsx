@@ -12,8 +12,7 @@ import { useKept } from '../../../shared/connection/use-kept.js';
 import { useEach } from '../../../shared/desk/use-each.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
-import { rowsOf } from '../../quick-filing/rows.js';
-import { COLUMNS, handedLines, MOST_LINES, rowOf } from './handed-lines.js';
+import { COLUMNS, handedLines, isCut, rowOf } from './handed-lines.js';
 import { handOversOf } from './hand-overs.js';
 import { LinesTable } from './lines-table.js';
 import { OneComplaint } from './one-complaint.js';
@@ -75,7 +74,7 @@ export function HandOverForm({ platformId, kinds }: Props) {
         </div>
         <OneComplaint onAdd={join} />
         <TextArea label={say(W.table)} help={say(W.tableHelp)} rows={4} value={text} onChange={setText} />
-        {rowsOf(text).length > MOST_LINES + 1 && <Banner tone="due" title={say(W.cut)} />}
+        {isCut(text) && <Banner tone="due" title={say(W.cut)} />}
         <SaidForAllFields
           said={typed.value.said}
           kinds={kinds}

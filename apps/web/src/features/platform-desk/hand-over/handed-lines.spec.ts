@@ -1,4 +1,4 @@
-import { handedLines, rowOf } from './handed-lines.js';
+import { handedLines, isCut, rowOf } from './handed-lines.js';
 import { handOversOf } from './hand-overs.js';
 import { instantIn } from '../instant-in.js';
 
@@ -30,6 +30,25 @@ it('says of each line what is wrong with it, and holds back the others of its co
   ].join('\n');
   const faults = handedLines(text, SAID).map(({ fault }) => fault);
   expect(faults).toEqual(['badReference', 'noAddress', 'withOthers', 'withOthers', 'twice']);
+});
+
+it('says that it reads 300 lines, and hands over nothing that goes on beyond them', () => {
+  const rows = Array.from({ length: 301 }, (_, at) => row(`C-${Math.floor(at / 2)}`, `https://shop.example/${at}`));
+  const names = '平台编号,投诉时间,链接,名称,店铺,账号,不侵权声明,声明时间';
+  const table = (count: number, head: readonly string[] = []) => [...head, ...rows.slice(0, count), ''].join('\n');
+  expect([isCut(table(300)), isCut(table(300, [names])), isCut(table(301)), isCut(table(301, [names]))]).toEqual([
+    ...[false, false, true, true],
+  ]);
+  const odd = [
+    row('C-last', 'https://shop.example/first'),
+    ...rows.slice(0, 299),
+    row('C-last', 'https://shop.example/l'),
+  ];
+  const lines = handedLines(odd.join('\n'), SAID);
+  expect([
+    lines.length,
+    lines.filter(({ fault }) => fault).map(({ cells, fault }) => [cells.reference, fault]),
+  ]).toEqual([300, [['C-last', 'withOthers']]]);
 });
 
 it('makes one complaint of the lines of one reference, each seller once, under the platform’s own numbers', () => {

@@ -1,5 +1,5 @@
 import { HAND_OVER_COLUMNS, type HandOverColumn } from '#messages/ui/platform-hand-over.js';
-import { isAddress, numberIn, rowsOf } from '../../quick-filing/rows.js';
+import { isAddress, MOST_LINES, numberIn, rowsOf } from '../../quick-filing/rows.js';
 import { instantIn } from '../instant-in.js';
 
 /** What is wrong with a line before anything is sent. */
@@ -19,7 +19,6 @@ export type HandedLine = { readonly id: string; readonly cells: Cells; readonly 
 /** What stands in a line that says nothing of it. */
 export type SaidForAll = Pick<Cells, 'complainant' | 'complainantAccount' | 'right' | 'registration' | 'statement'>;
 
-export const MOST_LINES = 300;
 export const COLUMNS = Object.keys(HAND_OVER_COLUMNS) as HandOverColumn[];
 const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Cells;
 const REFERENCE = /^[A-Za-z0-9_-]{1,40}$/;
@@ -27,16 +26,13 @@ const TIMES = ['filedAt', 'counterFiledAt', 'measureAt'] as const;
 
 /**
  * Rows of a table, with or without the row that names its columns, in either language and in any order; what a row does
- * not say is taken from what was said for all. A line that is wrong holds back the others of its complaint.
+ * not say is taken from what was said for all. A line that is wrong, or beyond those that are read, holds back the
+ * others of its complaint.
  */
 export function handedLines(text: string, forAll: SaidForAll): readonly HandedLine[] {
-  const rows = rowsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
-  const [head = []] = rows;
-  const named = head.map(columnNamed);
-  const isNamed = named.filter((one) => one !== undefined).length > 2;
-  const order = isNamed ? named : COLUMNS;
+  const { order, rows } = tableIn(text);
   const seen = new Set<string>();
-  const lines = (isNamed ? rows.slice(1) : rows).slice(0, MOST_LINES).map((said, index): HandedLine => {
+  const all = rows.map((said, index): HandedLine => {
     const cells = { ...EMPTY, ...forAll };
     for (const [at, cell] of said.entries()) {
       const column = order[at];
@@ -47,11 +43,27 @@ export function handedLines(text: string, forAll: SaidForAll): readonly HandedLi
     seen.add(name);
     return { id: String(index + 1), cells, ...(fault && { fault }) };
   });
-  const broken = new Set(lines.flatMap(({ fault, cells }) => (fault ? [cells.reference] : [])));
-  return lines.map((line) =>
-    line.fault === undefined && broken.has(line.cells.reference) ? { ...line, fault: 'withOthers' } : line,
+  const broken = new Set(
+    all.flatMap(({ fault, cells }, index) => (fault || index >= MOST_LINES ? [cells.reference] : [])),
   );
+  return all
+    .slice(0, MOST_LINES)
+    .map((line) =>
+      line.fault === undefined && broken.has(line.cells.reference) ? { ...line, fault: 'withOthers' } : line,
+    );
 }
+
+/** Whether there are more lines than are read. */
+export const isCut = (text: string): boolean => tableIn(text).rows.length > MOST_LINES;
+
+/** What stands in which column, and the rows without the one that names them. */
+const tableIn = (text: string) => {
+  const rows = rowsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
+  const [head = []] = rows;
+  const named = head.map(columnNamed);
+  const isNamed = named.filter((one) => one !== undefined).length > 2;
+  return isNamed ? { order: named, rows: rows.slice(1) } : { order: COLUMNS, rows };
+};
 
 const columnNamed = (cell: string): HandOverColumn | undefined =>
   COLUMNS.find((column) =>

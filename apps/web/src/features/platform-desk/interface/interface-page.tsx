@@ -83,7 +83,12 @@ export function InterfacePage() {
   return (
     <DeskPage
       title={say(SEAT_PLACES.interface)}
-      beside={may('people') && <ActLinks acts={['setPlatformContact']} ids={{ platformId }} isButton />}
+      beside={
+        <>
+          {may('people') && <ActLinks acts={['setPlatformContact']} ids={{ platformId }} isButton />}
+          {may('keys') && <ActLinks acts={['setPlatformReceiver']} ids={{ platformId }} isButton />}
+        </>
+      }
     >
       <Tabs
         label={say(SEAT_PLACES.interface)}

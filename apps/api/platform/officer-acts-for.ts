@@ -9,16 +9,19 @@ import { isUuid } from '#infrastructure/ids.js';
 /** Who makes a key: the platform itself, or the association's own people for it. */
 export type KeyMaker = { readonly as: 'platform' | 'association'; readonly by: string };
 
+/** What its contact is told of, and when, by machine time. */
+type Told = { readonly topic: 'platform-key-made' | 'platform-receiver-set'; readonly now: Date };
+
 /**
- * An administrator makes the first key of a platform, and the platform's contact is told. Once the platform has used a
- * key, or has people of its own, it makes its keys itself, or the operator does: whoever has one is the platform.
- * Throws Refused SecondPersonNeeded.
+ * An administrator makes the first key of a platform and says where it takes webhooks, and the platform's contact is
+ * told. Once the platform has used a key, or has people of its own, it does so itself, or the operator does: whoever
+ * has one is the platform. Throws Refused SecondPersonNeeded.
  */
-export async function officerMakesKey(
+export async function officerActsFor(
   manager: EntityManager,
   { id, associationId, contactMail }: Pick<Platform, 'id' | 'associationId' | 'contactMail'>,
   { as, by }: KeyMaker,
-  now: Date,
+  { topic, now }: Told,
 ): Promise<void> {
   if (as === 'platform' || !isUuid(by)) return;
   const own = await manager.query<object[]>(
@@ -32,7 +35,7 @@ export async function officerMakesKey(
   if (contactMail === null) return;
   const told = {
     accountId: by,
-    topic: 'platform-key-made',
+    topic,
     address: contactMail,
     facts: { at: instant(now) },
   } as const;
