@@ -21,7 +21,7 @@ export const decideGrievance = (command: GrievanceCommand, file: GrievanceFile):
   if (roles.includes('aggrieved')) checkAuthority(ANSWERS, command, context);
   const { stage } = grievance;
   if (!card.during.includes(stage)) refuse('WrongStage', { stage });
-  const why = card.precondition?.(grievance, command.by, command.at);
+  const why = card.precondition?.(grievance, command.by, command.at, file.calendar);
   if (why) refuse(why, { stage });
   return card.decide(command, file);
 };
@@ -40,7 +40,7 @@ const filed = (
 /** What this actor may do with it now, from the table that guards the commands. */
 export const allowedGrievanceActions = (
   actor: Actor,
-  { grievance, context }: Pick<GrievanceFile, 'grievance' | 'context'>,
+  { grievance, context, calendar }: GrievanceFile,
   at: Instant,
 ): readonly Later['type'][] => {
   const roles = grievanceRolesOf(actor, grievance, context);
@@ -51,7 +51,7 @@ export const allowedGrievanceActions = (
         unlessRefused(() => (checkAuthority(ANSWERS, { by: actor, at }, context), true))) &&
       during.includes(grievance.stage) &&
       by.some((role) => roles.includes(role)) &&
-      precondition?.(grievance, actor, at) === undefined
+      precondition?.(grievance, actor, at, calendar) === undefined
     );
   });
 };
