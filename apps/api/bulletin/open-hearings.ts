@@ -1,4 +1,5 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { openUntil } from '#domain/calendar/uncertain.js';
 import { isAnnounced } from '#domain/bulletin/hearing.js';
 import { allEntries, type Bulletin, type Hearing } from '#domain/bulletin/state.js';
 import { given } from '../dispute/given.js';
@@ -11,9 +12,10 @@ const contentsOf = ({ announced, objection, answer }: Hearing): readonly string[
 
 /** What was announced of each entry, objected and answered, as far as it can still be read. */
 export async function openHearings(
-  { vault }: Pick<TenantContext, 'vault'>,
+  { vault, calendar: calendarNow }: Pick<TenantContext, 'vault' | 'calendar'>,
   one: Bulletin,
 ): Promise<ReadonlyMap<string, NamingHearingView>> {
+  const calendar = await calendarNow();
   const texts = await vault.open(Object.values(one.hearings).flatMap(contentsOf));
   const textOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : texts.get(id));
   const known = allEntries(one);
@@ -24,7 +26,7 @@ export async function openHearings(
         entryId,
         given({
           announcedAt: announced.announcedAt,
-          objectionDueAt: announced.objectionDue.dueAt,
+          objectionDueAt: openUntil(announced.objectionDue, calendar),
           isCurrent: entry !== undefined && isAnnounced(one, entry),
           elsewhere: textOf(announced.elsewhereContentId),
           ...{

@@ -37,16 +37,20 @@ export const deskLine = (one: Bulletin): DeskBulletinLine =>
 export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: string): Promise<DeskBulletin> {
   const { bulletins } = await loadBulletins(tenant);
   const one = bulletins[bulletinId] ?? refuse('NotFound');
-  const [opened, hearings, unread] = await Promise.all([
+  const [opened, hearings, unread, calendar] = await Promise.all([
     openBulletin(tenant, { ...one, entries: allEntries(one) }, now),
     openHearings(tenant, one),
     findUnread(tenant, allEntries(one), now),
+    tenant.calendar(),
   ]);
   const entries = opened.entries.map((entry) => ({
     ...deskEntry(entry, actor.id, now),
     ...given({
       hearing: hearings.get(entry.entryId),
-      waitsFor: one.published || entry.leftOutAt !== undefined ? undefined : hearingWaitOf(one, entry, now, unread),
+      waitsFor:
+        one.published || entry.leftOutAt !== undefined
+          ? undefined
+          : hearingWaitOf(one, entry, now, { unread, calendar }),
     }),
     isToldHere: entry.named !== 'nobody' && !unread.includes(entry.entryId),
     mayAnswerObjection: !one.published && !one.dropped && mayAnswerObjection(one, entry.entryId, actor.id),
@@ -58,7 +62,7 @@ export async function viewBulletin({ tenant, actor, now }: Caller, bulletinId: s
     hash: hashOfBulletin(one),
     entries: entries.filter(({ standing }) => standing !== 'left-out'),
     leftOut: entries.filter(({ standing }) => standing === 'left-out'),
-    allowedActions: [...allowedBulletinActions(one, actor, now, unread)],
+    allowedActions: [...allowedBulletinActions(one, actor, now, { unread, calendar })],
   };
 }
 

@@ -4,6 +4,7 @@ import { allowedGrievanceActions } from '#domain/grievance/decide.js';
 import type { GrievanceDecided, GrievanceReviewed } from '#domain/grievance/events.js';
 import { grievanceRolesOf } from '#domain/grievance/roles.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import { openUntil } from '#domain/calendar/uncertain.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
@@ -39,7 +40,7 @@ export async function viewGrievance(
   const open = part === 'heard' && !keptBack ? ([...READS.heard, 'reasons', 'who'] as const) : READS[part];
   const sees = (thing: Thing): boolean => open.includes(thing);
   const ownAsking = asked && (asked.by === part || sees('asked'));
-  const [words, names] = await Promise.all([
+  const [words, names, calendar] = await Promise.all([
     tenant.vault.open(
       [
         sees('reasons') && grievance.reasonsContentId,
@@ -51,6 +52,7 @@ export async function viewGrievance(
       ].filter((id) => typeof id === 'string'),
     ),
     namesOf(tenant, grievance.disputeId ?? '', [aboutId, handlerId, decided?.deciderId, reviewed?.deciderId], by),
+    tenant.calendar(),
   ]);
   const said = (at: Instant, id: string | false | undefined, until?: Instant): GrievanceSaid =>
     given({ text: id === false || id === undefined ? undefined : words.get(id), at, until }) as GrievanceSaid;
@@ -80,12 +82,12 @@ export async function viewGrievance(
     evidence: sees('evidence') ? filesOf(grievance) : undefined,
     dueAt: due?.dueAt,
     handlerName: sees('handler') ? names.of(handlerId) : undefined,
-    put: put && said(put.putAt, sees('statement') && put.statementContentId, put.replyDue.dueAt),
+    put: put && said(put.putAt, sees('statement') && put.statementContentId, openUntil(put.replyDue, calendar)),
     reply: reply && said(reply.repliedAt, sees('reply') && reply.textContentId),
-    decision: found(decided, decided?.reviewDue.dueAt),
+    decision: found(decided, decided && openUntil(decided.reviewDue, calendar)),
     reviewAsked: asked && said(asked.requestedAt, ownAsking && asked.reasonsContentId),
     review: found(reviewed),
-    allowedActions: as ? [] : [...allowedGrievanceActions(actor, { grievance, context }, now)],
+    allowedActions: as ? [] : [...allowedGrievanceActions(actor, { grievance, context, calendar }, now)],
   }) as GrievanceView;
 }
 

@@ -1,6 +1,8 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { memberRulesFor, type LoadedMembership } from '#application/membership/members.js';
 import { findIdentity } from '#application/party/parties.js';
+import type { Calendar } from '#domain/calendar/calendar.js';
+import { openUntil } from '#domain/calendar/uncertain.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { reminderDay } from '#domain/membership/action.js';
 import { allowedMembershipActions } from '#domain/membership/decide.js';
@@ -43,13 +45,14 @@ export async function viewMembership(
 ): Promise<MembershipView> {
   const { accepted, papers, shows, reasonContentId, until } = membership;
   const allegations = Object.values(membership.allegations);
-  const [entry, rules, words] = await Promise.all([
+  const [entry, rules, words, calendar] = await Promise.all([
     viewEntry(tenant, memberId, { membership, at, withLetters: true }),
     memberRulesFor(tenant, at, accepted?.version),
     tenant.vault.open([
       ...allegations.flatMap(contentsOf),
       ...(reasonContentId === undefined ? [] : [reasonContentId]),
     ]),
+    tenant.calendar(),
   ]);
   const remindDays = rules.accepted?.rules.remindDays;
   return given({
@@ -58,7 +61,7 @@ export async function viewMembership(
     renewFrom: until !== undefined && remindDays !== undefined ? reminderDay(until, remindDays) : undefined,
     papers: Object.values(papers).map(({ commitmentId, role, paperSha256 }) => ({ commitmentId, role, paperSha256 })),
     shows: [...shows],
-    allegations: allegations.map((one) => viewAllegation(one, words)),
+    allegations: allegations.map((one) => viewAllegation(one, words, calendar)),
     reason: reasonContentId === undefined ? undefined : words.get(reasonContentId),
     allowedActions: [...allowedMembershipActions({ membership, part }, at)],
   }) as MembershipView;
@@ -73,9 +76,11 @@ const contentsOf = ({ allegationContentId, statement, decision }: Allegation): r
 const viewAllegation = (
   { allegationId, article, allegationContentId, statementDue, statement, decision }: Allegation,
   words: ReadonlyMap<string, string | undefined>,
+  calendar: Calendar,
 ): AllegationView =>
   given({
-    ...{ allegationId, article, text: words.get(allegationContentId), statementDueAt: statementDue.dueAt },
+    ...{ allegationId, article, text: words.get(allegationContentId) },
+    statementDueAt: openUntil(statementDue, calendar),
     statement: statement && words.get(statement.statementContentId),
     found: decision?.found,
     reason: decision && words.get(decision.reasonContentId),

@@ -2,6 +2,8 @@ import { In } from 'typeorm';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { findIdentity } from '#application/party/parties.js';
 import { loadPrevention } from '#application/prevention/preventions.js';
+import type { Calendar } from '#domain/calendar/calendar.js';
+import { openUntil } from '#domain/calendar/uncertain.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { PreventionGround } from '#domain/prevention/events.js';
 import { preventionStageAt, type PreventiveMeasure, type Recommendation } from '#domain/prevention/state.js';
@@ -30,11 +32,11 @@ const groundOf = (ground: PreventionGround, words: Words): PreventionGroundView 
   return given({ kind, imposedOn, number: words.get(numberContentId) }) as PreventionGroundView;
 };
 
-const measureOf = (one: PreventiveMeasure, words: Words, at: Instant): PreventiveMeasureView => {
+const measureOf = (one: PreventiveMeasure, words: Words, at: Instant, calendar: Calendar): PreventiveMeasureView => {
   const said = (id: string | undefined): string | undefined => (id === undefined ? undefined : words.get(id));
   return given({
     ...{ measureId: one.measureId, kind: one.kind, article: one.article, rulesVersion: one.rulesVersion },
-    ...{ course: one.course, needsSecond: one.needsSecond, replyDueAt: one.replyDue.dueAt },
+    ...{ course: one.course, needsSecond: one.needsSecond, replyDueAt: openUntil(one.replyDue, calendar) },
     grounds: one.grounds.map((ground) => groundOf(ground, words)),
     stage: preventionStageAt(one, at),
     reason: said(one.reasonContentId),
@@ -100,16 +102,17 @@ export async function viewPrevention(
     ]),
   ].flatMap((id) => id ?? []);
   const ids = recommendations.flatMap(({ platformIds }) => platformIds);
-  const [words, platforms, identity] = await Promise.all([
+  const [words, platforms, identity, calendar] = await Promise.all([
     tenant.vault.open(contents),
     dataSource.getRepository(Platform).findBy({ associationId: tenant.associationId, id: In([...ids]) }),
     findIdentity(tenant, partyId),
+    tenant.calendar(),
   ]);
   const names = new Map(platforms.map(({ id, name }) => [id, name]));
   return given({
     partyId,
     name: identity?.name,
-    measures: measures.toReversed().map((one) => measureOf(one, words, at)),
+    measures: measures.toReversed().map((one) => measureOf(one, words, at, calendar)),
     recommendations: recommendations.toReversed().map((one) => recommendationOf(one, { words, names, platformId })),
   }) as PreventionView;
 }

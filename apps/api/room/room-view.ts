@@ -9,6 +9,7 @@ import { parseTerms } from './terms.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { allowedInRoom } from '#domain/room/decide.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
+import { standsUntil } from '#domain/room/stands-until.js';
 import type { Offer, Proposal } from '#domain/room/state.js';
 import { actedByOf } from '#application/party/acted-by.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
@@ -55,9 +56,10 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
     open,
     endsAt: about?.deadline?.dueAt,
     partyIds: members?.partyIds ?? [],
-    offers: Object.values(room.offers).map(({ state, ...offer }) =>
+    offers: Object.values(room.offers).map(({ state, untilEnd, ...offer }) =>
       given({
         ...offer,
+        expiresAt: standsUntil({ ...offer, ...(untilEnd && { untilEnd }) }, file).dueAt,
         actorId: makers.get(offer.offerId),
         state: open || state !== 'standing' ? state : ('lapsed' as const),
       }),
@@ -72,15 +74,13 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
  * A party sees of the answers its own alone, the mediator none: that all accepted is told by `accepted`, and nothing
  * else is told.
  */
-const viewProposals = ({ room }: LoadedRoom, party: string | undefined): readonly ProposalView[] =>
-  Object.values(room.proposals).map(({ proposalId, number, expiresAt, accepted, clausesContentId, answers }) => ({
-    proposalId,
-    number,
-    expiresAt,
-    accepted,
-    clausesContentId,
-    answered: party !== undefined && answers[party] !== undefined,
-  }));
+const viewProposals = (file: LoadedRoom, party: string | undefined): readonly ProposalView[] =>
+  Object.values(file.room.proposals).map((proposal) => {
+    const { proposalId, number, accepted, clausesContentId, answers } = proposal;
+    const answered = party !== undefined && answers[party] !== undefined;
+    const expiresAt = standsUntil(proposal, file).dueAt;
+    return { proposalId, number, expiresAt, accepted, clausesContentId, answered };
+  });
 
 /** Tells a member whether it would see something else; nobody outside ever holds one. */
 export const roomEtagOf = (actor: Actor, file: LoadedRoom): string => {

@@ -17,8 +17,11 @@ type Place = Pick<TenantContext, 'database' | 'associationId'>;
 type Loaded = { readonly register: CalendarRegister; readonly stream: Stream<CalendarRegisterEvent> };
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
 
-/** The longest period that runs every day, in days: what is counted from so near the end of the table ends beyond it. */
-export const PERIOD = 15;
+/**
+ * Days in which periods end that run every day, thirty days and twenty working days among them: what is counted so near
+ * the end of the table ends beyond it.
+ */
+export const PERIOD = 45;
 
 /** The notices that the association entered, always from its stream. */
 export async function loadRegister({ database, associationId }: Place): Promise<Loaded> {

@@ -64,7 +64,11 @@ export const recordNoticeDropped = (
   });
 
 /** Of whoever is not rated. */
-const NOTHING_KNOWN: GradeFacts = { proposal: undefined, holds: () => false, idsOf: (factId) => [factId] };
+const NOTHING_KNOWN: Omit<GradeFacts, 'calendar'> = {
+  proposal: undefined,
+  holds: () => false,
+  idsOf: (factId) => [factId],
+};
 
 /** Confirms a grade: a noticed one, or for a natural person a better one. */
 export const recordGradeConfirmed = (
@@ -85,7 +89,8 @@ export const recordGradeConfirmed = (
       by: asked.by,
       at: asked.at,
     } as const;
-    return { events: confirmGrade(command, rated, facts), command, body: {} };
+    const calendar = await tenant.calendar();
+    return { events: confirmGrade(command, rated, { ...facts, calendar }), command, body: {} };
   });
 
 /** Somebody without a hand in the matter decides an objection. */

@@ -49,7 +49,8 @@ export const BULLETIN_ACTIONS: BulletinRules<LaterBulletinCommand> = {
   PublishBulletin: {
     by: 'officer',
     during: ['draft'],
-    decide: ({ data: { bulletinId, hash, code }, by, at }, one, { bulletins, uncarried, unread, hashOf }) => {
+    decide: ({ data: { bulletinId, hash, code }, by, at }, one, file) => {
+      const { bulletins, uncarried, hashOf } = file;
       if (one.authors.includes(by.id)) refuse('SecondPersonNeeded');
       const received = hashOf(one);
       if (hash !== received) refuse('HashDiffers', { named: hash, received });
@@ -57,7 +58,7 @@ export const BULLETIN_ACTIONS: BulletinRules<LaterBulletinCommand> = {
       if (lost) refuse('EntryNotCarried', { name: lost.entryId });
       const silent = one.entries.find((entry) => !isAgreed(entry));
       if (silent) refuse('NamingNotAgreed', { name: silent.entryId });
-      assertHeard(one, at, unread);
+      assertHeard(one, at, file);
       for (const entry of one.entries) assertDays(entry, at);
       const number = numberOf(bulletins, one);
       return [

@@ -1,3 +1,4 @@
+import { isOver } from '../calendar/uncertain.js';
 import { refuse } from '../kernel/refusal.js';
 import type { AnnounceNamings, AnswerNamingObjection, ObjectToNaming } from './commands.js';
 import { hadHandIn, isObjectionOpen, untoldEntries } from './hearing.js';
@@ -27,12 +28,12 @@ export const ANNOUNCING: BulletinRules<AnnounceNamings | ObjectToNaming | Answer
   ObjectToNaming: {
     by: 'named',
     during: ['draft'],
-    decide: ({ data, by, at }, { hearings }) => {
+    decide: ({ data, by, at }, { hearings }, { calendar }) => {
       const { announced, objection } = hearings[data.entryId] ?? refuse('NotFound');
       const received = announced.hash;
       if (data.hash !== received) refuse('HashDiffers', { named: data.hash, received });
       if (objection) refuse('AnsweredAlready');
-      if (at > announced.objectionDue.dueAt) refuse('DeadlinePassed', { field: 'entryId' });
+      if (isOver(announced.objectionDue, at, calendar)) refuse('DeadlinePassed', { field: 'entryId' });
       return [{ type: 'NamingObjected', data: { ...data, objectorId: by.id, objectedAt: at } }];
     },
   },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { LocalDate } from '../calendar/local-date.js';
 import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Actor } from '../kernel/message.js';
-import { calendar } from '../testing/core/calendar.js';
+import { calendar as ofLastYear } from '../testing/core/calendar.js';
 import { Refused } from '../kernel/refusal.js';
 import type { BulletinCommand } from './commands.js';
 import { allowedBulletinActions, decideBulletin } from './decide.js';
@@ -23,6 +23,8 @@ const person: BulletinEntry = {
   ...{ entryId: 'e2', source: { kind: 'authority' } as const, named: 'person' as const, partyId: 'ana' },
   ...{ contentId: 'c2', hash: 'h2', shownUntil: day('2027-06-30') },
 };
+/** As far as anybody knew in April 2027; the notice of that year had no holiday in these weeks. */
+const calendar = { ...ofLastYear, version: 'next', until: day('2027-12-31') };
 const month = { span: 'month' as const, from: day('2027-03-01'), until: day('2027-03-31') };
 const draft = { bulletinId: 'b1', ...month, contentId: 'text', hash: 'ht', entries: [shop, person] };
 const file = (bulletins: Bulletins, more: Partial<BulletinFile> = {}): BulletinFile => ({
@@ -65,7 +67,7 @@ const announcing = (known: Bulletins, by = maja, on = '2027-04-02') =>
   decide({ type: 'AnnounceNamings', data: { bulletinId: 'b1' } }, known, by, {}, on);
 const announced = after(announcing(drafted), drafted);
 const agreed = after(agreeing(), announced);
-/** Ten working days after the second of April, a Friday that no notice of holidays covers yet. */
+/** Ten working days after the second of April, a Friday. */
 const [LAST, AFTER] = ['2027-04-16', '2027-04-17'];
 const publish = (known: Bulletins, by = noa, more: Partial<BulletinFile> = {}, hash = 'whole', on = AFTER) =>
   decide({ type: 'PublishBulletin', data: { bulletinId: 'b1', hash, code: 'code' } }, known, by, more, on);
@@ -170,7 +172,7 @@ it('loses an entry for good, and the menu says who may do what', () => {
   expect(states(removed)).toEqual(['shown', 'removed']);
   expect(refused(() => decide(remove, removed))).toBe('NotFound');
   const menu = (known: Bulletins, by: Actor | undefined, on = AFTER) =>
-    known['b1'] && by && allowedBulletinActions(known['b1'], by, at(on), []);
+    known['b1'] && by && allowedBulletinActions(known['b1'], by, at(on), { unread: [], calendar });
   expect(menu(drafted, noa)).toEqual(['AnnounceNamings', 'ReviseBulletin', 'DropBulletin']);
   expect(menu(announced, noa, LAST)).toEqual(['ReviseBulletin', 'DropBulletin']);
   expect(menu(announced, maja)).toEqual(['ReviseBulletin', 'DropBulletin']);
@@ -215,7 +217,9 @@ it('tells by letter for whom nobody reads any more when it is to be published', 
   const alone: Partial<BulletinFile> = { unread: ['e1'] };
   expect(refused(() => publish(agreed, noa, alone))).toBe('NamingNotAnnounced');
   const one = agreed['b1'] as Bulletin;
-  expect(allowedBulletinActions(one, noa as Actor, at(AFTER), ['e1'])).toContain('AnnounceNamings');
+  expect(allowedBulletinActions(one, noa as Actor, at(AFTER), { unread: ['e1'], calendar })).toContain(
+    'AnnounceNamings',
+  );
   const data = { bulletinId: 'b1', elsewhere: { e1: 'letter' } };
   const told = after(decide({ type: 'AnnounceNamings', data }, agreed, maja, alone, AFTER), agreed);
   expect(refused(() => publish(told, noa, alone))).toBe('DeadlineNotReached');
@@ -296,7 +300,10 @@ describe('kept samples', () => {
     ),
     ...decide({ type: 'DropBulletin', data: { bulletinId: 'b1', reasonContentId: 'r' } }, drafted),
     ...decide({ type: 'WithdrawNamingConsent', data: e2 }, published, ana, self),
-    ...announcing(drafted).slice(0, 1),
+    ...decide({ type: 'AnnounceNamings', data: { bulletinId: 'b1' } }, drafted, maja, { calendar: ofLastYear }).slice(
+      0,
+      1,
+    ),
     ...objecting(announced),
     ...answering(true),
     ...decide({ type: 'ApproveEntryCorrection', data: { ...e2, hash: 'h3' } }, after(proposing, published), noa),
@@ -307,4 +314,18 @@ describe('kept samples', () => {
   it.each(today.map((event) => [event.type, event] as const))('%s is as it was released', (type, event) =>
     expect(canonicalJson(event)).toBe(readFileSync(new URL(`${type}.json`, folder), 'utf8').trimEnd()),
   );
+});
+
+it('is not out of time while the day to object by may still move, and waits no longer than a notice can move it', () => {
+  const uncertain: Partial<BulletinFile> = { calendar: ofLastYear };
+  const data = { bulletinId: 'b1' };
+  const known = after(decide({ type: 'AnnounceNamings', data }, drafted, maja, uncertain), drafted);
+  const told = after(agreeing(), known);
+  const late = () => publish(told, noa, uncertain, 'whole', '2027-04-30');
+  expect(refused(late)).toBe('DeadlineNotReached');
+  expect(objecting(told, { ...firm, ...uncertain }, 'h1', '2027-04-20')).toHaveLength(1);
+  expect(publish(told, noa, uncertain, 'whole', '2027-05-01')).toHaveLength(1);
+  // the notice of the year was entered meanwhile
+  expect(publish(told)).toHaveLength(1);
+  expect(refused(() => objecting(told, firm, 'h1', '2027-04-20'))).toBe('DeadlinePassed');
 });

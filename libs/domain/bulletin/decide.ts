@@ -4,7 +4,15 @@ import { refuse } from '../kernel/refusal.js';
 import { assertEntries, BULLETIN_ACTIONS } from './actions.js';
 import type { BulletinCommand } from './commands.js';
 import type { BulletinEvent } from './events.js';
-import { assertNotLeftOut, hadHandIn, hearingWaitOf, isObjectionOpen, namedIdOf, untoldEntries } from './hearing.js';
+import {
+  assertNotLeftOut,
+  hadHandIn,
+  hearingWaitOf,
+  isObjectionOpen,
+  type LookedUp,
+  namedIdOf,
+  untoldEntries,
+} from './hearing.js';
 import type { BulletinFile, BulletinRule, LaterBulletinCommand } from './rule.js';
 import { allEntries, bulletinStage, type Bulletin } from './state.js';
 
@@ -56,16 +64,16 @@ export const allowedBulletinActions = (
   one: Bulletin,
   { id }: Actor,
   at: Instant,
-  unread: readonly string[],
+  file: LookedUp,
 ): readonly LaterBulletinCommand['type'][] =>
   (Object.keys(BULLETIN_ACTIONS) as LaterBulletinCommand['type'][]).filter((type) => {
     const { by, during } = BULLETIN_ACTIONS[type];
     if (by !== 'officer' || !during.includes(bulletinStage(one))) return false;
     if (type === 'PublishBulletin')
       return (
-        !one.authors.includes(id) && one.entries.every((entry) => hearingWaitOf(one, entry, at, unread) === undefined)
+        !one.authors.includes(id) && one.entries.every((entry) => hearingWaitOf(one, entry, at, file) === undefined)
       );
-    if (type === 'AnnounceNamings') return untoldEntries(one, unread).length > 0;
+    if (type === 'AnnounceNamings') return untoldEntries(one, file.unread).length > 0;
     if (type === 'AnswerNamingObjection')
       return one.entries.some(({ entryId }) => mayAnswerObjection(one, entryId, id));
     if (type === 'ApproveEntryCorrection')

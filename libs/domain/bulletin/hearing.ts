@@ -1,5 +1,7 @@
+import { isOver } from '../calendar/uncertain.js';
 import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
+import type { BulletinFile } from './rule.js';
 import type { Bulletin, Bulletins, KnownEntry } from './state.js';
 import type { BulletinEntry } from './terms.js';
 
@@ -40,17 +42,19 @@ export const isObjectionOpen = ({ hearings }: Bulletin, entryId: string): boolea
 /** For what a draft waits before a second person can approve it; of several the first. */
 export const HEARING_WAITS = ['announcement', 'time', 'answer'] as const;
 export type HearingWait = (typeof HEARING_WAITS)[number];
+/** Of what else it depends whether somebody was heard. */
+export type LookedUp = Pick<BulletinFile, 'unread' | 'calendar'>;
 export const hearingWaitOf = (
   one: Bulletin,
   entry: KnownEntry,
   at: Instant,
-  unread: readonly string[],
+  { unread, calendar }: LookedUp,
 ): HearingWait | undefined => {
   if (entry.named === 'nobody') return undefined;
   if (!isAnnounced(one, entry, unread)) return 'announcement';
   if (isObjectionOpen(one, entry.entryId)) return 'answer';
-  const due = one.hearings[entry.entryId]?.announced.objectionDue.dueAt;
-  return due !== undefined && at <= due ? 'time' : undefined;
+  const due = one.hearings[entry.entryId]?.announced.objectionDue;
+  return due !== undefined && !isOver(due, at, calendar) ? 'time' : undefined;
 };
 
 const REFUSED = {
@@ -60,9 +64,9 @@ const REFUSED = {
 } as const satisfies Record<HearingWait, string>;
 
 /** Everybody who is named was told before, had its time to object, and has its answer. */
-export const assertHeard = (one: Bulletin, at: Instant, unread: readonly string[]): void => {
+export const assertHeard = (one: Bulletin, at: Instant, file: LookedUp): void => {
   for (const entry of one.entries) {
-    const wait = hearingWaitOf(one, entry, at, unread);
+    const wait = hearingWaitOf(one, entry, at, file);
     if (wait) refuse(REFUSED[wait], { name: entry.entryId });
   }
 };

@@ -15,6 +15,10 @@ export const recomputed = (deadline: Deadline, calendar: Calendar): Deadline | u
   return provisional || due.dueAt !== deadline.dueAt ? due : undefined;
 };
 
+/** As it is counted today, where it stands in no stage that would be moved. */
+export const countedNow = (deadline: Deadline, calendar: Calendar): Deadline =>
+  recomputed(deadline, calendar) ?? deadline;
+
 const isAnother = ({ calendar: then }: Derivation, provisional: boolean, now: Calendar): boolean =>
   then.version !== now.version ||
   (now.hash !== undefined && then.hash !== now.hash) ||

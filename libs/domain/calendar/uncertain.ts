@@ -1,12 +1,27 @@
 import type { Instant } from '../kernel/message.js';
 import { isRestDay, type Calendar } from './calendar.js';
+import { secondsAfter } from './deadline.js';
 import type { Deadline } from './derivation.js';
 import { daysAfter, endOfDay, localDate, type LocalDate } from './local-date.js';
+import { countedNow } from './recompute.js';
 import { rolls } from './rolling.js';
 
 /** An act came after its time. On a day that may still move nobody is late. */
 export const isLate = ({ dueAt, provisional }: Pick<Deadline, 'dueAt' | 'provisional'>, at: Instant): boolean =>
   !provisional && at > dueAt;
+
+/**
+ * Whether a time is over outside disputes, where the clock asks nobody about a day that may still move: counted again by
+ * the calendar of today, and while that may still move once no notice can have moved it further. Nobody is found
+ * against before.
+ */
+export const isOver = (due: Deadline, at: Instant, calendar: Calendar): boolean => at > openUntil(due, calendar);
+
+/** The last instant of such a time by what is known today. */
+export const openUntil = (due: Deadline, calendar: Calendar): Instant => {
+  const { dueAt, provisional } = countedNow(due, calendar);
+  return provisional ? secondsAfter(dueAt, MOST_DAYS_LATER * 86_400) : dueAt;
+};
 
 /** The last day as it was counted. */
 export const lastDayOf = ({ dueAt, derivation: { steps } }: Deadline): LocalDate =>

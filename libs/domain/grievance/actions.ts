@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.js';
+import { isOver } from '../calendar/uncertain.js';
 import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Actor, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
@@ -20,7 +21,7 @@ export type Card<C> = {
   readonly by: readonly GrievanceRole[];
   readonly during: readonly GrievanceStage[];
   /** Whether it could come to something now; the menu asks it, and the guard. */
-  readonly precondition?: (one: Grievance, by: Actor, at: Instant) => Unready | undefined;
+  readonly precondition?: (one: Grievance, by: Actor, at: Instant, calendar: Calendar) => Unready | undefined;
   readonly decide: (command: C, file: GrievanceFile) => readonly GrievanceEvent[];
 };
 
@@ -30,14 +31,14 @@ const of = ({ disputeId }: Grievance): string => disputeId ?? refuse('NotFound')
 const MOST_FILES = 20;
 
 /** Nobody is found against unheard: the one complained of has answered, or had its days. */
-const isHeard = ({ put, reply }: Grievance, at: Instant): boolean =>
-  put !== undefined && (reply !== undefined || at > put.replyDue.dueAt);
+const isHeard = ({ put, reply }: Grievance, at: Instant, calendar: Calendar): boolean =>
+  put !== undefined && (reply !== undefined || isOver(put.replyDue, at, calendar));
 const isUpheld = ({ outcome }: Finding): boolean => outcome === 'upheld' || outcome === 'partly-upheld';
 
-const found = ({ data, by, at }: DecideGrievance | ReviewGrievance, { grievance }: GrievanceFile) => {
+const found = ({ data, by, at }: DecideGrievance | ReviewGrievance, { grievance, calendar }: GrievanceFile) => {
   const { outcome, reasonsContentId } = data;
   if (!isUpheld(data) && data.consequences.length > 0) refuse('UnknownReference', { field: 'consequences' });
-  if (outcome !== 'inadmissible' && !isHeard(grievance, at)) refuse('WrongStage', { stage: grievance.stage });
+  if (outcome !== 'inadmissible' && !isHeard(grievance, at, calendar)) refuse('WrongStage', { stage: grievance.stage });
   const consequences = [...new Set(data.consequences)];
   return { disputeId: of(grievance), deciderId: by.id, outcome, reasonsContentId, consequences, decidedAt: at };
 };
@@ -101,7 +102,8 @@ export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<La
   RequestGrievanceReview: {
     by: ['aggrieved', 'heard'],
     during: ['decided'],
-    precondition: ({ decided }, _, at) => (decided && at > decided.reviewDue.dueAt ? 'DeadlinePassed' : undefined),
+    precondition: ({ decided }, _, at, calendar) =>
+      decided && isOver(decided.reviewDue, at, calendar) ? 'DeadlinePassed' : undefined,
     decide: ({ data: { reasonsContentId }, by: actor, at }, file) => {
       const { grievance, calendar, context } = file;
       const by = grievanceRolesOf(actor, grievance, context).includes('heard') ? 'heard' : 'aggrieved';

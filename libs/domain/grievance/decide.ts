@@ -10,13 +10,13 @@ import { grievanceRolesOf } from './roles.js';
 /** It binds nobody: whoever answers for the party, from an unproved contact too, complains, and who only reads does not. */
 const ANSWERS = { power: 'answers' } as const;
 
-type Asked = Pick<GrievanceFile, 'grievance' | 'context'>;
+type Asked = Pick<GrievanceFile, 'grievance' | 'context' | 'calendar'>;
 
 /** Whether this may be done now, by this actor: the guard asks it, and the menu. To a stranger there is none. */
 const check = (
   type: Later['type'],
   { by, at }: { readonly by: Actor; readonly at: Instant },
-  { grievance, context }: Asked,
+  { grievance, context, calendar }: Asked,
 ): void => {
   const card = GRIEVANCE_ACTIONS[type];
   const roles = grievanceRolesOf(by, grievance, context);
@@ -25,7 +25,7 @@ const check = (
   if (roles.includes('aggrieved')) checkAuthority(ANSWERS, { by, at }, context);
   const { stage } = grievance;
   if (!card.during.includes(stage)) refuse('WrongStage', { stage });
-  const why = card.precondition?.(grievance, by, at);
+  const why = card.precondition?.(grievance, by, at, calendar);
   if (why) refuse(why, { stage });
 };
 

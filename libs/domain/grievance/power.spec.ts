@@ -24,6 +24,6 @@ it.each([
   const grievance = filed.reduce(evolveGrievance, unmade);
   expect(unlessRefused(() => decideGrievance(filing, { grievance: unmade, calendar, context }).length > 0)).toBe(may);
   expect(unlessRefused(() => decideGrievance(sending, { grievance, calendar, context }).length > 0)).toBe(may);
-  const menu = allowedGrievanceActions(ana, { grievance: { ...grievance, stage: 'handling' }, context }, at);
+  const menu = allowedGrievanceActions(ana, { grievance: { ...grievance, stage: 'handling' }, calendar, context }, at);
   expect(menu.includes('StoreGrievanceEvidence')).toBe(may);
 });

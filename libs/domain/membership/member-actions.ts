@@ -1,4 +1,5 @@
 import { localDateAt, monthsAfter } from '../calendar/local-date.js';
+import { isOver } from '../calendar/uncertain.js';
 import { instant, type Actor, type Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type {
@@ -90,10 +91,10 @@ export const setRegisterShowings: MembershipAction<SetRegisterShowings> = {
 export const makeMemberStatement: MembershipAction<MakeMemberStatement> = {
   by: 'member',
   during: ['applied', 'member', 'suspended', 'lapsed', 'expelled', 'left', 'refused'],
-  decide: ({ data: { allegationId, statementContentId }, by, at }, { membership: { allegations } }) => {
+  decide: ({ data: { allegationId, statementContentId }, by, at }, { membership: { allegations }, calendar }) => {
     const { statement, decision, statementDue } = allegations[allegationId] ?? refuse('NotFound');
     if (statement || decision) refuse('AnsweredAlready');
-    if (at > statementDue.dueAt) refuse('DeadlinePassed', { field: 'allegationId' });
+    if (isOver(statementDue, at, calendar)) refuse('DeadlinePassed', { field: 'allegationId' });
     const data = { allegationId, statementContentId, speakerId: by.id, madeAt: at };
     return [{ type: 'MemberStatementMade', data }];
   },

@@ -1,6 +1,7 @@
 import { deadlineAfter } from '../calendar/deadline.js';
 import { daysAfter, localDateAt, monthsAfter } from '../calendar/local-date.js';
 import { workingDays } from '../calendar/period.js';
+import { isOver } from '../calendar/uncertain.js';
 import { refuse } from '../kernel/refusal.js';
 import type { MembershipAction } from './action.js';
 import type {
@@ -83,11 +84,11 @@ export const allegeMemberBreach: MembershipAction<AllegeMemberBreach> = {
 export const decideMemberBreach: MembershipAction<DecideMemberBreach> = {
   by: 'officer',
   during: [...MEMBERS, 'lapsed', 'left', 'expelled'],
-  decide: ({ data: { allegationId, found, reasonContentId }, by, at }, { membership, accepted }) => {
+  decide: ({ data: { allegationId, found, reasonContentId }, by, at }, { membership, accepted, calendar }) => {
     const known = membership.allegations[allegationId] ?? refuse('NotFound');
     if (known.decision) refuse('AnsweredAlready');
     if (known.officerId === by.id) refuse('SecondPersonNeeded');
-    if (!known.statement && at <= known.statementDue.dueAt) refuse('DeadlineNotReached');
+    if (!known.statement && !isOver(known.statementDue, at, calendar)) refuse('DeadlineNotReached');
     const decided = { allegationId, found, officerId: by.id, reasonContentId, decidedAt: at };
     if (!found) return [{ type: 'MemberBreachDecided', data: decided }];
     const sanction = accepted?.rules.sanctions.find(({ article }) => article === known.article);

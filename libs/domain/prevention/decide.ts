@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.js';
 import { deadlineAfter } from '../calendar/deadline.js';
 import { daysAfter, localDateAt, monthsAfter, type LocalDate } from '../calendar/local-date.js';
 import { workingDays } from '../calendar/period.js';
+import { isOver } from '../calendar/uncertain.js';
 import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { PreventionRules } from '../rule-making/member-rules.js';
@@ -45,13 +46,13 @@ export const decidePrevention = (command: PreventionCommand, file: PreventionFil
     case 'ReplyToPrevention': {
       const one = inStage(file, command.data.measureId, at, ['proposed']);
       if (one.reply) refuse('AnsweredAlready');
-      if (at > one.replyDue.dueAt) refuse('DeadlinePassed', { field: 'measureId' });
+      if (isOver(one.replyDue, at, file.calendar)) refuse('DeadlinePassed', { field: 'measureId' });
       return [{ type: 'PreventionReplied', data: { ...command.data, speakerId: by.id, repliedAt: at } }];
     }
     case 'DecidePrevention': {
       const one = inStage(file, command.data.measureId, at, ['proposed']);
       if (one.needsSecond && one.officerId === by.id) refuse('SecondPersonNeeded');
-      if (!one.reply && at <= one.replyDue.dueAt) refuse('DeadlineNotReached');
+      if (!one.reply && !isOver(one.replyDue, at, file.calendar)) refuse('DeadlineNotReached');
       const decided = { ...command.data, officerId: by.id, decidedAt: at };
       const until = daysAfter(localDateAt(at), one.days);
       return [{ type: 'PreventionDecided', data: command.data.imposed ? { ...decided, until } : decided }];

@@ -1,3 +1,5 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { isOver } from '../calendar/uncertain.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { GradeConfirmed } from './events.js';
@@ -13,6 +15,7 @@ export type GradeFacts = {
   readonly proposal: Proposal | undefined;
   readonly holds: (factId: string) => boolean;
   readonly idsOf: (factId: string) => readonly string[];
+  readonly calendar: Calendar;
 };
 
 /**
@@ -23,7 +26,7 @@ export type GradeFacts = {
 export const confirmGrade = (
   { data: { role, noticeId }, by, at }: ConfirmGrade,
   member: RatedMember,
-  { proposal, holds, idsOf }: GradeFacts,
+  { proposal, holds, idsOf, calendar }: GradeFacts,
 ): readonly GradeConfirmed[] => {
   if (!isRated(member)) refuse('NotFound');
   const confirmed = { role, officerId: by.id, on: localDateAt(at), confirmedAt: at };
@@ -40,7 +43,7 @@ export const confirmGrade = (
   const notice = member.notices[noticeId] ?? refuse('NotFound');
   if (notice.stage !== 'noticed' || notice.role !== role || !notice.factIds.every(holds)) refuse('WrongStage');
   if (!isStillDue(notice, proposal)) refuse('WrongStage');
-  if (at <= notice.due.dueAt) refuse('DeadlineNotReached');
+  if (!isOver(notice.due, at, calendar)) refuse('DeadlineNotReached');
   if (!notice.serious && contests(member, notice.factIds.flatMap(idsOf))) refuse('ObjectionOpen');
   return [
     {

@@ -47,7 +47,7 @@ const noticed = (more: Partial<Proposal> = {}, member = after(...accepted)) =>
   );
 const confirm = (at: string, by: Actor = mia) =>
   ({ type: 'ConfirmGrade', data: { role: 'merchant', noticeId: 'n1' }, by, at: shanghai(at) }) as const;
-const all: GradeFacts = { proposal, holds: () => true, idsOf: (factId) => [factId] };
+const all: GradeFacts = { proposal, holds: () => true, idsOf: (factId) => [factId], calendar };
 const contest = (member = after(...accepted), factId = 'd1.f') =>
   contestFact(
     {

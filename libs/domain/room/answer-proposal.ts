@@ -1,7 +1,9 @@
+import { isLate } from '../calendar/uncertain.js';
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
 import { speakerOf } from './answering.js';
+import { standsUntil } from './stands-until.js';
 import { partyOf } from '../dispute/core/decision-context.js';
 
 /** Two words of one length, so that not even a ciphertext's size tells them apart. */
@@ -43,7 +45,8 @@ export const answerProposal: RoomAction<AnswerProposal> = {
     const proposal =
       room.proposals[proposalId] ?? refuse('UnknownReference', { field: 'proposalId', name: proposalId });
     if (proposal.answers[partyId] !== undefined) refuse('AnsweredAlready', { field: 'proposalId' });
-    if (at > proposal.expiresAt) refuse('DeadlinePassed', { subject: 'proposal', dueAt: proposal.expiresAt });
+    const until = standsUntil(proposal, file);
+    if (isLate(until, at)) refuse('DeadlinePassed', { subject: 'proposal', dueAt: until.dueAt });
     const answered = { type: 'ProposalAnswered', data: { disputeId, proposalId, partyId, answerContentId } } as const;
     const rest = (dispute.rooms[roomId]?.members.partyIds ?? []).filter((one) => one !== partyId);
     const all = answer === 'accept' && rest.every((one) => others[one] === 'accept');

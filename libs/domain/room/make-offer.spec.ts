@@ -1,17 +1,22 @@
 import { localDate } from '../calendar/local-date.js';
 import { ana, ben } from '../testing/core/actors.js';
 import { shanghai } from '../testing/core/commands.js';
+import { mayStillMove } from '../testing/core/may-still-move.js';
 import { offersInRoom } from '../testing/talks/room-menu.js';
 import {
+  acceptOffer,
   inRoomThen,
+  lapseOffer,
   makeOffer,
   negotiating,
   offered,
   rejectOffer,
+  roomFileOf,
   roomOf,
   terms,
   whenInRoom,
 } from '../testing/talks/room-story.js';
+import { planWithRooms } from './plan.js';
 import { standingOffer } from './state.js';
 
 const made = {
@@ -31,7 +36,26 @@ it('stands until its time or the end of the negotiation, and its terms are not i
     type: 'OfferMade',
     data: { ...made, offerId: 'offer-1', expiresAt: shanghai('03-19T00:00') },
   });
+  whenInRoom(negotiating, makeOffer('03-08T12:00')).then({
+    type: 'OfferMade',
+    data: { ...made, offerId: 'offer-1', expiresAt: shanghai('03-19T00:00'), untilEnd: true },
+  });
   expect(JSON.stringify(offered.room)).not.toMatch(/500000|payment|lift/);
+});
+it('without a time of its own stands on while the end of the negotiation may still move', () => {
+  const moving = { ...negotiating, dispute: mayStillMove(negotiating.dispute, 'NegotiationStarted') };
+  whenInRoom(negotiating, makeOffer('03-19T00:01')).thenRefused('DeadlinePassed');
+  const late = inRoomThen(moving, makeOffer('03-19T10:00'));
+  whenInRoom(late, makeOffer('03-19T11:00', ben)).thenRefused('OfferStands');
+  whenInRoom(late, lapseOffer('03-25T10:00')).thenRefused('DeadlineNotReached');
+  expect(inRoomThen(late, acceptOffer('03-19T11:00')).dispute.at(-1)?.type).toBeDefined();
+  const file = roomFileOf(late, ana);
+  const rooms = new Map([[file.roomId, file.room]]);
+  const lapses = (dispute: typeof file.dispute) =>
+    planWithRooms(dispute, rooms, file.rulebook, file.calendar).deadlines.filter(({ key }) => /^LapseOffer/.test(key));
+  expect(lapses(file.dispute)).toEqual([]);
+  // once the day is certain it is that one
+  expect(lapses(roomFileOf(negotiating, ana).dispute)).toMatchObject([{ dueAt: shanghai('03-19T00:00') }]);
 });
 it('one stands at a time: the other side answers with a counter-offer, which ends it', () => {
   whenInRoom(offered, makeOffer('03-09T10:00', ben)).thenRefused('OfferStands');

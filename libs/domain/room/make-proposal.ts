@@ -1,8 +1,9 @@
-import { getStage } from '../dispute/core/state.js';
-import { mediationSubject } from '../dispute/core/subject.js';
+import { isLate } from '../calendar/uncertain.js';
 import type { Command, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
+import type { ProposalMade } from './proposal-events.js';
+import { endOfTalk, standsUntil, type End } from './stands-until.js';
 
 export type MakeProposal = Command<'MakeProposal', { readonly clausesContentId: string; readonly expiresAt?: Instant }>;
 
@@ -13,16 +14,21 @@ export type MakeProposal = Command<'MakeProposal', { readonly clausesContentId: 
 export const makeProposal: RoomAction<MakeProposal> = {
   by: ['neutral'],
   in: ['mediation'],
-  decide: ({ data: { clausesContentId, expiresAt }, at }, { dispute, room, roomId, disputeId, newId }) => {
-    const proposals = Object.values(room.proposals);
-    if (proposals.some((one) => !one.accepted && at <= one.expiresAt)) refuse('OfferStands');
-    const end =
-      getStage(dispute, mediationSubject(dispute.rooms[roomId]?.aboutId ?? '')).deadline?.dueAt ?? expiresAt ?? at;
+  decide: ({ data: { clausesContentId, expiresAt }, at }, file) => {
+    const proposals = Object.values(file.room.proposals);
+    if (proposals.some((one) => !one.accepted && !isLate(standsUntil(one, file), at))) refuse('OfferStands');
     if (expiresAt !== undefined && expiresAt <= at) refuse('InstantImplausible', { field: 'expiresAt', earliest: at });
-    const until = expiresAt === undefined || expiresAt > end ? end : expiresAt;
-    return inRoom({
-      type: 'ProposalMade',
-      data: { disputeId, proposalId: newId(), number: proposals.length + 1, clausesContentId, expiresAt: until },
-    });
+    const made = { disputeId: file.disputeId, proposalId: file.newId(), number: proposals.length + 1 };
+    const data = { ...made, clausesContentId, ...until(endOfTalk(file), expiresAt, at) };
+    return inRoom({ type: 'ProposalMade', data });
   },
+};
+
+const until = (
+  end: End | undefined,
+  wished: Instant | undefined,
+  at: Instant,
+): Pick<ProposalMade['data'], 'expiresAt' | 'untilEnd'> => {
+  if (wished === undefined) return end ? { expiresAt: end.dueAt, untilEnd: true } : { expiresAt: at };
+  return { expiresAt: end && wished > end.dueAt && !end.provisional ? end.dueAt : wished };
 };

@@ -5,6 +5,7 @@ import type { PlannedDeadline } from '../dispute/planned-deadlines.js';
 import { isRoomOpen } from '../dispute/talks/room/open-rooms.js';
 import type { Dispute } from '../dispute/core/state.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { standsUntil } from './stands-until.js';
 import { standingOffer, type Room } from './state.js';
 
 export type Rooms = ReadonlyMap<string, Room>;
@@ -27,7 +28,7 @@ export const planWithRooms = (
   const { effects, deadlines } = plan(dispute, rulebook, calendar);
   if (rooms.size === 0) return { effects, deadlines };
   const inRooms = [...rooms].flatMap(([roomId, room]) =>
-    isRoomOpen(dispute, roomId) ? deadlinesOf(roomId, room, rulebook) : [],
+    isRoomOpen(dispute, roomId) ? deadlinesOf({ dispute, roomId }, room, rulebook) : [],
   );
   return {
     effects,
@@ -35,17 +36,17 @@ export const planWithRooms = (
   };
 };
 
-const deadlinesOf = (roomId: string, room: Room, rulebook: Rulebook): readonly RoomDeadline[] => {
+/** An offer that stands until the talk ends does not lapse on a day that may still move. */
+const deadlinesOf = (
+  where: { readonly dispute: Dispute; readonly roomId: string },
+  room: Room,
+  rulebook: Rulebook,
+): readonly RoomDeadline[] => {
   const offer = standingOffer(room);
   if (!offer) return [];
-  const { offerId, expiresAt } = offer;
-  return [
-    {
-      key: `LapseOffer/room:${roomId}/${offerId}/${expiresAt}`,
-      roomId,
-      offerId,
-      dueAt: expiresAt,
-      actAt: clockActsAt(expiresAt, rulebook),
-    },
-  ];
+  const { roomId } = where;
+  const { offerId } = offer;
+  const { dueAt, provisional } = standsUntil(offer, where);
+  const key = `LapseOffer/room:${roomId}/${offerId}/${dueAt}`;
+  return provisional ? [] : [{ key, roomId, offerId, dueAt, actAt: clockActsAt(dueAt, rulebook) }];
 };

@@ -10,6 +10,8 @@ export type ProposalMade = Event<
     readonly number: number;
     readonly clausesContentId: string;
     readonly expiresAt: Instant;
+    /** It was given no time of its own: it stands until the mediation ends, on whatever day that comes to be. */
+    readonly untilEnd?: true;
   }
 >;
 

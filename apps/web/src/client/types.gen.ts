@@ -3401,6 +3401,17 @@ export type ConfirmGradeBody = {
     role: 'complainant' | 'merchant' | 'room-operator' | 'live-marketer' | 'service-agency' | 'platform' | 'representative';
 };
 
+export type ConfirmJudgmentBody = {
+    /**
+     * The judgment or decision that you saw, scanned
+     */
+    evidence: Array<EvidenceBody>;
+    /**
+     * What you compared
+     */
+    note?: string;
+};
+
 export type ConfirmOnPaperBody = {
     /**
      * The signed paper, scanned
@@ -3556,7 +3567,7 @@ export type ConfirmedDocument = {
      * Whether the code is the log reference at its foot, or the SHA-256 of its file
      */
     by: 'log-reference' | 'file';
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded' | 'training-certificate' | 'bulletin';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'restoration-decided' | 'object-ended' | 'object-back' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded' | 'training-certificate' | 'bulletin';
     /**
      * The legal day on which it was issued
      */
@@ -4746,6 +4757,21 @@ export type DecideRepairBody = {
      * Whether it was put right
      */
     outcome: 'approved' | 'refused';
+    /**
+     * Why
+     */
+    reason: string;
+};
+
+export type DecideRestorationBody = {
+    /**
+     * Taken down again, or left on sale
+     */
+    outcome: 'blocked' | 'left';
+    /**
+     * What is decided on
+     */
+    pairs: Array<PairBody>;
     /**
      * Why
      */
@@ -6138,7 +6164,7 @@ export type DocketFilterQuery = {
 export type DocumentBody = {
     addressee: string;
     closing: Array<string>;
-    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    document: 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'restoration-decided' | 'object-ended' | 'object-back' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
     /**
      * How the association’s letters begin and end
      */
@@ -10280,7 +10306,7 @@ export type LetterFooterBody = {
     'zh-CN': string;
 };
 
-export type LetterKind = 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+export type LetterKind = 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'restoration-decided' | 'object-ended' | 'object-back' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
 
 export type LetterNameBody = {
     /**
@@ -14270,7 +14296,7 @@ export type ProposeLetterBody = {
     /**
      * `letterhead`, or the kind of letter that is added to
      */
-    kind: 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'object-ended' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
+    kind: 'letterhead' | 'receipt' | 'cure-request' | 'acceptance' | 'rejection' | 'statutory-notice' | 'forwarded-notice' | 'forwarded-counter-notice' | 'report-of-proceeding' | 'proceeding-corrected' | 'urging' | 'urging-unanswered' | 'inquiry' | 'measure-kept' | 'measure-lifted' | 'withdrawal-letter' | 'measure-refused' | 'default-declared' | 'delay-excused' | 'state-asked' | 'ground-unproven' | 'court-order' | 'urgent-measure' | 'urgent-refused' | 'urgent-reviewed' | 'guarantee-given' | 'restoration-answered' | 'restoration-overdue' | 'restoration-decided' | 'object-ended' | 'object-back' | 'preservation-request' | 'preservation-papers' | 'publication-file' | 'counter-notice-withdrawn' | 'counter-notice-rejected' | 'counter-notice-defects' | 'round-refused' | 'side-effects' | 'undoing-ended' | 'earlier-result' | 'relisting-denied' | 'goods-compared' | 'unlisted-refused' | 'words-withdrawn' | 'item-held' | 'order-ended' | 'ground-reviewed' | 'window-extended' | 'delay-claimed' | 'delay-refused' | 'pairs-closed' | 'dispute-concluded' | 'mediation-invitation' | 'mediator-named' | 'mediation-ended' | 'agreement-drawn-up' | 'account-clause' | 'settlement-agreement' | 'confirmation-application' | 'confirmation-result' | 'room-read' | 'complaint-delegated' | 'delegation-over' | 'negotiation-proposed' | 'negotiation-ended' | 'settlement-reached' | 'stay-agreed' | 'performance-due' | 'performance-overdue' | 'performance-reported' | 'breach-alleged' | 'breach-decided' | 'confirmation-request' | 'dictation-lapsed' | 'referral' | 'referral-report' | 'faith-declined' | 'faith-warning' | 'faith-finding' | 'faith-appeal' | 'panel-news' | 'adoption-request' | 'after-decision' | 'panel-decision' | 'decision-corrected' | 'award-recorded';
     /**
      * Of a letterhead
      */
@@ -15188,7 +15214,7 @@ export type ReasonCodeBody = {
     /**
      * The association’s code
      */
-    ground: 'parties-settled' | 'complaint-withdrawn' | 'panel-infringement' | 'panel-no-infringement' | 'taken-to-court' | 'no-competence' | 'time-lapsed' | 'not-answered' | 'other';
+    ground: 'parties-settled' | 'complaint-withdrawn' | 'panel-infringement' | 'panel-no-infringement' | 'taken-to-court' | 'no-competence' | 'time-lapsed' | 'not-answered' | 'complainant-barred' | 'other';
 };
 
 export type ReasonedPairsBody = {
@@ -15821,6 +15847,17 @@ export type RecordMeasuresHandoverBody = {
      * `upTo` of the packet that was carried
      */
     upTo: number;
+};
+
+export type RecordObjectBackBody = {
+    /**
+     * When it was open again; now, if absent
+     */
+    backAt?: string;
+    /**
+     * Whether it never ended or is open again
+     */
+    because: 'recorded-in-error' | 'open-again';
 };
 
 export type RecordObjectEndedBody = {
@@ -20332,7 +20369,7 @@ export type TimelineEntryBody = {
      * One sentence in your language
      */
     text: string;
-    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'DeemedArrivalDisplaced' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'AnswerFoundInTime' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ContractDutiesDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceCheckStarted' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ClarificationRequested' | 'DecisionClarified' | 'ClarificationRefused' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
+    type: 'ComplaintFiled' | 'CureRequested' | 'MaterialsCured' | 'ComplaintAccepted' | 'ComplaintRejected' | 'ComplaintWithdrawn' | 'RespondentJoined' | 'ComplaintAmended' | 'AmendmentAccepted' | 'AmendmentRefused' | 'ServiceOrdered' | 'ServiceDispatched' | 'ServiceAttempted' | 'HandServiceAsked' | 'ServiceArrived' | 'DeemedArrivalDisplaced' | 'ServiceFailed' | 'ServiceOverdue' | 'ResponseWindowOpened' | 'EffectGivenUp' | 'EffectResumed' | 'DeadlineRecomputed' | 'UncertainDayReached' | 'UncertainDayPassedOn' | 'DayConfirmed' | 'UncertainDaySettled' | 'MeasureSet' | 'MeasuresAsked' | 'HandMeasuresAsked' | 'MeasureConfirmed' | 'MeasureRefused' | 'PlatformSilent' | 'ChaseEnded' | 'CounterNoticeFiled' | 'CounterNoticeCured' | 'RespondentAnswered' | 'RespondentDefaulted' | 'DefaultReversed' | 'AnswerFoundInTime' | 'WaitingPeriodStarted' | 'CounterNoticeWithdrawn' | 'CounterNoticeRejected' | 'RestorationUndone' | 'ProceedingReported' | 'ProceedingReportedAgain' | 'MeasureKept' | 'ReportedLate' | 'ReportsInquired' | 'InquiryAnswered' | 'WaitingPeriodEnded' | 'ProceedingStateReported' | 'JudgmentConfirmed' | 'ProceedingCorrected' | 'ProceedingEnded' | 'ProceedingStateMissed' | 'CourtOrderRecorded' | 'DelayExcused' | 'DisputeConcluded' | 'RequestWithdrawn' | 'NextStepAwaited' | 'NextStepResumed' | 'PairsClosed' | 'DisputeClosed' | 'DisputeReopened' | 'EvidenceStored' | 'LiveStreamDescribed' | 'ContractDutiesDescribed' | 'ExhibitLinked' | 'EvidenceSupplemented' | 'LateEvidenceRuled' | 'LateEvidenceAnswered' | 'ComparisonFiled' | 'ComparisonAnswered' | 'ComparisonFound' | 'TranslationAsked' | 'TranslationDelivered' | 'TranslationChecked' | 'TranslationContested' | 'DocumentAsked' | 'DocumentMade' | 'ExportAsked' | 'ExportMade' | 'DutyPassedOn' | 'UrgentTaken' | 'UrgentMeasureProposed' | 'UrgentMeasureTaken' | 'RespondentCalled' | 'UrgentRefused' | 'UrgentReviewed' | 'UrgentLapsed' | 'UrgentNoticeFoundWrong' | 'GuaranteeGiven' | 'GuaranteeReleased' | 'GuaranteeClaimed' | 'EarlyRestorationAsked' | 'EarlyRestorationGranted' | 'EarlyRestorationRefused' | 'EarlyRestorationOverdue' | 'GuaranteeExpired' | 'RestorationQuestioned' | 'RestorationDecided' | 'PreservationOrdered' | 'PreservationAnswered' | 'PreservationOverdue' | 'PlatformActed' | 'ObjectEnded' | 'ObjectBack' | 'KnowledgeCorrected' | 'AgreementDrawnUp' | 'AgreementSigned' | 'SignatureDeclined' | 'MediatorSigned' | 'AgreementSealed' | 'AccountClauseAnswered' | 'SealAwaited' | 'AccountClauseAsked' | 'DealTakenOver' | 'MediatedSettlementReached' | 'FactsDrawnUp' | 'FactsSigned' | 'FactsReleased' | 'FactsLeftRoom' | 'ConfirmationAsked' | 'ConfirmationJoined' | 'ConfirmationReady' | 'ConfirmationHandedIn' | 'ConfirmationDecided' | 'MediationRequested' | 'MediationInvited' | 'MediationConsented' | 'MediationRefused' | 'MediationAgreed' | 'MediatorsProposed' | 'MediatorChosen' | 'MediatorChoiceLapsed' | 'MediatorAppointed' | 'MediatorAccepted' | 'MediatorDeclined' | 'MediatorWithdrew' | 'MediatorObjected' | 'ObjectionAnswered' | 'SessionScheduled' | 'SessionMoved' | 'SessionCancelled' | 'SessionRecorded' | 'MinutesConfirmed' | 'MinutesObjected' | 'AvailabilityStated' | 'ExtensionConsented' | 'MediationExtended' | 'AppraisalStarted' | 'AppraisalEnded' | 'MediationEnded' | 'RaisedAgain' | 'RoundAdmitted' | 'RoundRefused' | 'SideEffectListed' | 'SideEffectTold' | 'UndoingEnded' | 'UndoingAsked' | 'SideEffectUndone' | 'UnlistedNamed' | 'UnlistedMatched' | 'UnlistedRefused' | 'WordsWithdrawn' | 'PrintedDateNoted' | 'ItemHeldElsewhere' | 'CourtOrderTermed' | 'CourtOrderEnded' | 'RightHolderUrged' | 'UrgingReceived' | 'UrgingAnswered' | 'UrgingUnanswered' | 'DeadlineExtended' | 'DelayClaimed' | 'DelayRefused' | 'GroundReviewAwaited' | 'GroundReviewed' | 'DisputesRelated' | 'RelianceReviewed' | 'RegisterNoted' | 'StandingNoted' | 'StandingReviewed' | 'PairsBarred' | 'MeasuresHeld' | 'HeldMeasuresDecided' | 'RelistingClaimed' | 'RelistingConfirmed' | 'RelistingDenied' | 'DifferentGoodsSaid' | 'GoodsCompared' | 'NegotiationProposed' | 'NegotiationStarted' | 'StayProposed' | 'ProcedureStayed' | 'NegotiationEnded' | 'RoomOpened' | 'RoomReadingAsked' | 'RoomReadingAllowed' | 'RoomClosed' | 'SettlementReached' | 'PerformanceAwaited' | 'UndertakingReminded' | 'UndertakingOverdue' | 'PerformanceReported' | 'PerformanceCheckStarted' | 'PerformanceConfirmed' | 'BreachAlleged' | 'BreachHeard' | 'BreachFound' | 'CounterNoticeDictated' | 'DictationCorrected' | 'DictationConfirmed' | 'DictationLapsed' | 'ReferralProposed' | 'ReferredOut' | 'ReferralAnswered' | 'ReferredIn' | 'ReferralReported' | 'ComplaintDelegated' | 'DelegatedComplaintAccepted' | 'DelegatedComplaintDeclined' | 'DelegatedComplaintTakenBack' | 'DelegatedComplaintReturned' | 'HandedOverErased' | 'DelegatorTold' | 'DelegatedResultGiven' | 'DelegatedResultArrived' | 'DelegatedResultAnswered' | 'FaithReviewRequested' | 'FaithReviewDeclined' | 'FaithReviewOpened' | 'FaithReviewWarned' | 'FaithReviewReplied' | 'FaithReplyLapsed' | 'FaithFindingProposed' | 'FaithFindingReturned' | 'FaithFound' | 'HoldingsSwept' | 'FaithFindingAppealed' | 'FaithAppealAssigned' | 'FaithAppealDecided' | 'FaithFindingBecameFinal' | 'LossStated' | 'CompetenceRecorded' | 'PanelConsented' | 'PanelConsentWithdrawn' | 'CompetenceObjected' | 'CompetenceDecided' | 'CompetenceSettled' | 'DrawCommitted' | 'DrawListFrozen' | 'NonceContributed' | 'NoncesClosed' | 'PublicValueMixed' | 'PublicValueLapsed' | 'PanelDrawn' | 'ExpertsListed' | 'ExpertListReturned' | 'ExpertsRanked' | 'ExpertNominated' | 'NominationsClosed' | 'ExclusionWaived' | 'SeatsOpened' | 'ExpertAsked' | 'ExpertAccepted' | 'ExpertDeclined' | 'ExpertChallenged' | 'ChallengeDecided' | 'ExpertRecused' | 'ExpertRemoved' | 'PanelRequested' | 'PanelConstituted' | 'PanelEnded' | 'PanelFileOpened' | 'PanelFileReturned' | 'PanelFileCompleted' | 'SubmissionsOpened' | 'SubmissionMade' | 'SubmissionsClosed' | 'IssuesListed' | 'ConfidentialSummarised' | 'PanelContactReported' | 'PanelContactAnswered' | 'DeliberationStarted' | 'DecisionOverdue' | 'DecisionTimeExtended' | 'DecisionMade' | 'DecisionReturned' | 'DecisionIssued' | 'DecisionCorrected' | 'AdoptionAsked' | 'AdoptionAnswered' | 'AdoptionOverdue' | 'DecisionPerformed' | 'DecisionBroken' | 'ClarificationRequested' | 'DecisionClarified' | 'ClarificationRefused' | 'ReviewRequested' | 'ReviewRefused' | 'DecisionBecameFinal' | 'DecisionUpheld' | 'DecisionReversed' | 'PanelCaseEnded' | 'PublicationProposed' | 'DecisionPublished' | 'PublicationRefused' | 'AwardRecorded' | 'CaseManagerAssigned' | 'TaskEscalated';
 };
 
 export type TimestampAuthorityList = {
@@ -41903,6 +41940,89 @@ export type ClaimGuaranteeResponses = {
 
 export type ClaimGuaranteeResponse = ClaimGuaranteeResponses[keyof ClaimGuaranteeResponses];
 
+export type DecideRestorationData = {
+    body: DecideRestorationBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        guaranteeId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/guarantees/{guaranteeId}/decisions';
+};
+
+export type DecideRestorationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; ComplainantBarred: This complaint is barred
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecideRestorationError = DecideRestorationErrors[keyof DecideRestorationErrors];
+
+export type DecideRestorationResponses = {
+    200: CommandAnswer;
+};
+
+export type DecideRestorationResponse = DecideRestorationResponses[keyof DecideRestorationResponses];
+
 export type ReleaseGuaranteeData = {
     body: ActReasonBody;
     headers: {
@@ -42406,6 +42526,89 @@ export type RecordObjectEndedResponses = {
 };
 
 export type RecordObjectEndedResponse = RecordObjectEndedResponses[keyof RecordObjectEndedResponses];
+
+export type RecordObjectBackData = {
+    body: RecordObjectBackBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        itemId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/items/{itemId}/returns';
+};
+
+export type RecordObjectBackErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; InstantImplausible: Implausible time; UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordObjectBackError = RecordObjectBackErrors[keyof RecordObjectBackErrors];
+
+export type RecordObjectBackResponses = {
+    200: CommandAnswer;
+};
+
+export type RecordObjectBackResponse = RecordObjectBackResponses[keyof RecordObjectBackResponses];
 
 export type ConfirmDayData = {
     body: ConfirmDayBody;
@@ -50799,6 +51002,89 @@ export type ReportProceedingResponses = {
 };
 
 export type ReportProceedingResponse = ReportProceedingResponses[keyof ReportProceedingResponses];
+
+export type ConfirmJudgmentData = {
+    body: ConfirmJudgmentBody;
+    headers: {
+        /**
+         * ETag of the dispute as you saw it
+         */
+        'If-Match'?: string;
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        disputeId: string;
+        reportId: string;
+    };
+    query?: never;
+    url: '/v1/disputes/{disputeId}/proceedings/{reportId}/confirmations';
+};
+
+export type ConfirmJudgmentErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; AuthorityNotConfirmed: The party has not confirmed the authority; ContactNotProved: Please prove who you are first; NotYourPart: This step belongs to somebody else; OfficeBarred: This office cannot be kept
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * PreconditionFailed: The dispute has changed
+     */
+    412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; NamedTwice: Named twice; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ConfirmJudgmentError = ConfirmJudgmentErrors[keyof ConfirmJudgmentErrors];
+
+export type ConfirmJudgmentResponses = {
+    200: CommandAnswer;
+};
+
+export type ConfirmJudgmentResponse = ConfirmJudgmentResponses[keyof ConfirmJudgmentResponses];
 
 export type CorrectProceedingData = {
     body: CorrectProceedingBody;

@@ -18,6 +18,7 @@ import { withRoom } from '../../../testing/measures/lane-commands.js';
 import { noticed } from '../../../testing/core/scenes.js';
 import { rulebook } from '../../../testing/core/rulebook.js';
 import { calendar } from '../../../testing/core/calendar.js';
+import { mayStillMove } from '../../../testing/core/may-still-move.js';
 import { andThen, disputeAfter, given, givenIn, planAfter, story, type Step } from '../../../testing/core/story.js';
 import type { ConfirmDictation } from './confirm-dictation.js';
 import type { DisputeEvent } from '../../core/state.js';
@@ -87,6 +88,8 @@ it('is in time at the deadline and not after it', () => {
   given(...called)
     .when(confirmDictation('2026-03-05T00:00:00.001'))
     .thenRefused('DeadlinePassed');
+  const moving = mayStillMove(called, 'ComplaintFiled');
+  expect(andThen(moving, confirmDictation('03-09T10:00')).length).toBeGreaterThan(moving.length);
 });
 it('what was confirmed is what it says now', () =>
   given(...andThen(called, correctDictation('03-01T11:00')))

@@ -9,8 +9,9 @@ import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { openPairs, pairOf } from '../../core/pairs.js';
 import { orderPreservation } from '../../measures/preservation/order-preservation.js';
 import { checkSecond } from '../../core/check-second.js';
+import { checkInTime } from '../../core/in-time.js';
 import { partyOf } from '../../core/decision-context.js';
-import { getStage, type DisputeEvent } from '../../core/state.js';
+import type { DisputeEvent } from '../../core/state.js';
 import { dictationSubject, type Subject } from '../../core/subject.js';
 import type { Confirmation, Dictated } from './events.js';
 import { getDictated } from '../../core/dictations.js';
@@ -41,8 +42,7 @@ export const confirmDictation: DisputeAction<ConfirmDictation> = {
   decide: ({ data: { dictationId, version, confirmation, contactBy }, by, at }, file) => {
     const one = getDictated(file.dispute, dictationId);
     const subject = dictationSubject(dictationId);
-    const dueAt = getStage(file.dispute, subject).deadline?.dueAt;
-    if (dueAt !== undefined && at > dueAt) refuse('DeadlinePassed', { subject, dueAt });
+    checkInTime(subject, at, file);
     if (version !== one.version) refuse('Corrected', { subject, version: String(one.version) });
     checkWho(confirmation, { ...one, subject }, by, at, file);
     if (confirmation.by === 'code') checkContact(contactBy, { ...one, subject }, by, file);

@@ -4,7 +4,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { speakerOf } from '../mediation/party-of-mediation.js';
 import { getMediation } from '../mediation/mediations.js';
 import { mediationSubject, partsOf } from '../../core/subject.js';
-import { confirmable, getInForce, obstacleOf } from './confirmable.js';
+import { confirmable, getInForce, getStillConfirmable, obstacleOf } from './confirmable.js';
 import { courtsOf } from './courts.js';
 import type { ConfirmationAsked } from './events.js';
 
@@ -41,8 +41,8 @@ export const applyForConfirmation: DisputeAction<ApplyForConfirmation> = {
     const agreement = getInForce(mediationId, partyId, file.dispute);
     const found = confirmable(agreement, file.context.legalBasis, file);
     if (typeof found === 'string') refuse('NotConfirmable', { reason: found });
-    const { rules, due, leftOut } = found;
-    if (at > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });
+    const { rules, leftOut } = found;
+    const due = getStillConfirmable(mediationId, found.due, at, file);
     const option = courtsOf(file.dispute, agreement, rules).find(
       ({ ground, partyId }) => ground === court.ground && partyId === court.partyId,
     );

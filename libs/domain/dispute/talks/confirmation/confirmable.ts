@@ -1,11 +1,15 @@
 import { deadlineAfter } from '../../../calendar/deadline.js';
+import { countedNow } from '../../../calendar/recompute.js';
+import { isLate } from '../../../calendar/uncertain.js';
 import type { Deadline } from '../../../calendar/derivation.js';
+import type { Instant } from '../../../kernel/message.js';
 import type { ConfirmationRules } from '../../../rulebook/confirmation-rules.js';
 import type { DisputeFile } from '../../core/action.js';
 import type { Agreement } from '../mediation/agreement-state.js';
 import type { ClauseKind } from '../mediation/agreement-events.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { Dispute } from '../../core/state.js';
+import { mediationSubject } from '../../core/subject.js';
 import { getMediation } from '../mediation/mediations.js';
 
 /** Why a court would not confirm an agreement. */
@@ -63,4 +67,19 @@ export const confirmable = (
     ...file,
   });
   return { rules, due, leftOut: clauseKinds.filter((kind) => kind === 'ip-ownership') };
+};
+
+/**
+ * The end of the thirty days (Civil Procedure Law art. 205), refused once it is over. It stands in no stage that would
+ * be counted again, so that it is here, by the calendar of today; on a day that may still move nobody is late.
+ */
+export const getStillConfirmable = (
+  mediationId: string,
+  due: Deadline,
+  at: Instant,
+  { calendar }: Pick<DisputeFile, 'calendar'>,
+): Deadline => {
+  const now = countedNow(due, calendar);
+  if (isLate(now, at)) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: now.dueAt });
+  return now;
 };

@@ -6,6 +6,7 @@ import { getMediation } from '../mediation/mediations.js';
 import { orderServiceInMediation } from '../mediation/order-service-in-mediation.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getStillConfirmable } from './confirmable.js';
 import { getConfirmation } from './confirmation.js';
 
 export type JoinConfirmation = Command<'JoinConfirmation', { readonly mediationId: string }>;
@@ -26,8 +27,9 @@ export const joinConfirmation: DisputeAction<JoinConfirmation> = {
   },
   decide: ({ data: { mediationId }, by, at }, file) => {
     const partyId = speakerOf(by, file);
-    const { parties, appliedBy, due, settlementId, court } = getConfirmation(mediationId, file.dispute);
-    if (at > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });
+    const confirmation = getConfirmation(mediationId, file.dispute);
+    const { parties, appliedBy, settlementId, court } = confirmation;
+    const due = getStillConfirmable(mediationId, confirmation.due, at, file);
     const joined: DisputeEvent = { type: 'ConfirmationJoined', data: { mediationId, partyId, joinedAt: at } };
     if (!parties.every((one) => one === partyId || appliedBy.includes(one))) return [joined];
     const { termsContentId } =

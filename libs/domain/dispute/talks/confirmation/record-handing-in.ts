@@ -5,6 +5,7 @@ import type { DisputeAction } from '../../core/action.js';
 import { checkEvidence } from '../../service/evidence/check-evidence.js';
 import type { Evidence } from '../../core/evidence.js';
 import { mediationSubject, partsOf } from '../../core/subject.js';
+import { getStillConfirmable } from './confirmable.js';
 import { getConfirmation } from './confirmation.js';
 
 export type RecordHandingIn = Command<
@@ -35,7 +36,7 @@ export const recordHandingIn: DisputeAction<RecordHandingIn> = {
     const { readyAt = at, due } = getConfirmation(mediationId, file.dispute);
     if (handedInAt > at || handedInAt < readyAt)
       refuse('InstantImplausible', { field: 'handedInAt', earliest: readyAt, latest: at });
-    if (handedInAt > due.dueAt) refuse('DeadlinePassed', { subject: mediationSubject(mediationId), dueAt: due.dueAt });
+    getStillConfirmable(mediationId, due, handedInAt, file);
     checkEvidence(evidence);
     const chaseDue = laterHouseDeadline(file, 'chase-confirmation', 'next-step', { event: 'ConfirmationHandedIn', at });
     const told = {

@@ -2,6 +2,7 @@ import { ana, ben } from '../../../testing/core/actors.js';
 import { clockSays } from '../../../testing/core/commands.js';
 import { due, ordered, recorded } from '../../../testing/core/expected.js';
 import { offers } from '../../../testing/core/menu.js';
+import { mayStillMove } from '../../../testing/core/may-still-move.js';
 import { andThen, given } from '../../../testing/core/story.js';
 import {
   allegeBreach,
@@ -26,6 +27,10 @@ it('comes after the agreed day, and the other side is heard until a day', () => 
     .then(recorded('BreachAlleged'), toBen);
   given(...reminded)
     .when(allegeBreach('04-09T10:00'))
+    .thenRefused('DeadlineNotReached');
+  // nobody is late on a day that may still move
+  given(...mayStillMove(reminded, 'UndertakingReminded'))
+    .when(allegeBreach('04-11T00:01'))
     .thenRefused('DeadlineNotReached');
 });
 it('or against a report, until it counts as true', () => {

@@ -32,7 +32,8 @@ export const allegeBreach: DisputeAction<AllegeBreach> = {
     const { byId, due: agreed, pairs } = getUndertaking(file.dispute, undertakingId);
     const subject = undertakingSubject(undertakingId);
     const { stage, deadline } = getStage(file.dispute, subject);
-    if (stage === 'awaiting-performance' && at <= agreed.dueAt) refuse('DeadlineNotReached', { subject });
+    const isOver = deadline ? isLate(deadline, at) : at > agreed.dueAt;
+    if (stage === 'awaiting-performance' && !isOver) refuse('DeadlineNotReached', { subject });
     if (stage === 'performance-check' && deadline && isLate(deadline, at))
       refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
     const due = stageDeadline(file, 'breach-hearing', { event: 'BreachAlleged', at });

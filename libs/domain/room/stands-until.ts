@@ -1,0 +1,22 @@
+import type { Deadline } from '../calendar/derivation.js';
+import { getStage, type Dispute } from '../dispute/core/state.js';
+import { mediationSubject, negotiationSubject } from '../dispute/core/subject.js';
+import type { Offer, Proposal } from './state.js';
+
+type Where = { readonly dispute: Dispute; readonly roomId: string };
+export type End = Pick<Deadline, 'dueAt' | 'provisional'>;
+
+/** When the negotiation or mediation of this room ends; undefined once nothing runs there. */
+export const endOfTalk = ({ dispute, roomId }: Where): End | undefined => {
+  const { kind, aboutId = '' } = dispute.rooms[roomId] ?? {};
+  return getStage(dispute, kind === 'negotiation' ? negotiationSubject(aboutId) : mediationSubject(aboutId)).deadline;
+};
+
+/**
+ * Until when an offer or a proposal stands: one that was given no time of its own until the talk ends, on whatever day
+ * that comes to be.
+ */
+export const standsUntil = (
+  { untilEnd, expiresAt }: Pick<Offer, 'untilEnd' | 'expiresAt'> | Pick<Proposal, 'untilEnd' | 'expiresAt'>,
+  where: Where,
+): End => (untilEnd ? endOfTalk(where) : undefined) ?? { dueAt: expiresAt, provisional: false };
