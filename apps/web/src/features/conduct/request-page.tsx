@@ -5,7 +5,7 @@ import { RESPONDENT_WORDS } from '#messages/ui/respondent.js';
 import { requestFaithReview } from '../../client/sdk.gen.js';
 import type { RequestFaithReviewBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Field } from '../../shared/parts/field.js';
 import { useDispute } from '../dispute/use-dispute.js';
@@ -35,7 +35,7 @@ export function FaithRequestPage() {
   const declared = isComplainant ? declarersIn(view) : [];
   const [only, ...others] = declared;
   const about = others.length === 0 ? only : declared.find((id) => id === typed.about);
-  const { value: typed, set, clear } = useKept(`faith:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`faith:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct('faith', (body: RequestFaithReviewBody, key: string) =>
     requestFaithReview({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
@@ -68,7 +68,7 @@ export function FaithRequestPage() {
           fault={wanting && about === undefined ? say(PAGE_WORDS.chooseOne) : undefined}
           choices={declared.map((id) => ({ value: id, label: nameOf(id) }))}
           chosen={[typed.about]}
-          onChange={([id = '']) => set({ ...typed, about: id })}
+          onChange={([id = '']) => put({ about: id })}
         />
       )}
       <Field
@@ -81,7 +81,7 @@ export function FaithRequestPage() {
             rows={5}
             maxLength={20_000}
             value={typed.statement}
-            onChange={({ target }) => set({ ...typed, statement: target.value })}
+            onChange={({ target }) => put({ statement: target.value })}
           />
         )}
       </Field>
@@ -90,7 +90,7 @@ export function FaithRequestPage() {
           <input
             type="checkbox"
             checked={typed.moneyAsked}
-            onChange={({ target }) => set({ ...typed, moneyAsked: target.checked })}
+            onChange={({ target }) => put({ moneyAsked: target.checked })}
           />
           <span>{say(WORDS.moneyAsked)}</span>
         </label>
@@ -98,7 +98,7 @@ export function FaithRequestPage() {
       <FilesField
         files={typed.files}
         hint={say(RESPONDENT_WORDS.staffFiles)}
-        onChange={(files) => set({ ...typed, files })}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
       />
     </ActPage>
   );

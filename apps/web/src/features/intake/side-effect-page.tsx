@@ -5,7 +5,7 @@ import { SIDE_EFFECTS } from '#messages/intake/renewal.js';
 import { tellSideEffect } from '../../client/sdk.gen.js';
 import type { TellSideEffectBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
 import { Field } from '../../shared/parts/field.js';
@@ -30,7 +30,7 @@ export function SideEffectPage() {
   const { view, session } = useDispute();
   const { disputeId } = session;
   const pairs = pairsIn(subjectsFor(view, 'TellSideEffect'));
-  const { value: typed, set, clear } = useKept(`side-effect:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`side-effect:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct('side-effect', (body: TellSideEffectBody, key: string) =>
     tellSideEffect({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
@@ -60,7 +60,7 @@ export function SideEffectPage() {
         fault={missing(typed.pair) ? say(PAGE_WORDS.chooseOne) : undefined}
         choices={pairs.map((pair) => ({ value: keyOf(pair), label: itemTitle(view, pair.itemId) }))}
         chosen={[typed.pair]}
-        onChange={([pair = '']) => set({ ...typed, pair })}
+        onChange={([pair = '']) => put({ pair })}
       />
       <Choices
         one
@@ -68,7 +68,7 @@ export function SideEffectPage() {
         fault={missing(typed.kind) ? say(PAGE_WORDS.chooseOne) : undefined}
         choices={Object.entries(SIDE_EFFECTS).map(([value, words]) => ({ value, label: words[locale] }))}
         chosen={[typed.kind]}
-        onChange={([kind = '']) => set({ ...typed, kind })}
+        onChange={([kind = '']) => put({ kind })}
       />
       <Field
         label={say(WORDS.sideEffectWhere)}
@@ -80,11 +80,15 @@ export function SideEffectPage() {
             rows={3}
             maxLength={20_000}
             value={typed.statement}
-            onChange={({ target }) => set({ ...typed, statement: target.value })}
+            onChange={({ target }) => put({ statement: target.value })}
           />
         )}
       </Field>
-      <FilesField files={typed.files} hint={say(WORDS.staffFiles)} onChange={(files) => set({ ...typed, files })} />
+      <FilesField
+        files={typed.files}
+        hint={say(WORDS.staffFiles)}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
+      />
     </ActPage>
   );
 }

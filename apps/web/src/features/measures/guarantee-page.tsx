@@ -5,7 +5,7 @@ import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import { giveGuarantee } from '../../client/sdk.gen.js';
 import type { GiveGuaranteeBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Choices } from '../../shared/parts/choices.js';
 import { Field } from '../../shared/parts/field.js';
@@ -34,12 +34,11 @@ export function GuaranteePage() {
   const { view, session } = useDispute();
   const { disputeId } = session;
   const pairs = pairsIn(subjectsFor(view, 'GiveGuarantee'));
-  const { value: typed, set, clear } = useKept(`guarantee:${disputeId}`, NOTHING);
+  const { value: typed, put, clear } = useKeptParts(`guarantee:${disputeId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const act = useAct('guarantee', (body: GiveGuaranteeBody, key: string) =>
     giveGuarantee({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),
   );
-  const change = (part: Partial<Typed>): void => set({ ...typed, ...part });
   const units = minorUnits(typed.amount);
   const missing = (text: string): string | undefined =>
     wanting && text.trim() === '' ? say(PAGE_WORDS.writeThis) : undefined;
@@ -79,7 +78,7 @@ export function GuaranteePage() {
         pairs={pairs}
         chosen={typed.chosen}
         wanting={wanting}
-        onChange={(chosen) => change({ chosen })}
+        onChange={(chosen) => put({ chosen })}
       />
       <Choices
         one
@@ -87,7 +86,7 @@ export function GuaranteePage() {
         fault={wanting && typed.kind === '' ? say(PAGE_WORDS.chooseOne) : undefined}
         choices={Object.entries(GUARANTEE_KINDS_NAMED).map(([value, words]) => ({ value, label: words[locale] }))}
         chosen={[typed.kind]}
-        onChange={([kind = '']) => change({ kind })}
+        onChange={([kind = '']) => put({ kind })}
       />
       <Field label={say(WORDS.guaranteeHolder)} fault={missing(typed.holder)}>
         {(given) => (
@@ -95,7 +94,7 @@ export function GuaranteePage() {
             {...given}
             maxLength={200}
             value={typed.holder}
-            onChange={({ target }) => change({ holder: target.value })}
+            onChange={({ target }) => put({ holder: target.value })}
           />
         )}
       </Field>
@@ -108,26 +107,25 @@ export function GuaranteePage() {
             {...given}
             inputMode="decimal"
             value={typed.amount}
-            onChange={({ target }) => change({ amount: target.value })}
+            onChange={({ target }) => put({ amount: target.value })}
           />
         )}
       </Field>
       <Field label={say(WORDS.guaranteeFrom)} fault={missing(typed.from)}>
         {(given) => (
-          <input {...given} type="date" value={typed.from} onChange={({ target }) => change({ from: target.value })} />
+          <input {...given} type="date" value={typed.from} onChange={({ target }) => put({ from: target.value })} />
         )}
       </Field>
       <Field label={`${say(WORDS.guaranteeUntil)} ${say(PAGE_WORDS.optional)}`}>
         {(given) => (
-          <input
-            {...given}
-            type="date"
-            value={typed.until}
-            onChange={({ target }) => change({ until: target.value })}
-          />
+          <input {...given} type="date" value={typed.until} onChange={({ target }) => put({ until: target.value })} />
         )}
       </Field>
-      <FilesField files={typed.files} hint={say(WORDS.guaranteeFiles)} onChange={(files) => change({ files })} />
+      <FilesField
+        files={typed.files}
+        hint={say(WORDS.guaranteeFiles)}
+        onChange={(change) => put(({ files }) => ({ files: change(files) }))}
+      />
     </ActPage>
   );
 }

@@ -1,7 +1,7 @@
 import { PAGE_WORDS } from '#messages/ui/pages.js';
 import type { Answered } from '../../shared/connection/reply.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKept } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { Field } from '../../shared/parts/field.js';
 import { FoldedForm } from '../../shared/parts/folded-form.js';
@@ -36,7 +36,7 @@ export function SaidWithFiles<Answer>({
   after,
 }: Props<Answer>) {
   const { say } = useLanguage();
-  const typed = useKept<{ readonly words: string; readonly files: readonly NamedFile[] }>(`said:${name}`, {
+  const typed = useKeptParts<{ readonly words: string; readonly files: readonly NamedFile[] }>(`said:${name}`, {
     words: '',
     files: [],
   });
@@ -62,11 +62,11 @@ export function SaidWithFiles<Answer>({
             rows={3}
             maxLength={most}
             value={written}
-            onChange={({ target }) => typed.set({ ...typed.value, words: target.value })}
+            onChange={({ target }) => typed.put({ words: target.value })}
           />
         )}
       </Field>
-      <FilesField files={files} hint={hint} onChange={(next) => typed.set({ ...typed.value, files: next })} />
+      <FilesField files={files} hint={hint} onChange={(change) => typed.put((now) => ({ files: change(now.files) }))} />
     </FoldedForm>
   );
 }
