@@ -71,7 +71,7 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Adopt what was decided of it, adopt it in part, or depart from it': '采纳、部分采纳或者不采纳该决定',
   'After acceptance: unanswered pairs for which the new right or ground is relied on; all of them if left out':
     '受理后：以新权利或者新理由主张的未答复标的；不填则为全部',
-  'Against whom, where that was wrong': '被告或者被投诉人（原记载有误时）',
+  'Against whom, where that was wrong': '被告或者被投诉方（原记载有误时）',
   'All defects at once': '一次告知全部问题',
   'An account of the association or a party of its register': '协会账户或者名册中的当事人',
   'An expert of the roster who can sit': '名册中可以参加的专家',

@@ -18,7 +18,7 @@ export const PARTY_LANES = {
     'zh-CN': '协会受理后，以下内容转送平台和对方；您的联系方式不转送。',
     en: 'Once the association accepts it, this goes to the platform and to the other side; your contact does not.',
   },
-  other: { 'zh-CN': '被投诉人', en: 'Complained of' },
+  other: { 'zh-CN': '被投诉方', en: 'Complained of' },
   goods: { 'zh-CN': '被投诉的商品或者内容', en: 'What is complained of' },
   evidence: { 'zh-CN': '随附材料', en: 'With it' },
   none: { 'zh-CN': '无', en: 'Nothing' },

@@ -34,7 +34,7 @@ export const RESPONDENT_WORDS = {
     en: 'The letter, the policy or the like; the other side and the platform get it.',
   },
   guaranteeNote: {
-    'zh-CN': '协会只登记担保，不收取任何款项。请勿向任何人转账到协会。',
+    'zh-CN': '协会只登记担保，不收取任何款项。凡以协会名义要求转账的，请勿支付。',
     en: 'The association records guarantees and takes no money. Pay nothing to it, whoever asks.',
   },
   amountWrong: { 'zh-CN': '请填写金额，最多两位小数。', en: 'Please write an amount with two decimals at most.' },

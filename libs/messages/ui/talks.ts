@@ -31,7 +31,7 @@ export const TALK_WORDS = {
   takeBack: { 'zh-CN': '撤回协商提议', en: 'Take the proposal back' },
   escalate: { 'zh-CN': '结束协商，进入下一步', en: 'End it and go on to the next step' },
   escalateNote: { 'zh-CN': '结束后不能恢复，会谈室随即关闭。', en: 'This cannot be taken back, and the room closes.' },
-  stay: { 'zh-CN': '暂缓等待期', en: 'Let the waiting periods wait' },
+  stay: { 'zh-CN': '顺延等待期', en: 'Let the waiting periods end later' },
   stayDays: { 'zh-CN': '顺延多少天', en: 'By how many days' },
   stayWrong: { 'zh-CN': '请填写天数（整数）。', en: 'Please write a whole number of days.' },
   stayAsk: { 'zh-CN': '提议顺延', en: 'Propose it' },
@@ -80,7 +80,7 @@ export const TALK_WORDS = {
   sendOffer: { 'zh-CN': '提出', en: 'Make the offer' },
   proposals: { 'zh-CN': '调解员的建议方案', en: 'What the mediator proposes' },
   proposalNote: {
-    'zh-CN': '您的答复只有系统知道；只有各方都接受时才会公开。',
+    'zh-CN': '您的答复任何人都看不到，包括调解员；各方都接受的，才告知结果。',
     en: 'Nobody learns your answer, the mediator neither, unless everybody accepts.',
   },
   proposalYes: { 'zh-CN': '接受建议', en: 'Accept it' },

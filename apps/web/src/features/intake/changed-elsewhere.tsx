@@ -15,12 +15,14 @@ export function ChangedElsewhere({ differs, keepThis, takeOther }: Choice) {
     <section className="notice trouble" role="alert">
       <h2>{say(WORDS.changedElsewhere)}</h2>
       <p>{tell(DIFFERS_IN, { steps })}</p>
-      <button type="button" className="quiet" onClick={keepThis}>
-        {say(WORDS.keepThis)}
-      </button>
-      <button type="button" className="quiet" onClick={takeOther}>
-        {say(WORDS.takeOther)}
-      </button>
+      <div className="acts">
+        <button type="button" className="quiet" onClick={keepThis}>
+          {say(WORDS.keepThis)}
+        </button>
+        <button type="button" className="quiet" onClick={takeOther}>
+          {say(WORDS.takeOther)}
+        </button>
+      </div>
     </section>
   );
 }

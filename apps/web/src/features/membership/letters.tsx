@@ -30,9 +30,7 @@ export function Letters({ membership, maySign }: Props) {
   /** Missing, or signed before the time of renewal that has come. */
   const isDue = (role: Role): boolean => {
     const { signedAt } = signedFor(role) ?? {};
-    return (
-      signedAt === undefined || (renewFrom !== undefined && today >= renewFrom && dayAt(signedAt) < renewFrom)
-    );
+    return signedAt === undefined || (renewFrom !== undefined && today >= renewFrom && dayAt(signedAt) < renewFrom);
   };
   return (
     <Card title={say(W.letters)}>
