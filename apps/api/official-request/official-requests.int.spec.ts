@@ -361,3 +361,30 @@ it('gives out what was said in a room that both name, up to then, and to nobody 
   expect(hashOf(Buffer.from(text))).toBe(file?.sha256);
   for (const by of [rui, amy, story.cai]) expect((await bytes(by)).text).not.toContain('ROOM-WORDS');
 });
+
+it('of which the bundle has ended after the approval goes back, and is answered by one that is made anew', async () => {
+  const { disputeId } = await fileWith(api, story);
+  const id = await receive({ subjectIds: [] });
+  expect((await on(id, 'bundles', { disputeId, parts: ['timeline'] })).status).toBe(200);
+  const { rows } = await api.parts.pool.query<{ id: string }>(
+    "SELECT data::jsonb->>'exportId' AS id FROM log.event WHERE stream_id = $1 AND type = 'ExportAsked'",
+    [disputeId],
+  );
+  const worker = await openWorker();
+  await worker.perform(disputeId, `make-export:${rows[0]?.id ?? ''}`);
+  worker.close();
+  const [file] = (await read(id))['files'] as unknown as { readonly sha256: string }[];
+  const sha256 = file?.sha256 ?? '';
+  const propose = () => on(id, 'answers', { text: 'Enclosed.', hashes: [sha256] });
+  expect((await propose()).status).toBe(200);
+  const { hash } = (await read(id, noa))['answer'] as unknown as { readonly hash: string };
+  expect((await on(id, 'answer-approvals', { hash }, noa)).status).toBe(200);
+  await passDays(api, story.association.associationId)(31);
+  const path = `/v1/official-requests/${id}/files/${sha256}/content`;
+  expect(await api.get(path, noa)).toMatchObject({ status: 410, body: { code: 'ExportEnded' } });
+  expect((await read(id))['allowedActions']).toContain('ReturnOfficialAnswer');
+  expect((await on(id, 'answer-returns', { reason: 'The bundle has ended.' })).status).toBe(200);
+  expect(await read(id)).toMatchObject({ stage: 'preparing', returned: 'The bundle has ended.' });
+  expect(await propose()).toMatchObject({ body: { code: 'UnknownReference' } });
+  expect((await on(id, 'bundles', { disputeId, parts: ['timeline'] })).status).toBe(200);
+});

@@ -21,7 +21,7 @@ export async function reachOfShops(
   const { rows } = await database.query<{ shopId: string; reach: ShopReach }>({
     name: 'reach-of-shops',
     text: `WITH acting AS MATERIALIZED (
-             SELECT * FROM office.account
+             SELECT id, party_ids, suspended_at, ended_at FROM office.account
               WHERE association_id = $1 AND suspended_at IS NULL AND ended_at IS NULL)
            SELECT s.shop_id AS "shopId",
                   CASE WHEN EXISTS (SELECT FROM acting a WHERE ${readsFor('a', 'o.party_id', '$4::timestamptz')}) THEN 'account'

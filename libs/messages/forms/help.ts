@@ -14,6 +14,7 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Hashes of the pictures that are yours, as `hashPicture` answered them: what is like them is found by screenings':
     '贵方图片的哈希，在“商品文字筛查”选择图片后取得；近似的图片会在筛查中提示',
   'Of a licence: its licensee agrees that everybody reads of it': '公开许可的：被许可人同意任何人查到',
+  'It takes none: people carry notices and measures to it': '不接收回调，通知和措施要求由经办人转送',
   'Its licence that nobody is to find any more; the right itself if not told': '不再供查询的许可；不选则为权利本身',
   'A `hold` of two people, an `authority` that asks, or a `suit`':
     '两人决定的`hold`（保全）、提出要求的`authority`（机关）或者`suit`（诉讼）',
@@ -596,6 +597,8 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'Where it is; it must be the same item still': '所在地址；必须仍为同一标的',
   'Where it sits: the place that gives a court jurisdiction': '所在地：据此确定法院管辖',
   'Where it stands, for who gets it': '案件所处阶段，供接手人了解',
+  'Where signed webhooks are sent from now on (Standard Webhooks). In production https':
+    '此后接收签名回调的地址（Standard Webhooks）；正式环境须为https',
   'Where signed webhooks are sent (Standard Webhooks); without it the platform must look by itself. In production https':
     '接收签名回调的地址（Standard Webhooks）；不填则由平台自行查询。正式环境须为https',
   'Where something should be done at once, over a running room or in a declared festival window':
