@@ -1,5 +1,5 @@
 import type { Calendar } from '#domain/calendar/calendar.js';
-import type { CalendarRegisterEvent } from '#domain/calendar/register/events.js';
+import type { CalendarNoticeConfirmed, CalendarRegisterEvent } from '#domain/calendar/register/events.js';
 import { confirmedIn, evolveRegister, type CalendarRegister } from '#domain/calendar/register/state.js';
 import type { LoadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
@@ -27,11 +27,14 @@ export async function calendarIn(
   return calendarInUse(stream ? confirmedIn(registerOf(stream)) : [], released);
 }
 
-/** The associations in which two people have made a year known by these events. */
-export const knowingMore = (events: readonly Read[]): readonly string[] => [
-  ...new Set(
-    events.flatMap(({ category, type, associationId }) =>
-      category === 'calendar' && type === 'CalendarNoticeConfirmed' ? [associationId] : [],
-    ),
-  ),
-];
+/** The associations in which two people have by these events made a year known, and amended one that was. */
+export const knowingMore = (
+  events: readonly Read[],
+): { readonly more: readonly string[]; readonly otherwise: readonly string[] } => {
+  const confirmed = events.filter(
+    ({ category, type }) => category === 'calendar' && type === 'CalendarNoticeConfirmed',
+  );
+  const amending = confirmed.filter(({ data }) => (data as CalendarNoticeConfirmed['data']).amends);
+  const of = (some: readonly Read[]): readonly string[] => [...new Set(some.map((event) => event.associationId))];
+  return { more: of(confirmed), otherwise: of(amending) };
+};

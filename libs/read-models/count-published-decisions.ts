@@ -1,6 +1,14 @@
 import type { Database } from '#event-store/types.js';
 import { Values } from './docket-filter.js';
-import { conditionsOn, filtered, type PublishedAsked, type PublishedFilter } from './find-published-decisions.js';
+import {
+  conditionsOn,
+  filtered,
+  NEWEST_FIRST,
+  PLACE,
+  placeOf,
+  type PublishedAsked,
+  type PublishedFilter,
+} from './find-published-decisions.js';
 import { PUBLISHED_DECISIONS_VIEW } from './views.js';
 
 /** So many are counted at most. */
@@ -38,12 +46,12 @@ export async function countPublishedDecisions(
   const values = new Values();
   const conditions = [
     ...conditionsOn(values, associationId, asked),
-    ...(last === undefined ? [] : [`d.publication_id >= ${values.add(last)}::uuid`]),
+    ...(last === undefined ? [] : [`${PLACE} >= ${placeOf(values, last)}`]),
   ].join(' AND ');
   const { rows } = await database.query<CountedAlike>({
     text: `SELECT right_kind AS right, outcome, published_year AS year, platform_ids AS "platformIds", count(*)::int AS count
              FROM (SELECT right_kind, outcome, published_year, platform_ids FROM ${PUBLISHED_DECISIONS_VIEW} d
-                    WHERE ${conditions} ORDER BY publication_id DESC LIMIT ${MOST_COUNTED + 1}) AS newest
+                    WHERE ${conditions} ORDER BY ${NEWEST_FIRST} LIMIT ${MOST_COUNTED + 1}) AS newest
             GROUP BY 1, 2, 3, 4`,
     values: values.all,
   });
@@ -62,7 +70,7 @@ async function findLastLookedThrough(
   const conditions = filtered(values, associationId, filter).join(' AND ');
   const { rows } = await database.query<{ id: string }>({
     text: `SELECT publication_id AS id FROM ${PUBLISHED_DECISIONS_VIEW} d WHERE ${conditions}
-            ORDER BY publication_id DESC OFFSET ${values.add(LOOKED_THROUGH)} LIMIT 2`,
+            ORDER BY ${NEWEST_FIRST} OFFSET ${values.add(LOOKED_THROUGH)} LIMIT 2`,
     values: values.all,
   });
   return rows.length < 2 ? undefined : rows[0]?.id;

@@ -38,6 +38,21 @@ export async function outdateCounted(
   );
 }
 
+/** These associations count days otherwise that were certain, of which nothing is noted: all their rows. */
+export async function outdateAll(
+  database: Database,
+  { reader, category }: { readonly reader: string; readonly category: string },
+  associationIds: readonly string[],
+): Promise<void> {
+  if (associationIds.length === 0) return;
+  await database.query(
+    `INSERT INTO read.counted (reader, association_id, stream_id, counted_by)
+       SELECT $1, association_id, stream_id, '' FROM log.stream WHERE association_id = ANY ($2::uuid[]) AND category = $3
+       ON CONFLICT (reader, stream_id) DO UPDATE SET counted_by = ''`,
+    [reader, associationIds, category],
+  );
+}
+
 /** A reader, and the calendar by which its release counts. */
 export type Counter = { readonly reader: string; readonly by: string };
 

@@ -32,6 +32,13 @@ export type PublishedFilter = {
 };
 /** What is asked for; `texts`: what `findTexts` gave. */
 export type PublishedAsked = { readonly filter: PublishedFilter; readonly texts?: Texts };
+/** Ids are made when a text is proposed, so that they say nothing of when it was published. */
+export const NEWEST_FIRST = 'published_at DESC, publication_id DESC';
+export const PLACE = '(d.published_at, d.publication_id)';
+export const placeOf = (values: Values, publicationId: string): string =>
+  `(SELECT o.published_at, o.publication_id FROM ${PUBLISHED_DECISIONS_VIEW} o
+     WHERE o.publication_id = ${values.add(publicationId)}::uuid)`;
+
 /** Published decisions of an association, the newest first, after one of them. */
 export async function listPublishedDecisions(
   database: Database,
@@ -42,10 +49,10 @@ export async function listPublishedDecisions(
   const values = new Values();
   const conditions = [
     ...conditionsOn(values, associationId, asked),
-    ...(after === undefined ? [] : [`d.publication_id < ${values.add(after)}::uuid`]),
+    ...(after === undefined ? [] : [`${PLACE} < ${placeOf(values, after)}`]),
   ].join(' AND ');
   const { rows } = await database.query<FoundDecision>({
-    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} d WHERE ${conditions} ORDER BY publication_id DESC LIMIT ${values.add(limit)}`,
+    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} d WHERE ${conditions} ORDER BY ${NEWEST_FIRST} LIMIT ${values.add(limit)}`,
     values: values.all,
   });
   return rows;
@@ -104,7 +111,7 @@ export async function listPublishedOfMonth(
 ): Promise<readonly FoundDecision[]> {
   const { rows } = await database.query<FoundDecision>({
     name: 'published-of-month',
-    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} AS published_decisions WHERE association_id = $1 AND ${MONTH} = $2 ORDER BY publication_id`,
+    text: `SELECT ${COLUMNS} FROM ${PUBLISHED_DECISIONS_VIEW} AS published_decisions WHERE association_id = $1 AND ${MONTH} = $2 ORDER BY published_at, publication_id`,
     values: [associationId, month],
   });
   return rows;

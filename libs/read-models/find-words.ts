@@ -41,6 +41,8 @@ type Sought = {
   /** Only in these disputes; without, in all, and among the names of parties. */
   readonly whose: Whose;
   readonly kinds?: readonly WordKind[];
+  /** Only what parties are called, and nothing of a dispute. */
+  readonly isOfParties?: boolean;
   /** Before this place. */
   readonly before?: WordPlace;
   readonly limit: number;
@@ -82,11 +84,16 @@ const findFew = async (database: Database, associationId: string, sought: Sought
 const WORD = `content_id AS "contentId", w.dispute_id AS "disputeId", party_id AS "partyId", kind, about_id AS "aboutId",
   w.position, text, plain`;
 
-const wordConditions = (values: Values, associationId: string, { terms, whose, kinds, before }: Sought): string =>
+const wordConditions = (
+  values: Values,
+  associationId: string,
+  { terms, whose, kinds, isOfParties, before }: Sought,
+): string =>
   [
     `w.association_id = ${values.add(associationId)} AND w.kind <> 'publication'`,
     ...terms.map((term) => `strpos(plain, ${values.add(term)}) > 0`),
     ...(kinds ? [`kind = ANY (${values.add(kinds)}::text[])`] : []),
+    ...(isOfParties ? ['w.dispute_id IS NULL AND party_id IS NOT NULL'] : []),
     ...(before === undefined
       ? []
       : [`(w.position, content_id) < (${values.add(before.position)}::bigint, ${values.add(before.contentId)}::uuid)`]),

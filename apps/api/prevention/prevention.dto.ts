@@ -29,10 +29,11 @@ class GroundedBody {
   disputeIds?: string[];
 
   @Parts(() => PenaltyBody, {
-    description: 'Penalties of authorities that ground it',
+    description: 'Penalties of authorities that ground it, each once',
     least: 0,
     most: 20,
     optional: true,
+    key: ({ number }) => number.normalize('NFKC').replace(/\s/gu, ''),
   })
   penalties?: PenaltyBody[];
 

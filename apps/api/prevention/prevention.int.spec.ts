@@ -92,6 +92,8 @@ it('ends when an objection is upheld by somebody who had no hand in it', async (
 });
 
 it('rests on a decision that is final and against it, which stands, and of no other; a platform that may ask is told', async () => {
+  const twice = { ...penalty, number: `${penalty.number} ` };
+  expect(await propose('2', [penalty, twice])).toMatchObject({ status: 400 });
   const { ben, ana, maja, shop, association } = story;
   const disputeId = String((await api.post('/v1/disputes', complaintOf(story), ana)).body['disputeId']);
   const [item] = (await api.get(`/v1/disputes/${disputeId}`, maja)).body['items'] as unknown as readonly Row[];

@@ -1,6 +1,6 @@
 import { rateMember } from '#application/rating/rate-member.js';
 import { loadRated } from '#application/rating/member-stream.js';
-import { identitiesOf } from '#application/party/identities.js';
+import { namesBesideParties, namesOfMembers } from '#application/rating/names-of-members.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { bigramsOf, plainForm } from '#domain/kernel/bigrams.js';
@@ -9,6 +9,8 @@ import { isNaturalPerson } from '#domain/rating/terms.js';
 import { GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import type { Locale } from '#messages/locale.js';
 import { publishedOf } from '#rating/published.js';
+import { findRatedMembers } from '#read-models/find-rated-members.js';
+import { areWordsComplete } from '#read-models/save-words.js';
 import { findWords } from '#read-models/find-words.js';
 import { given } from '../dispute/given.js';
 import type { FoundRatings } from './published-rating.dto.js';
@@ -24,12 +26,20 @@ type Reading = Pick<TenantContext, 'database' | 'associationId' | 'vault'>;
 export async function findPublishedRatings(tenant: Reading, { name, on, known, locale }: Asked): Promise<FoundRatings> {
   const words = plainForm(name);
   const grams = bigramsOf(tenant.associationId, words);
-  if (grams.length === 0) return { items: [] };
+  const complete = await areWordsComplete(tenant.database);
+  if (grams.length === 0) return { items: [], complete };
+  const terms = words.split(' ');
+  const isCalled = (called: string | undefined): called is string =>
+    called !== undefined && terms.every((word) => plainForm(called).includes(word));
   const found = await findWords(tenant.database, tenant.associationId, {
-    ...{ grams, terms: words.split(' '), whose: { kind: 'all' }, kinds: ['name'], limit: NAMES },
+    ...{ grams, terms, whose: { kind: 'all' }, kinds: ['name'], isOfParties: true, limit: NAMES },
   });
+  const others = await namesBesideParties(tenant, await findRatedMembers(tenant.database, tenant.associationId));
   const ids = [
-    ...new Set(found.flatMap(({ partyId, disputeId }) => (partyId === null || disputeId !== null ? [] : [partyId]))),
+    ...new Set([
+      ...found.flatMap(({ partyId }) => partyId ?? []),
+      ...[...others].flatMap(([id, called]) => (isCalled(called) ? [id] : [])),
+    ]),
   ];
   const open: string[] = [];
   for (const memberId of ids) {
@@ -38,18 +48,17 @@ export async function findPublishedRatings(tenant: Reading, { name, on, known, l
     if (isRated(rated) && rated.kind !== undefined && (!isNaturalPerson(rated.kind) || rated.isPublic))
       open.push(memberId);
   }
-  const names = await identitiesOf(tenant, open);
+  const names = await namesOfMembers(tenant, open);
   const items = await Promise.all(
     open.map(async (memberId) => {
       const now = await rateMember(tenant, memberId, { on, known });
-      const called = names.get(memberId)?.name;
-      if (!now || called === undefined || !words.split(' ').every((word) => plainForm(called).includes(word)))
-        return [];
+      const called = names.get(memberId);
+      if (!now || !isCalled(called)) return [];
       const roles = publishedOf(now.rules, now.member, now.rating).map(({ role, grade }) =>
         given({ role, name: RATING_ROLE_NAMES[role][locale], grade, gradeName: grade && GRADE_NAMES[grade][locale] }),
       );
       return [{ memberId, name: called, roles }];
     }),
   );
-  return { items: items.flat() };
+  return { items: items.flat(), complete };
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { identitiesOf } from '#application/party/identities.js';
 import { loadAdoptions } from '#application/rating/adoptions.js';
+import { namesOfMembers } from '#application/rating/names-of-members.js';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
 import { readStatistics } from '#application/rating/statistics.js';
@@ -18,6 +18,7 @@ import { Operation } from '../http/operation.js';
 import type { Known } from '../http/request.js';
 import { PARTS, type ApiParts } from '../http/parts.js';
 import { PathId } from '../http/path-id.js';
+import { liveReader } from '../http/wait-for-read.js';
 import { knownNow } from './as-of.js';
 import { findPublishedRatings } from './find-published-ratings.js';
 import { FindRatingsQuery, FoundRatings } from './published-rating.dto.js';
@@ -38,7 +39,7 @@ export class PublicRatingsController {
     summary: 'The sector’s index in each role, and how many members there is which kind of fact of',
     description:
       'As of the last evaluation day. What is about too few members is left out, and what would tell it, too.',
-    refusals: ['NotFound'],
+    refusals: ['NotFound', 'Busy'],
   })
   @ApiOkResponse(schema('Index in thousandths of a point; a fact without a count is about too few members'))
   async getRatingStatistics(
@@ -86,7 +87,7 @@ export class PublicRatingsController {
     summary: 'Grades of a member, and its published facts with class, end and state of objection',
     description:
       'Of a natural person by its own separate consent alone. Whoever is not rated, or not public, never was here.',
-    refusals: ['NotFound'],
+    refusals: ['NotFound', 'Busy'],
   })
   @ApiOkResponse(schema('Grades by role; facts name neither a dispute nor another side'))
   async getPublishedRating(
@@ -111,8 +112,8 @@ export class PublicRatingsController {
       })),
     }));
     const { version } = now.rules;
-    const identities = await identitiesOf({ ...tenant, vault: this.parts.vaultOf(associationId) }, [memberId]);
-    const name = identities.get(memberId)?.name;
+    const names = await namesOfMembers({ ...tenant, vault: this.parts.vaultOf(associationId) }, [memberId]);
+    const name = names.get(memberId);
     return {
       memberId,
       ...(name !== undefined && { name }),
@@ -125,6 +126,7 @@ export class PublicRatingsController {
 
   private async reading(associationId: string) {
     const { clockOffsetMs } = await loadPublishing(this.parts, associationId);
+    await Promise.all([liveReader(this.parts.pool, 'rating_members'), liveReader(this.parts.pool, 'rating_facts')]);
     const now = instant(this.parts.now().getTime() + clockOffsetMs);
     return { database: this.parts.pool, today: localDateAt(now) };
   }

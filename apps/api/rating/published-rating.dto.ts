@@ -43,4 +43,7 @@ export class FoundRating {
 export class FoundRatings {
   @ApiProperty({ type: [FoundRating], description: 'At most ten' })
   items: FoundRating[];
+
+  @ApiProperty({ description: 'Whether all names are searched already; while they are not, somebody may be missing' })
+  complete: boolean;
 }

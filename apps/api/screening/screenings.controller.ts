@@ -54,7 +54,9 @@ export class ScreeningsController {
     );
     const { screeningId } = JSON.parse(answer.body) as { readonly screeningId: string };
     const platformId = by.kind === 'platform' ? by.id : undefined;
-    await noteListings(tenant, { screeningId, listings: texts, platformId, at });
+    // what a party means to list itself is listed nowhere yet, and nobody else’s business (ADR 65)
+    const isOwn = body.listedBy === 'sender' && by.onBehalfOf !== undefined;
+    if (!isOwn) await noteListings(tenant, { screeningId, listings: texts, platformId, at });
     // the stored answer holds no word of a text: it is told anew each time
     const view = await viewScreening(caller, await loadScreening(tenant, screeningId, by));
     send(reply, { ...answer, body: JSON.stringify(view) }, tenant);

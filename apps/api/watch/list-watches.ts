@@ -1,9 +1,12 @@
 import { askedOnce } from '#application/context/asked-once.js';
 import { loadDispute } from '#application/dispute/disputes.js';
+import { storedOnlyAmong } from '#application/privacy/restricted-files.js';
 import { reachOfShops } from '#application/watch/shop-reach.js';
 import { loadWatch, type LoadedWatch } from '#application/watch/watches.js';
+import type { Dispute } from '#domain/dispute/core/state.js';
 import { isOfShop } from '#domain/watch/state.js';
 import { lookerOf } from '#domain/early-warning/decide.js';
+import { toldOf } from '#read-models/told-of-dispute.js';
 import { findWatches } from '#read-models/find-watches.js';
 import { namesOfPlatforms } from '../dispute/docket/line-words.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
@@ -40,6 +43,8 @@ export async function listWatches(
   const names = await namesOfPlatforms(tenant, [...new Set(platforms.filter((id) => id !== undefined))]);
   const shops = loaded.flatMap(({ watch: { placed } }) => (isOfShop(placed) ? [placed] : []));
   const reaches = await reachOfShops(tenant, looker.kind === 'party' ? [] : shops, now);
+  const disputeIds = loaded.flatMap(({ watch }) => watch.placed?.disputeId ?? []);
+  const stored = await storedOnlyAmong(tenant.database, disputeIds);
   const items = await Promise.all(
     loaded.map(async (one) => {
       const disputeId = one.watch.placed?.disputeId ?? one.stream.streamId;
@@ -48,9 +53,18 @@ export async function listWatches(
       const isTold =
         isOfShop(placed) && ended === undefined && (looker.kind !== 'platform' || placed.platformId === looker.id);
       const reach = isTold ? reaches.get(placed.shopId) : undefined;
-      const dispute = isHidden ? undefined : (await loadDispute(once, disputeId, actor)).dispute;
-      return viewWatch(caller, one, { dispute, names, reach });
+      const isRead = !isHidden && !stored.has(disputeId);
+      const dispute = isRead ? (await loadDispute(once, disputeId, actor)).dispute : undefined;
+      return viewWatch(caller, one, { dispute: dispute && knows(one, dispute) ? dispute : undefined, names, reach });
     }),
   );
   return { items, ...next };
 }
+
+/** Whether the reader was told of the dispute: watches of before were placed on goods of complaints that nobody knew. */
+const knows = ({ role, looker, watch: { placed } }: LoadedWatch, dispute: Dispute): boolean => {
+  const told = toldOf(dispute);
+  if (role === 'platform') return told.platform_ids.includes(looker?.id ?? '') || placed?.platformId !== looker?.id;
+  if (role !== 'shop' || placed === undefined || isOfShop(placed)) return true;
+  return placed.shopIds.every((id) => told.respondent_ids.includes(id));
+};

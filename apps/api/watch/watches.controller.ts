@@ -39,7 +39,7 @@ export class WatchesController {
     description:
       'A listing with the same number on the platform, or with the same title anywhere, is told to the right holder and to ' +
       'the platform on which it is. The shop sees that its goods are watched, why and until when, and may object.',
-    refusals: [...READ, 'UnknownReference', 'InstantImplausible', 'NothingNamed'],
+    refusals: [...READ, 'UnknownReference', 'InstantImplausible', 'NothingNamed', 'WrongStage'],
     keyed: true,
   })
   @ApiResponse({ status: 201, type: WatchPlaced })

@@ -49,6 +49,9 @@ let watchId = '';
 it('is placed by an officer for a time, and seen by those whom it concerns, each its part', async () => {
   const wanted = { disputeId, itemId, until: '2026-05-01' };
   expect((await api.post('/v1/watches', wanted, story.ana)).status).toBe(403);
+  // nobody but its complainant knows of a complaint before it is accepted
+  expect((await api.post('/v1/watches', wanted, story.maja)).body).toMatchObject({ code: 'WrongStage' });
+  expect((await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, story.maja)).status).toBe(200);
   expect((await api.post('/v1/watches', { ...wanted, until: '2027-01-01' }, story.maja)).body).toMatchObject({
     code: 'InstantImplausible',
   });
@@ -66,7 +69,7 @@ it('is placed by an officer for a time, and seen by those whom it concerns, each
   expect(await seen(story.shop)).toEqual([['platform', []]]);
   expect(await seen(story.cai)).toEqual([]);
   expect((await see(story.ben))[0]).toMatchObject({
-    ...{ title: 'Title of bag', ground: 'complained-of', until: '2026-05-01', isWatched: true },
+    ...{ title: 'Title of bag', ground: 'blocked', until: '2026-05-01', isWatched: true },
     disputeNumber: expect.any(String),
   });
 });
@@ -101,6 +104,29 @@ it('tells the right holder and the platform of a new listing of the same, and no
   const { rows } = await api.parts.pool.query('SELECT data FROM log.event WHERE stream_id = $1', [watchId]);
   expect(rows).toHaveLength(3);
   expect(JSON.stringify(rows)).not.toMatch(/card-bag|Renamed|Title of|title OF/);
+});
+
+it('is told of nothing that a shop sends to be looked through before it lists it', async () => {
+  const before = (await see(story.ana)).flatMap((one) => one.listings).length;
+  const texts = [{ ref: 'draft-1', text: 'Title of bag' }];
+  const sent = await api.post('/v1/screenings', { listedBy: 'sender', texts }, story.cai);
+  expect(sent.status).toBe(201);
+  await catchUp(api);
+  expect((await see(story.ana)).flatMap((one) => one.listings)).toHaveLength(before);
+});
+
+it('shows neither goods nor number of a file that is only stored', async () => {
+  const about = [disputeId, story.association.associationId];
+  await api.parts.pool.query(
+    `INSERT INTO office.restricted_file (dispute_id, association_id, reason, since) VALUES ($1, $2, 'asked', now())`,
+    about,
+  );
+  for (const by of [story.ana, story.ben, story.maja]) {
+    const [one] = await see(by);
+    expect(one).not.toHaveProperty('disputeNumber');
+    expect(one?.['title']).not.toBe('Title of bag');
+  }
+  await api.parts.pool.query('DELETE FROM office.restricted_file WHERE dispute_id = $1', about.slice(0, 1));
 });
 
 it('is objected to by the shop, and answered by another officer than placed it', async () => {

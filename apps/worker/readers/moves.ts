@@ -55,15 +55,16 @@ export async function disputesMoved(pool: pg.Pool, events: readonly Moving[]): P
 }
 
 /**
- * Disputes with a deadline that a year's notice may move: provisional ones, and those that end in the December before,
- * into which a notice reaches back. Whether it moves them, each dispute's own plan says.
+ * Disputes with a deadline that a year's notice may move: provisional ones, those that end in the December before, into
+ * which a notice reaches back, and, where it amends what was known, in the year. Whether it moves them, each dispute's
+ * own plan says.
  */
 const restingOn = async (pool: pg.Pool, associationId: string, year: number): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ stream_id: string }>(
     `SELECT DISTINCT e.stream_id FROM log.event e JOIN log.stream s USING (stream_id)
       WHERE e.association_id = $1 AND s.category = 'dispute'
         AND (e.data::text ~ '"provisional": ?true' OR e.data::text ~ $2)`,
-    [associationId, `"dueAt": ?"(${year - 1}-12|${year}-01)-`],
+    [associationId, `"dueAt": ?"(${year - 1}-12|${year}-..|${year + 1}-01)-`],
   );
   return rows.map(({ stream_id }) => stream_id);
 };

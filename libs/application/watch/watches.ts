@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse, Refused } from '#domain/kernel/refusal.js';
 import { lookerOf, type Looker } from '#domain/early-warning/decide.js';
+import { getStage } from '#domain/dispute/core/state.js';
 import { measureStands } from '#domain/dispute/measures/measure/set-measures.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
@@ -12,6 +13,7 @@ import { evolveWatch, isOfShop, unwatched, type Watch } from '#domain/watch/stat
 import type { Answer, Request } from '#event-store/answers.js';
 import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
+import { toldOf } from '#read-models/told-of-dispute.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { loadAsStaff } from '../dispute/disputes.js';
 
@@ -90,6 +92,10 @@ export const placeWatch = (tenant: TenantContext, { by, at, request }: Asked, wa
     const item =
       dispute.items.find((one) => one.itemId === itemId) ??
       refuse('UnknownReference', { field: 'itemId', name: itemId });
+    // whoever is watched learns of it, and nobody learns of a dispute before the complaint is accepted
+    const { respondent_ids: told, platform_ids: platforms } = toldOf(dispute);
+    if (!platforms.includes(item.platformId) || !item.respondentIds.every((id) => told.includes(id)))
+      refuse('WrongStage', { stage: getStage(dispute, 'dispute').stage });
     const text = (await tenant.vault.open([item.locatorContentId])).get(item.locatorContentId);
     const { title } = text === undefined ? {} : (JSON.parse(text) as { readonly title?: string });
     const titleKey = titleKeyOf(tenant, title);

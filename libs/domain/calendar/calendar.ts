@@ -34,7 +34,10 @@ export type Calendar = {
   readonly fixed?: FixedHolidays;
   /** Of what was entered at run time: the SHA-256 that a deadline names beside the version. */
   readonly hash?: string;
-  /** The first day of an earlier table that a later year's notice changed; a year's notice may reach back into December. */
+  /**
+   * The first day of an earlier table that a later notice changed: a year's may reach back into December, and one may be
+   * amended.
+   */
   readonly changedFrom?: LocalDate;
 };
 

@@ -1,4 +1,4 @@
-import { isHoliday, type Calendar } from './calendar.js';
+import { covers, isHoliday, type Calendar } from './calendar.js';
 import { daysAfter, isWeekend, localDate, type LocalDate } from './local-date.js';
 
 /** The days of one year's official notice, with where it was published. */
@@ -15,10 +15,19 @@ export type CalendarNotice = {
 };
 
 /** One that a second person confirmed, and the SHA-256 of its canonical JSON. */
-export type ConfirmedNotice = CalendarNotice & { readonly hash: string; readonly asOf: string };
+export type ConfirmedNotice = CalendarNotice & {
+  readonly hash: string;
+  readonly asOf: string;
+  /** It was entered where the year was known already, with other days. */
+  readonly amends?: true;
+};
 
-/** The calendar with that year's notice; it continues the table or, where the table has the year, agrees with it. */
+/**
+ * The calendar with that year's notice; it continues the table. Where the table has the year, only what was entered to
+ * amend it counts.
+ */
 export const withNotice = (calendar: Calendar, notice: ConfirmedNotice): Calendar => {
+  if (notice.amends) return amended(calendar, notice);
   if (notice.year !== yearAfter(calendar)) return calendar;
   const first = localDate(`${notice.year}-01-01`);
   const early = [...notice.holidays, ...notice.workdays].filter((day) => day < first).sort();
@@ -37,6 +46,34 @@ export const withNotice = (calendar: Calendar, notice: ConfirmedNotice): Calenda
     ...(fixed && { fixed }),
     ...(changedFrom && { changedFrom }),
   };
+};
+
+/**
+ * A year's days in place of those that were known, after the State Council changed its notice (as on 2015-05-13,
+ * 2019-03-22 and 2020-01-27) or somebody had entered a wrong one. What ends from the first other day on is counted again.
+ */
+const amended = (calendar: Calendar, notice: ConfirmedNotice): Calendar => {
+  const other = conflictWith(notice, calendar);
+  if (other === undefined || notice.year >= yearAfter(calendar)) return calendar;
+  const [first, last] = spanOf(notice.year, calendar);
+  const beside = (days: readonly LocalDate[]): readonly LocalDate[] => days.filter((day) => day < first || day > last);
+  const { changedFrom = other } = calendar;
+  return {
+    ...calendar,
+    ...{ hash: notice.hash, source: notice.source, asOf: notice.asOf },
+    holidays: joined(beside(calendar.holidays), notice.holidays),
+    workdays: joined(beside(calendar.workdays), notice.workdays),
+    changedFrom: changedFrom < other ? changedFrom : other,
+  };
+};
+
+/** Of what a year's notice speaks: of the December before, too, and not of its own once the next year is known. */
+const spanOf = (year: number, calendar: Calendar): readonly [LocalDate, LocalDate] => {
+  const [before, after] = [localDate(`${year - 1}-12-01`), localDate(`${year + 1}-01-01`)];
+  return [
+    covers(calendar, before) ? before : localDate(`${year}-01-01`),
+    localDate(covers(calendar, after) ? `${year}-11-30` : `${year}-12-31`),
+  ];
 };
 
 export const yearAfter = ({ until }: Pick<Calendar, 'until'>): number => Number(until.slice(0, 4)) + 1;
@@ -83,7 +120,8 @@ export const conflictWith = (
   { year, holidays, workdays }: Pick<CalendarNotice, 'year' | 'holidays' | 'workdays'>,
   calendar: Calendar,
 ): LocalDate | undefined => {
-  for (let day = localDate(`${year}-01-01`); day.startsWith(`${year}-`); day = daysAfter(day, 1)) {
+  const [first, last] = spanOf(year, calendar);
+  for (let day = first; day <= last; day = daysAfter(day, 1)) {
     if (isHoliday(calendar, day) !== holidays.includes(day)) return day;
     if (calendar.workdays.includes(day) !== workdays.includes(day)) return day;
   }

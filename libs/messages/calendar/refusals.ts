@@ -21,8 +21,8 @@ const FAULTS: Readonly<Record<NoticeFault | 'conflict' | 'not-next-year', Words>
     en: 'A holiday that the regulation fixes for every year is left out',
   },
   conflict: {
-    'zh-CN': '与系统内已有的该年度日历不一致',
-    en: 'It contradicts the calendar that this program has of that year',
+    'zh-CN': '该年度已过，与系统内日历不一致的安排不再录入',
+    en: 'That year is over, and other days of it are entered no more',
   },
   'not-next-year': { 'zh-CN': '应当先录入下一年度的安排', en: 'The next year has to be entered first' },
 };

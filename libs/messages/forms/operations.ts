@@ -1079,8 +1079,8 @@ export const OPERATIONS = {
   enterCalendarNotice: {
     label: { 'zh-CN': '录入放假通知', en: 'Enter a notice of holidays' },
     does: {
-      'zh-CN': '录入下一年度官方放假通知及其来源和全文，经另一人确认后生效',
-      en: 'Enter the official notice of the next year, with its source and text; it counts once another has confirmed it',
+      'zh-CN': '录入下一年度官方放假通知及其来源和全文，或者已有年度经调整的通知，经另一人确认后生效',
+      en: 'Enter the official notice of the next year, or an amended one of a year that is known, with its source and text; it counts once another has confirmed it',
     },
   },
   confirmCalendarNotice: {

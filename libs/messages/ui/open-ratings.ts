@@ -11,6 +11,10 @@ export const OPEN_RATING_WORDS = {
   name: { 'zh-CN': '会员名称', en: 'Name of the member' },
   nameHelp: { 'zh-CN': '至少两个字', en: 'At least two characters' },
   find: { 'zh-CN': '查询', en: 'Look up' },
+  incomplete: {
+    'zh-CN': '检索尚未覆盖全部名称，请稍后再查。',
+    en: 'Not all names are searched yet. Please try again a little later.',
+  },
   nobody: { 'zh-CN': '没有查到公开的等级', en: 'No public grade was found' },
   noGrade: { 'zh-CN': '事实不足，不评级', en: 'Too little is known for a grade' },
   roles: { 'zh-CN': '各类身份的等级', en: 'Grade in each role' },

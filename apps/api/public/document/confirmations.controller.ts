@@ -10,6 +10,7 @@ import { CERTIFICATE_KIND } from '#messages/training/words.js';
 import { DOCUMENT_KINDS } from '#messages/service/document-kinds.js';
 import { Access } from '../../http/access.js';
 import { loadPublishing } from '../../http/association-door.js';
+import { tenantOf } from '../../http/caller-of.js';
 import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathHash } from '../../http/path-hash.js';
@@ -38,13 +39,16 @@ export class ConfirmationsController {
     @Param('code', PathHash) code: string,
     @Req() { locale, arrivedAt }: Known,
   ): Promise<ConfirmedDocuments> {
-    const { clockOffsetMs } = await loadPublishing(this.parts, associationId);
-    await liveReader(this.parts.pool, 'document_codes');
-    const tenant = { database: this.parts.pool, associationId };
+    const association = await loadPublishing(this.parts, associationId);
+    await Promise.all([
+      liveReader(this.parts.pool, 'document_codes'),
+      liveReader(this.parts.pool, 'published_decisions'), // what bulletins cite
+    ]);
+    const tenant = tenantOf(this.parts, association, []);
     const [found, certificates, bulletins] = await Promise.all([
       confirmDocuments(tenant, code),
       confirmCertificates(tenant, code),
-      confirmBulletins(tenant, code, instant(arrivedAt.getTime() + clockOffsetMs)),
+      confirmBulletins(tenant, code, instant(arrivedAt.getTime() + association.clockOffsetMs)),
     ]);
     const documents = [
       ...found.map((one) => ({ ...one, title: DOCUMENT_KINDS[one.document][locale] })),

@@ -10,6 +10,7 @@ import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import type { Known } from '../../http/request.js';
+import { liveReader } from '../../http/wait-for-read.js';
 import { Kept } from './kept.js';
 import { FORMATS, OpenDataBody } from './open-data.dto.js';
 import { COLUMNS, LICENCE, schemaOf, written } from './tables.js';
@@ -17,12 +18,22 @@ import { rowsOf } from './rows.js';
 
 const FILE = /^(?<set>decisions|grades|statistics)(?:-(?<month>\d{4}-\d{2}))?\.(?<format>jsonl|csv)$/;
 
+/** From which tables each is made. */
+const READ = {
+  decisions: ['published_decisions'],
+  grades: ['rating_members', 'rating_facts'],
+  statistics: ['statistics'],
+} as const;
+
 /** What everybody may take away and reckon with: decisions, grades and statistics that are public anyway. */
 @ApiTags('open-data')
 @Controller({ path: 'associations/:associationId/open-data', version: '1' })
 export class OpenDataController {
-  /** Made once in ten minutes, however often it is asked for. */
-  private readonly kept = new Kept<string>(600_000, 8);
+  /**
+   * Made once in ten minutes, however often it is asked for; grades, the dearest, and statistics never make room for the
+   * many months.
+   */
+  private readonly kept = { months: new Kept<string>(600_000, 24), others: new Kept<string>(600_000, 64) };
 
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
 
@@ -30,11 +41,12 @@ export class OpenDataController {
   @Access('public')
   @Operation('listOpenData', {
     summary: 'Which files of open data there are, with the versions of their columns and the licence',
-    refusals: ['NotFound'],
+    refusals: ['NotFound', 'Busy'],
   })
   @ApiOkResponse({ type: OpenDataBody })
   async listOpenData(@Param('associationId', PathId) associationId: string): Promise<OpenDataBody> {
     await loadPublishing(this.parts, associationId);
+    await liveReader(this.parts.pool, 'published_decisions');
     const months = await listPublishedMonths(this.parts.pool, associationId);
     const files = {
       decisions: months.map((month) => `decisions-${month}`),
@@ -72,7 +84,10 @@ export class OpenDataController {
     const name = (['decisions', 'grades', 'statistics'] as const).find((one) => one === set) ?? refuse('NotFound');
     if ((name === 'decisions') !== (month !== undefined)) refuse('NotFound');
     const association = await loadPublishing(this.parts, associationId);
-    const text = await this.kept.get(`${associationId} ${file}`, async () =>
+    await Promise.all(READ[name].map((table) => liveReader(this.parts.pool, table)));
+    const { pool } = this.parts;
+    if (month !== undefined && !(await listPublishedMonths(pool, associationId)).includes(month)) refuse('NotFound');
+    const text = await this.kept[month === undefined ? 'others' : 'months'].get(`${associationId} ${file}`, async () =>
       written(
         name,
         format === 'csv' ? 'csv' : 'jsonl',

@@ -1,4 +1,4 @@
-import { identitiesOf } from '#application/party/identities.js';
+import { namesOfMembers } from '#application/rating/names-of-members.js';
 import { loadRated } from '#application/rating/member-stream.js';
 import { rateMember } from '#application/rating/rate-member.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
@@ -45,7 +45,7 @@ const grades: Rows = async (parts, { association, arrivedAt }) => {
     const { rated } = await loadRated(tenant, memberId);
     // who agreed to be shown on a page has not agreed to be handed on in files
     if (!isRated(rated) || rated.kind === undefined || isNaturalPerson(rated.kind)) continue;
-    const name = (await identitiesOf(tenant, [memberId])).get(memberId)?.name;
+    const name = (await namesOfMembers(tenant, [memberId])).get(memberId);
     const now = await rateMember(tenant, memberId, { on, known });
     if (!now) continue;
     for (const { role, grade } of publishedOf(now.rules, now.member, now.rating))

@@ -79,6 +79,7 @@ export class PublishedDecisionsController {
     @Param('associationId', PathId) associationId: string,
     @Param('publicationId', PathId) publicationId: string,
   ): Promise<DecisionDraws> {
+    await loadPublishing(this.parts, associationId);
     await liveReader(this.parts.pool, 'published_decisions');
     const { disputeId, panelId } =
       (await findPublishedDecision(this.parts.pool, associationId, publicationId)) ?? refuse('NotFound');

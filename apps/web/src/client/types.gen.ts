@@ -8143,6 +8143,10 @@ export type FoundRating = {
 
 export type FoundRatings = {
     /**
+     * Whether all names are searched already; while they are not, somebody may be missing
+     */
+    complete: boolean;
+    /**
      * At most ten
      */
     items: Array<FoundRating>;
@@ -14373,7 +14377,7 @@ export type ProposePreventionBody = {
      */
     disputeIds?: Array<string>;
     /**
-     * Penalties of authorities that ground it
+     * Penalties of authorities that ground it, each once
      */
     penalties?: Array<PenaltyBody>;
     /**
@@ -15482,7 +15486,7 @@ export type RecommendPreventionBody = {
      */
     kind: 'pre-listing-check' | 'training';
     /**
-     * Penalties of authorities that ground it
+     * Penalties of authorities that ground it, each once
      */
     penalties?: Array<PenaltyBody>;
     /**
@@ -78311,6 +78315,10 @@ export type WatchGoodsErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
     /**
      * WordsErased: What was written here was erased
      */

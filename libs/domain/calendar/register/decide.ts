@@ -13,24 +13,25 @@ type Entering = {
 };
 
 /**
- * The next year that no table has, each year once. A year that a table has can only agree with it: there is then
- * nothing to enter, and a day that differs is a conflict for people to clear up.
+ * The next year that no table has, or other days of the last two that one has: notices are amended, and may have been
+ * entered wrong. What agrees with the table is not entered.
  */
 export const enterNotice = (
   register: CalendarRegister,
   { noticeId, notice, hash, by }: Entering,
   calendar: Calendar,
 ): readonly CalendarNoticeEntered[] => {
-  if (notice.year < yearAfter(calendar)) {
-    const day = conflictWith(notice, calendar);
-    return day === undefined ? refuse('AnsweredAlready') : refuse('CalendarNotRight', { fault: 'conflict', day });
-  }
-  if (notice.year > yearAfter(calendar))
-    refuse('CalendarNotRight', { fault: 'not-next-year', year: String(yearAfter(calendar)) });
+  const next = yearAfter(calendar);
+  const isKnown = notice.year < next;
+  const other = isKnown ? conflictWith(notice, calendar) : undefined;
+  if (isKnown && other === undefined) refuse('AnsweredAlready');
+  if (other !== undefined && notice.year < next - 2) refuse('CalendarNotRight', { fault: 'conflict', day: other });
+  if (notice.year > next) refuse('CalendarNotRight', { fault: 'not-next-year', year: String(next) });
   if (register.some(({ year, stage }) => year === notice.year && stage === 'entered')) refuse('AnsweredAlready');
   const wrong = noticeFault(notice, calendar);
   if (wrong) refuse('CalendarNotRight', { ...wrong });
-  return [{ type: 'CalendarNoticeEntered', data: { ...notice, noticeId, hash, enteredBy: by.id } }];
+  const data = { ...notice, noticeId, hash, enteredBy: by.id, ...(isKnown && { amends: true as const }) };
+  return [{ type: 'CalendarNoticeEntered', data }];
 };
 
 /** By a second person, who names the hash of what they compared. */
@@ -38,10 +39,11 @@ export const confirmNotice = (
   register: CalendarRegister,
   { noticeId, hash, by }: Pick<Entering, 'noticeId' | 'hash' | 'by'>,
 ): readonly CalendarNoticeConfirmed[] => {
-  const { year, hash: entered, enteredBy } = waiting(register, noticeId);
+  const { year, hash: entered, enteredBy, amends } = waiting(register, noticeId);
   if (hash !== entered) refuse('HashDiffers', { field: 'hash' });
   if (by.id === enteredBy) refuse('SecondPersonNeeded');
-  return [{ type: 'CalendarNoticeConfirmed', data: { noticeId, year, hash, confirmedBy: by.id } }];
+  const data = { noticeId, year, hash, confirmedBy: by.id, ...(amends && { amends }) };
+  return [{ type: 'CalendarNoticeConfirmed', data }];
 };
 
 /** By anybody who may enter one, whoever entered it among them. */

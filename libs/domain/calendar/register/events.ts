@@ -13,13 +13,22 @@ export type CalendarNoticeEntered = Event<
     /** SHA-256 of the canonical JSON of year, days, source and text. */
     readonly hash: string;
     readonly enteredBy: string;
+    /** The year was known already, with other days. */
+    readonly amends?: true;
   }
 >;
 
 /** A second person compared it with the source: from now on it is counted by it, and running deadlines again. */
 export type CalendarNoticeConfirmed = Event<
   'CalendarNoticeConfirmed',
-  { readonly noticeId: string; readonly year: number; readonly hash: string; readonly confirmedBy: string }
+  {
+    readonly noticeId: string;
+    readonly year: number;
+    readonly hash: string;
+    readonly confirmedBy: string;
+    /** As it was entered: what was certain may rest on other days now. */
+    readonly amends?: true;
+  }
 >;
 
 /** A person found it wrong before it was confirmed; it can be entered anew. */

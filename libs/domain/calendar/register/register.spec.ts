@@ -3,7 +3,10 @@ import { calendarInUse } from '#rulebooks/calendars/in-use.js';
 import { cnRegulation2025 } from '#rulebooks/calendars/cn-regulation-2025.js';
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import { instant, type Actor } from '../../kernel/message.js';
+import { deadlineAfter } from '../deadline.js';
 import { localDate } from '../local-date.js';
+import { workingDays } from '../period.js';
+import { recomputed } from '../recompute.js';
 import type { CalendarNotice } from '../notice.js';
 import { confirmNotice, enterNotice, refuseNotice } from './decide.js';
 import type { CalendarRegisterEvent } from './events.js';
@@ -46,10 +49,57 @@ it('is the next year’s, once', () => {
   const found = after(...enter([]), ...refuseNotice(entered, { noticeId: 'n', by: bo }));
   expect(enter(found)).toHaveLength(1);
 });
-it('agrees with a table that has the year, or the conflict is refused', () => {
+const confirming = (register: CalendarRegister, noticeId: string, hash: string): CalendarRegister => {
+  const events = confirmNotice(register, { noticeId, hash, by: bo });
+  return events.reduce<CalendarRegister>((all, event) => evolveRegister(all, { ...event, meta: { at } }), register);
+};
+const entering = (register: CalendarRegister, noticeId: string, notice: CalendarNotice): CalendarRegister => {
+  const known = calendarInUse(confirmedIn(register));
+  const events = enterNotice(register, { noticeId, notice, hash: noticeId, by: ada }, known);
+  return events.reduce<CalendarRegister>((all, event) => evolveRegister(all, { ...event, meta: { at } }), register);
+};
+it('agrees with a table that has the year, or amends it', () => {
   const known = calendarInUse([{ ...of2027, hash: 'h', asOf: '2026-12-01' }]);
   expect(() => enter([], of2027, known)).toThrow(refusedWith('AnsweredAlready'));
-  expect(() => enter([], { ...of2027, workdays: [] }, known)).toThrow(refusedWith('CalendarNotRight'));
+  expect(enter([], { ...of2027, workdays: [] }, known)).toMatchObject([{ data: { year: 2027, amends: true } }]);
+  const long = { ...now, until: localDate('2030-12-31') };
+  expect(() => enter([], { ...of2027, workdays: [] }, long)).toThrow(refusedWith('CalendarNotRight')); // that year is over
+});
+it('counts by what amends it once that is confirmed, and again what ends from the first other day on', () => {
+  const first = confirming(entering([], 'first', of2027), 'first', 'first');
+  const amended = { ...of2027, holidays: [...of2027.holidays, localDate('2027-05-04')].sort(), workdays: [] };
+  const waiting = entering(first, 'amended', amended);
+  expect(calendarInUse(confirmedIn(waiting))).toMatchObject({ hash: 'first' });
+  const both = confirming(waiting, 'amended', 'amended');
+  const calendar = calendarInUse(confirmedIn(both));
+  expect(calendar).toMatchObject({
+    version: '2027',
+    hash: 'amended',
+    changedFrom: '2027-02-20',
+    workdays: expect.not.arrayContaining(['2027-02-20']) as unknown,
+  });
+  const counted = (from: string, by = calendarInUse(confirmedIn(first))) =>
+    deadlineAfter({
+      ...{ anchor: { event: 'NoticeArrived', at: instant(`${from}T02:00:00Z`) }, clause: 'R', calendar: by },
+      ...{ period: workingDays(3), rulebook: { id: 'r', version: '1' } },
+    });
+  expect(recomputed(counted('2027-04-29'), calendar)).toMatchObject({
+    provisional: false,
+    derivation: { calendar: { hash: 'amended' } },
+  });
+  expect(recomputed(counted('2027-01-11'), calendar)).toBeUndefined();
+  expect(recomputed(counted('2027-06-14'), calendar)).toBeUndefined(); // the same day as before
+  // a release that brings the year later changes nothing of what people amended
+  const third = entering(both, 'third', {
+    ...of2027,
+    year: 2028,
+    holidays: cnRegulation2025.holidays.filter((day) => day.startsWith('2028')),
+    workdays: [],
+  });
+  expect(calendarInUse(confirmedIn(confirming(third, 'third', 'third')))).toMatchObject({
+    version: '2028',
+    hash: 'amended',
+  });
 });
 it('leaves no holiday out that is fixed by regulation', () => {
   const without = { ...of2027, holidays: of2027.holidays.filter((day) => day !== '2027-01-01') };

@@ -34,6 +34,8 @@ const change = (register: CalendarRegister, noticeId: string, to: Partial<Entere
 
 /** Those by which is counted. */
 export const confirmedIn = (register: CalendarRegister): readonly ConfirmedNotice[] =>
-  register.flatMap(({ stage, enteredAt, year, holidays, workdays, source, text, hash }) =>
-    stage === 'confirmed' ? [{ year, holidays, workdays, source, text, hash, asOf: localDateAt(enteredAt) }] : [],
+  register.flatMap(({ stage, enteredAt, year, holidays, workdays, source, text, hash, amends }) =>
+    stage === 'confirmed'
+      ? [{ year, holidays, workdays, source, text, hash, asOf: localDateAt(enteredAt), ...(amends && { amends }) }]
+      : [],
   );

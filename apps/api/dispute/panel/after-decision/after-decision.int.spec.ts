@@ -277,7 +277,7 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   const digest = createHash('sha256').update(line).digest('base64');
   expect(jsonl.headers.get('repr-digest')).toBe(`sha-256=:${digest}:`);
   expect((await api.get(`${data}/${month}.csv`)).text).toContain('schema,publicationId,publishedAt');
-  for (const none of ['decisions.jsonl', 'grades-2026-01.csv', `${month}.xml`])
+  for (const none of ['decisions.jsonl', 'grades-2026-01.csv', 'decisions-9999-01.csv', `${month}.xml`])
     expect((await api.get(`${data}/${none}`)).status).toBe(404);
   const one = await api.get(`${everybody}/${second}`);
   expect(one.body).toMatchObject({ text: `${text} It was about an account.` });
@@ -311,7 +311,7 @@ it('finds among thousands of decisions, and says where it has not counted all', 
   await pool.query(
     `INSERT INTO read."${rows[0]?.reader}" (publication_id, association_id, dispute_id, text_content_id, published_at, legal_kind, right_kind,
                                             is_review, reversed, panel_id, outcome, published_year, platform_ids)
-       SELECT ${old}, $1, ${old}, ${old}, now(), 'contractual-decision', CASE n WHEN 7 THEN 'patent' ELSE 'copyright' END,
+       SELECT ${old}, $1, ${old}, ${old}, timestamptz '2019-06-01' + n * interval '1 second', 'contractual-decision', CASE n WHEN 7 THEN 'patent' ELSE 'copyright' END,
               false, false, ${old}, 'keep', 2019, '{}' FROM generate_series(1, 3000) AS n`,
     [associationId],
   );

@@ -48,7 +48,8 @@ export function RatingsPage() {
         </div>
       </form>
       <TroubleBanner trouble={troubleOf(found.error)} again={() => void found.refetch()} />
-      {found.data?.items.length === 0 && <EmptyState title={say(R.nobody)} />}
+      {found.data?.complete === false && <p role="status">{say(R.incomplete)}</p>}
+      {found.data?.complete === true && found.data.items.length === 0 && <EmptyState title={say(R.nobody)} />}
       <ul className={s.hits}>
         {found.data?.items.map(({ memberId, name: called, roles }) => (
           <li key={memberId} className={s.hit}>
