@@ -34,9 +34,12 @@ export class PlatformsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant } = await officeOf(this.parts, known, associationId);
+    const { tenant, by } = await officeOf(this.parts, known, associationId);
     if (this.parts.environment === 'production' && body.webhookUrl?.startsWith('https:') === false)
       throw invalid('webhookUrl', 'not-a-url');
-    sendOffice(reply, await registerPlatform(this.parts, tenant.associationId, body, request));
+    sendOffice(
+      reply,
+      await registerPlatform(this.parts, { associationId: tenant.associationId, by: by.id }, body, request),
+    );
   }
 }
