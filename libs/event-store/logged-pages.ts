@@ -3,12 +3,19 @@ import { LOGGED, type LoggedRow } from './verify-event.js';
 
 const PAGE = 2_000;
 
-const pageOf = (values: readonly number[], associationId: string | undefined) => ({
-  name: associationId === undefined ? 'logged-page' : 'own-logged-page',
-  text: `SELECT ${LOGGED} FROM log.event WHERE position > $1 AND position <= $2
-           ${associationId === undefined ? '' : 'AND association_id = $4'} ORDER BY position LIMIT $3`,
-  values: associationId === undefined ? [...values] : [...values, associationId],
-});
+const pageOf = (values: readonly number[], associationId: string | undefined) =>
+  associationId === undefined
+    ? {
+        name: 'logged-page',
+        text: `SELECT ${LOGGED} FROM log.event WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
+        values: [...values],
+      }
+    : {
+        name: 'own-logged-page',
+        text: `SELECT ${LOGGED} FROM log.event
+                WHERE position > $1 AND position <= $2 AND association_id = $4 ORDER BY position LIMIT $3`,
+        values: [...values, associationId],
+      };
 
 /** What the log holds from a position to another, in its order and whole, some at a time; of one association alone. */
 export async function* loggedPages(

@@ -96,10 +96,10 @@ const byPlatformKey = async ({ dataSource, now }: ApiParts, token: string): Prom
     relations: { association: true },
   });
   if (!found?.association || found.platformId === null) return undefined;
-  const { keyHash, platformId, scopes, association, lastUsedAt } = found;
+  const { keyHash, platformId, scopes, association, madeBy, lastUsedAt } = found;
   const at = now();
   if ((lastUsedAt?.getTime() ?? 0) <= at.getTime() - HOUR) await keys.update({ keyHash }, { lastUsedAt: at });
-  return { kind: 'platform', platformId, scopes, association };
+  return { kind: 'platform', platformId, scopes, association, ...(madeBy !== null && { keyMadeBy: madeBy }) };
 };
 
 /** Compared as hashes, in the same time wherever they differ; not at all for who has guessed too often. */

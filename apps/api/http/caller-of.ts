@@ -39,7 +39,11 @@ export function callerOfIdentity(parts: ApiParts, identity: Identity, request: A
     case 'platform':
       return {
         ...common,
-        actor: { kind: 'platform', id: identity.platformId },
+        actor: {
+          kind: 'platform',
+          id: identity.platformId,
+          ...(identity.keyMadeBy !== undefined && { keyMadeBy: identity.keyMadeBy }),
+        },
         tenant: tenantOf(parts, association, []),
         platformId: identity.platformId,
         platformScopes: identity.scopes,

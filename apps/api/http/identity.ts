@@ -59,5 +59,7 @@ export type Identity =
       readonly platformId: string;
       readonly scopes: readonly PlatformScope[];
       readonly association: Asked;
+      /** The officer who made this key for the platform. */
+      readonly keyMadeBy?: string;
     }
   | { readonly kind: 'operator'; readonly association?: Asked };

@@ -5,7 +5,7 @@ import { ApiKey, type PlatformScope } from '#infrastructure/database/entities/ap
 import { Platform } from '#infrastructure/database/entities/platform.js';
 import type { ApiParts } from '../http/parts.js';
 import { addApiKey, endKeys, newSecretOf } from './new-keys.js';
-import { officerActsFor, type KeyMaker } from './officer-acts-for.js';
+import { handInKey, officerActsFor, type KeyMaker } from './officer-acts-for.js';
 import type { PlatformKeyAdded, PlatformKeysChanged, PlatformKeysEnded, PlatformKeyView } from './platform-keys.dto.js';
 
 const DAY = 86_400_000;
@@ -30,7 +30,8 @@ export const changeKeys = (
     await officerActsFor(manager, platform, maker, { topic: 'platform-key-made', now: createdAt });
     const oldUntil = new Date(createdAt.getTime() + overlapDays * DAY);
     await endKeys(manager, { associationId, platformId }, { at: oldUntil, now: createdAt });
-    const { keyId, apiKey } = await addApiKey(manager, { associationId, platformId, label: name, scopes, createdAt });
+    const facts = { associationId, platformId, label: name, scopes, createdAt, madeBy: handInKey(maker) };
+    const { keyId, apiKey } = await addApiKey(manager, facts);
     const { webhookSecret, webhookSecretWrapped } = newSecretOf(parts.masterKey, platformId);
     const previous = { previousSecretWrapped: platform.webhookSecretWrapped, previousSecretUntil: oldUntil };
     await manager.getRepository(Platform).update({ id: platformId }, { ...previous, webhookSecretWrapped });
@@ -54,7 +55,7 @@ export const addKey = (parts: ApiParts, wanted: KeyWanted, request: Request): Pr
       (await manager.getRepository(Platform).findOneBy({ id: platformId, associationId })) ?? refuse('NotFound');
     const createdAt = parts.now();
     await officerActsFor(manager, platform, wanted, { topic: 'platform-key-made', now: createdAt });
-    const facts = { associationId, platformId, label: name, scopes, createdAt };
+    const facts = { associationId, platformId, label: name, scopes, createdAt, madeBy: handInKey(wanted) };
     const added = await addApiKey(manager, facts);
     const body = { platformId, ...added, name, scopes: [...scopes] } satisfies PlatformKeyAdded;
     return { status: 201, body: JSON.stringify(body) };

@@ -13,14 +13,26 @@ type OfPlatform = {
   readonly label: string;
   readonly scopes: readonly PlatformScope[];
   readonly createdAt: Date;
+  /** The officer whose hand may be in it, where there is one. */
+  readonly madeBy?: string | null | undefined;
 };
 
 export type NewKey = { readonly keyId: string; readonly apiKey: string };
 
 /** A new API key of a platform that is there: kept as a hash. */
-export const addApiKey = async (manager: EntityManager, { scopes, ...facts }: OfPlatform): Promise<NewKey> => {
+export const addApiKey = async (
+  manager: EntityManager,
+  { scopes, madeBy = null, ...facts }: OfPlatform,
+): Promise<NewKey> => {
   const [keyId, apiKey] = [newId(), tokenText('plk', randomBytes(32))];
-  const row = { ...facts, id: keyId, scopes: [...scopes], keyHash: tokenHash(apiKey), kind: 'platform' as const };
+  const row = {
+    ...facts,
+    madeBy,
+    id: keyId,
+    scopes: [...scopes],
+    keyHash: tokenHash(apiKey),
+    kind: 'platform' as const,
+  };
   await manager.getRepository(ApiKey).insert(row);
   return { keyId, apiKey };
 };

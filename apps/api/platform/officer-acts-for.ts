@@ -7,7 +7,18 @@ import { statementsIn } from '#infrastructure/database/statements.js';
 import { isUuid } from '#infrastructure/ids.js';
 
 /** Who makes a key: the platform itself, or the association's own people for it. */
-export type KeyMaker = { readonly as: 'platform' | 'association'; readonly by: string };
+export type KeyMaker = {
+  readonly as: 'platform' | 'association';
+  readonly by: string;
+  /** Of a key that makes another: who of the association had made that one. */
+  readonly keyMadeBy?: string | undefined;
+};
+
+/** The officer whose hand may be in a key: who makes it, or made the key by which it is made. */
+export const handInKey = (maker: KeyMaker): string | undefined => maker.keyMadeBy ?? officerOf(maker);
+
+/** The account of the officer who makes it; none of a platform’s own people, and of the operator. */
+const officerOf = ({ as, by }: KeyMaker): string | undefined => (as === 'association' && isUuid(by) ? by : undefined);
 
 /** What its contact is told of, and when, by machine time. */
 type Told = { readonly topic: 'platform-key-made' | 'platform-receiver-set'; readonly now: Date };
@@ -20,10 +31,11 @@ type Told = { readonly topic: 'platform-key-made' | 'platform-receiver-set'; rea
 export async function officerActsFor(
   manager: EntityManager,
   { id, associationId, contactMail }: Pick<Platform, 'id' | 'associationId' | 'contactMail'>,
-  { as, by }: KeyMaker,
+  maker: KeyMaker,
   { topic, now }: Told,
 ): Promise<void> {
-  if (as === 'platform' || !isUuid(by)) return;
+  const by = officerOf(maker);
+  if (by === undefined) return;
   const own = await manager.query<object[]>(
     `SELECT FROM office.api_key WHERE association_id = $1 AND platform_id = $2 AND last_used_at IS NOT NULL
      UNION ALL

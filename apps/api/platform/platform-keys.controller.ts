@@ -136,9 +136,9 @@ export class PlatformKeysController {
 
   /** For which platform a key is made, and by whom; the association's own people prove afresh who they are. */
   private async making(known: Known, caller: Caller, platformId: string) {
-    const { tenant, as, by } = await ownPlatform(this.parts, caller, platformId);
-    if (as === 'association' && known.identity?.kind === 'account') await changingHolder(this.parts, known);
-    return { associationId: tenant.associationId, platformId, as, by };
+    const { tenant, ...maker } = await ownPlatform(this.parts, caller, platformId);
+    if (maker.as === 'association' && known.identity?.kind === 'account') await changingHolder(this.parts, known);
+    return { associationId: tenant.associationId, platformId, ...maker };
   }
 }
 

@@ -41,6 +41,35 @@ it('nobody asks for another’s keys, nor for more days than there are', async (
   expect([status, body['errors']]).toMatchObject([400, [{ field: 'overlapDays' }]]);
 });
 
+it('what is done by a key that an officer made names that officer in the log, also after it made itself another', async () => {
+  const eva = {
+    accountId: await story.association.account({ login: 'eva', roles: ['administrator'] }),
+    token: await story.association.signIn('eva'),
+  };
+  const { platformId } = await story.association.platform('made-for');
+  const first = await api.post(`/v1/platforms/${platformId}/keys`, { overlapDays: 0 }, eva);
+  const made = { token: String(first.body['apiKey']) };
+  const own = String((await api.post(`/v1/platforms/${platformId}/keys`, {}, made)).body['apiKey']);
+  const of = { ...complaintOf({ shop: { ...story.shop, platformId } }) };
+  const { body: filed } = await api.post('/v1/disputes', of, story.ana);
+  const disputeId = String(filed['disputeId']);
+  expect((await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, story.maja)).status).toBe(200);
+  const { services } = (await api.get(`/v1/disputes/${disputeId}`, story.maja)).body as unknown as {
+    readonly services: readonly { readonly serviceId: string; readonly document: string }[];
+  };
+  const notice = services.find(({ document }) => document === 'statutory-notice')?.serviceId ?? '';
+  const arrived = await api.post(`/v1/disputes/${disputeId}/services/${notice}/arrivals`, {}, { token: own });
+  expect([arrived.status, arrived.text]).toEqual([200, arrived.text]);
+  const { rows } = await api.parts.pool.query<{ meta: string }>(
+    "SELECT meta FROM log.event WHERE stream_id = $1 AND type = 'ServiceArrived'",
+    [disputeId],
+  );
+  expect(rows.map(({ meta }) => JSON.parse(meta) as object)).toMatchObject([
+    { by: { kind: 'platform', id: platformId, keyMadeBy: eva.accountId } },
+  ]);
+  expect((await api.get(`/v1/disputes/${disputeId}/timeline`, story.ana)).text).not.toContain(eva.accountId);
+});
+
 it('the old key goes on beside the new one for as many days as were agreed, and no longer', async () => {
   await agree(api, story); // seven days
   const [old, before] = [story.shop.apiKey, await secretsNow()];

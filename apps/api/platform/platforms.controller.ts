@@ -34,8 +34,9 @@ export class PlatformsController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { tenant } = await officeOf(this.parts, known, associationId);
+    const { tenant, by } = await officeOf(this.parts, known, associationId);
     checkReceiver(this.parts, body.webhookUrl);
-    sendOffice(reply, await registerPlatform(this.parts, tenant.associationId, body, request));
+    const platform = { associationId: tenant.associationId, by: by.id };
+    sendOffice(reply, await registerPlatform(this.parts, platform, body, request));
   }
 }

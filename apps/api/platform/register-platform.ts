@@ -5,12 +5,13 @@ import { Platform } from '#infrastructure/database/entities/platform.js';
 import { newId } from '#infrastructure/ids.js';
 import type { ApiParts } from '../http/parts.js';
 import { addApiKey, newSecretOf } from './new-keys.js';
+import { handInKey } from './officer-makes-key.js';
 import type { PlatformRegistered, RegisterPlatformBody } from './platform.dto.js';
 
 /** The platform, its first API key and its webhook secret. */
 export const registerPlatform = (
   parts: ApiParts,
-  associationId: string,
+  { associationId, by }: { readonly associationId: string; readonly by: string },
   { name, handle, webhookUrl }: RegisterPlatformBody,
   request: Request,
 ): Promise<OfficeAnswer> =>
@@ -27,7 +28,8 @@ export const registerPlatform = (
       webhookSecretWrapped,
       createdAt,
     });
-    const first = { associationId, platformId, label: 'first', scopes: PLATFORM_SCOPES, createdAt };
+    const madeBy = handInKey({ as: 'association', by });
+    const first = { associationId, platformId, label: 'first', scopes: PLATFORM_SCOPES, createdAt, madeBy };
     const { apiKey } = await addApiKey(manager, first);
     return { status: 201, body: JSON.stringify({ platformId, apiKey, webhookSecret } satisfies PlatformRegistered) };
   });

@@ -31,6 +31,8 @@ export type Actor = {
   readonly id: string;
   /** Of a platform the account of its person who acted; none where a key did. Recorded beside it, decides nothing. */
   readonly person?: string;
+  /** Of a platform that acted by a key, the officer who made that key for it, if one did. Recorded likewise. */
+  readonly keyMadeBy?: string;
   /** The party spoken for; counts only if standing says that this actor may. */
   readonly onBehalfOf?: string;
 };

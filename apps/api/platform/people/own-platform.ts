@@ -16,5 +16,5 @@ export async function ownPlatform(
   const isThere = (asking ?? platformId) === platformId && (await dataSource.getRepository(Platform).existsBy(where));
   if (!isThere) refuse('NotFound');
   const as = asking === undefined ? ('association' as const) : ('platform' as const);
-  return { tenant, as, by: actor.person ?? actor.id };
+  return { tenant, as, by: actor.person ?? actor.id, keyMadeBy: actor.keyMadeBy };
 }

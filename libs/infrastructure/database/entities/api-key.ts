@@ -70,6 +70,10 @@ export class ApiKey {
   @Column('text', { array: true, default: '{read,measures,delegation,keys}' })
   scopes: PlatformScope[];
 
+  /** The officer of the association who made it for the platform; none of the platform’s own, and of the operator’s. */
+  @Column('uuid', { name: 'made_by', nullable: true })
+  madeBy: string | null;
+
   /** To the hour, so that a request is no write. */
   @Column('timestamp with time zone', { name: 'last_used_at', precision: 3, nullable: true })
   lastUsedAt: Date | null;

@@ -87,6 +87,7 @@ import { CreateSentMessage1796400200000 } from './application/create-sent-messag
 import { NoteSessionLink1796750000010 } from './application/note-session-link.js';
 import { NoteWorkerRelease1796950010000 } from './application/note-worker-release.js';
 import { NoteContactOfCode1796950060000 } from './application/note-contact-of-code.js';
+import { NoteKeyMaker1796950070000 } from './application/note-key-maker.js';
 import { NoteVouchedLinks1796960130010 } from './application/note-vouched-links.js';
 import { CreateIncomingMail1796900150010 } from './application/create-incoming-mail.js';
 import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
@@ -206,5 +207,6 @@ export const applicationMigrations = [
   GatherWordGrams1796940030000,
   NoteWorkerRelease1796950010000,
   NoteContactOfCode1796950060000,
+  NoteKeyMaker1796950070000,
   NoteVouchedLinks1796960130010,
 ] as const;

@@ -286,18 +286,21 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   expect((await api.get(`${everybody}/${publicationId}`)).status).toBe(404);
   expect(await refused(`${decision}/publications`, { text: 'Corrected words' }, story.maja)).toBe('AnsweredAlready');
   await ok(`${decision}/corrections`, { correction: 'The year is 2026.' }, story.maja);
-  await ok(`${decision}/publications`, { text: 'Corrected words' }, story.maja);
-  expect(await see(story.ben)).toMatchObject({ publicationId: second, proposedText: 'Corrected words' });
+  const right = `${text} It was about an account, in 2026.`;
+  await ok(`${decision}/publications`, { text: right }, story.maja);
+  expect(await see(story.ben)).toMatchObject({ publicationId: second, proposedText: right });
   const third = (await read<{ readonly publicationId: string }>(`${decision}/publications`, noa)).publicationId;
   await ok(`${decision}/publications/${third}/approvals`, {}, noa);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   expect((await api.get(`${everybody}/${second}`)).body).toMatchObject({
-    text: 'Corrected words',
+    text: right,
     publishedAt: (one.body as unknown as { readonly publishedAt: string }).publishedAt,
     correctedAt: expect.stringMatching(/^20/) as string,
   });
   expect((await api.get(`${everybody}/${third}`)).status).toBe(404);
   expect((await api.get(everybody)).body).toMatchObject({ decisions: [{ publicationId: second }], counts: { all: 1 } });
+  while ((await indexWords(pool, (associationId) => ({ vault: vaultOf(associationId) }))) > 0);
+  expect(await found('q=2026')).toMatchObject({ decisions: [{ publicationId: second, snippet: { found: '2026' } }] });
   expect((await api.get(`/v1/associations/${story.ana.partyId}/published-decisions`)).status).toBe(404); // no association's id
 });
 
