@@ -110,6 +110,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   AnotherSession: 422,
   AttendedEnough: 409,
   AgreementMoved: 409,
+  ProofMoved: 409,
   SignatureMissing: 409,
   NotConfirmable: 409,
   CourtDoesNotFit: 422,
