@@ -1,3 +1,4 @@
+import { ExpertAbsencesController } from './neutral/expert/expert-absences.controller.js';
 import type { Type } from '@nestjs/common';
 import { AffiliationsController } from './neutral/expert/affiliations.controller.js';
 import { ConfirmationsController } from './public/document/confirmations.controller.js';
@@ -35,6 +36,7 @@ export const panelControllers: readonly Type[] = [
   DeliberationController,
   DrawsController,
   ExpertsController,
+  ExpertAbsencesController,
   PanelChoiceController,
   PanelHearingController,
   PanelPartyController,

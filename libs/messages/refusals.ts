@@ -14,6 +14,7 @@ import { GOOD_FAITH_REFUSALS } from './conduct/refusals.js';
 import { DELEGATION_REFUSALS } from './delegation/refusals.js';
 import { BULLETIN_REFUSALS } from './bulletin/refusals.js';
 import { CALENDAR_REFUSALS } from './calendar/refusals.js';
+import { QUALIFICATION_REFUSALS } from './qualification/refusals.js';
 import { RATING_REFUSALS } from './rating/refusals.js';
 import { IDENTIFIER_REFUSALS } from './shop-identifier/refusals.js';
 import { OFFICIAL_REFUSALS } from './official-request/refusals.js';
@@ -200,6 +201,7 @@ export const REFUSALS = {
   ...PAPER_REFUSALS,
   ...CALENDAR_REFUSALS,
   ...RATING_REFUSALS,
+  ...QUALIFICATION_REFUSALS,
   ...RULE_MAKING_REFUSALS,
   ...REWARD_REFUSALS,
   ...IDENTIFIER_REFUSALS,

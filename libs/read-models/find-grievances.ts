@@ -6,6 +6,8 @@ export type GrievancesSought = {
   readonly accountId?: string;
   /** Those of one dispute. */
   readonly disputeId?: string;
+  /** Those of one party or platform. */
+  readonly byId?: string;
   readonly after?: string | undefined;
   readonly limit: number;
 };
@@ -14,15 +16,15 @@ export type GrievancesSought = {
 export async function findGrievances(
   database: Database,
   associationId: string,
-  { accountId, disputeId, after, limit }: GrievancesSought,
+  { accountId, disputeId, byId, after, limit }: GrievancesSought,
 ): Promise<readonly string[]> {
   const { rows } = await database.query<{ grievance_id: string }>({
     name: 'grievances',
     text: `SELECT grievance_id FROM ${GRIEVANCES_VIEW} AS grievances
             WHERE association_id = $1 AND ($2::uuid IS NULL OR hands @> ARRAY[$2] OR (heard AND about_id = $2))
-              AND ($3::uuid IS NULL OR dispute_id = $3) AND ($4::uuid IS NULL OR grievance_id < $4)
+              AND ($3::uuid IS NULL OR dispute_id = $3) AND ($6::text IS NULL OR by_id::text = $6) AND ($4::uuid IS NULL OR grievance_id < $4)
             ORDER BY grievance_id DESC LIMIT $5`,
-    values: [associationId, accountId, disputeId, after, limit],
+    values: [associationId, accountId, disputeId, after, limit, byId],
   });
   return rows.map(({ grievance_id }) => grievance_id);
 }

@@ -1,6 +1,7 @@
+import type { Instant } from '#domain/kernel/message.js';
 import type { MembershipProgress } from '#domain/membership/state.js';
 import type { Database } from '#event-store/types.js';
-import { MEMBERS_VIEW } from './views.js';
+import { MEMBERS_VIEW, RATING_MEMBERS_VIEW } from './views.js';
 
 export type MembersSought = {
   /** Those alone that agreed to stand in the public register. */
@@ -27,3 +28,26 @@ export async function findMembers(
   });
   return rows.map(({ member_id }) => member_id);
 }
+
+/** Whose membership is not settled in something, or moved within so many days. */
+export const findMovedMembers = (database: Database, associationId: string, at: Instant, days: number) =>
+  findMoved(database, 'moved-members', `${MEMBERS_VIEW} AS members`, [associationId, at, days]);
+
+/** Whose rating is. */
+export const findMovedRatings = (database: Database, associationId: string, at: Instant, days: number) =>
+  findMoved(database, 'moved-ratings', `${RATING_MEMBERS_VIEW} AS rating_members`, [associationId, at, days]);
+
+const findMoved = async (
+  database: Database,
+  name: string,
+  table: string,
+  values: [string, Instant, number],
+): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ id: string }>({
+    name,
+    text: `SELECT member_id::text AS id FROM ${table} WHERE association_id = $1 AND member_id::text <> ''
+              AND (waits OR moved_at > $2::timestamptz - make_interval(days => $3)) ORDER BY 1`,
+    values,
+  });
+  return rows.map(({ id }) => id);
+};

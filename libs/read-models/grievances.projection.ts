@@ -1,3 +1,4 @@
+import { isOwedReply } from '#domain/grievance/actions.js';
 import type { GrievanceEvent } from '#domain/grievance/events.js';
 import { evolveGrievance, unmade } from '#domain/grievance/state.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -29,7 +30,7 @@ export type GrievanceOpinion = 'DecideGrievance' | 'ReviewGrievance';
 
 export const grievanceRowOf = ({ associationId, streamId, events }: Stream<GrievanceEvent>): GrievanceRow => {
   const one = events.reduce(evolveGrievance, unmade);
-  const { stage, disputeId = '', by, aboutId = '', handlerId, called, former, put, reply, decided, due } = one;
+  const { stage, disputeId = '', by, aboutId = '', handlerId, called, former, put, decided, due } = one;
   const hands = [handlerId, called?.toId, ...former].filter((id) => id !== undefined);
   return {
     association_id: associationId,
@@ -43,7 +44,7 @@ export const grievanceRowOf = ({ associationId, streamId, events }: Stream<Griev
     handler_id: handlerId ?? null,
     called_id: called?.toId ?? null,
     due_at: due?.dueAt ?? null,
-    reply_due_at: put && !reply && stage === 'handling' ? put.replyDue.dueAt : null,
+    reply_due_at: put && isOwedReply(one) ? put.replyDue.dueAt : null,
     findings: events.flatMap((event) => findingOf(event)),
   };
 };

@@ -1,3 +1,4 @@
+import { OFFICE_TASKS } from '#domain/party/office-tasks.js';
 import { OF_ADMINISTRATION } from './administration-sources.js';
 import { notStoredOnly } from './not-stored-only.js';
 import { CASE_MANAGERS, officesOf } from './task-offices.js';
@@ -14,6 +15,9 @@ import {
 
 /** Registrations and their like, and grievances, as it is in each of their rows. */
 const OF_EITHER = officesOf('check-registration');
+
+/** Each with the offices that the API lets do it. */
+const OF_KIND = `CASE kind ${OFFICE_TASKS.map((kind) => `WHEN '${kind}' THEN ${officesOf(kind)}`).join(' ')} END`;
 
 /* Where tasks come from: of the association $1, each with the same columns and with the offices that do it; checks of
    identities that end by $10. */
@@ -44,11 +48,12 @@ const OF_CHECKS = `
     FROM office.identity_renewal LEFT JOIN office.account a
       ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
    WHERE identity_renewal.association_id = $1 AND until <= $10`;
-/** What waits in the queue of the offices; what it is about stands in the subject: registration, transfer, authority, notice of a year or bulletin. */
+/* What waits in the queue of the offices; what it is about stands in the subject: registration, transfer, authority,
+   notice of a year or bulletin, membership, letter of commitment, allegation, objection to a fact or repair. */
 const OF_OFFICES = `
   SELECT about_id, NULL, kind, split_part(kind, '-', 2) || ':' || about_id, due_at, 'normal', NULL::uuid, NULL,
-         escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id, ${OF_EITHER}
-    FROM office.office_task WHERE association_id = $1 AND ($11 <> ALL (barred_ids) OR kind NOT IN ('second-calendar-notice', 'answer-naming-objection'))`;
+         escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id, ${OF_KIND}
+    FROM office.office_task WHERE association_id = $1 AND ($11 <> ALL (barred_ids) OR kind IN ('check-registration', 'confirm-transfer', 'second-authority'))`;
 
 /** Papers of mediators that come to their end: of who saw them as long as that one is there, else in the queue. */
 const OF_QUALIFICATIONS = `

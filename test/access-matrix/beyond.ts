@@ -73,7 +73,9 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('administrator operator', 'listExpert delistExpert listMediator delistMediator listReviewer delistReviewer'),
   ...all('administrator operator', 'recordAffiliation endAffiliation advanceClock'),
   noteExpertAbsence: 'administrator operator ivy',
+  endExpertAbsence: 'administrator operator ivy',
   noteAbsence: 'administrator operator lea',
+  endAbsence: 'administrator operator lea',
   listAffiliations: 'administrator operator staff',
   ...all('administrator', 'listProviders tryMessageProvider trySignatureProvider tryIdentityProvider'),
   enterCalendarNotice: 'administrator',
@@ -295,7 +297,8 @@ function expectedOf({ id, path }: Operation, name: Name, ids: Ids): Expected {
 
 /** That a neutral stands on the roster everybody knows. */
 const isAbsence = (id: string, sort: Sort): boolean =>
-  (id === 'noteAbsence' && sort === 'mediator') || (id === 'noteExpertAbsence' && sort === 'expert');
+  (['noteAbsence', 'endAbsence'].includes(id) && sort === 'mediator') ||
+  (['noteExpertAbsence', 'endExpertAbsence'].includes(id) && sort === 'expert');
 
 /** Nobody has been sent one of these links, and no association has such an address. */
 const UNKNOWN = [

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@ne
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { askedOnce } from '#application/context/asked-once.js';
 import { handleGrievance, loadGrievance, loadOwnGrievance } from '#application/grievance/grievances.js';
+import { storedOnlyAmong } from '#application/privacy/restricted-files.js';
 import { grievanceRolesOf } from '#domain/grievance/roles.js';
 import { findGrievances } from '#read-models/find-grievances.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
@@ -50,7 +51,14 @@ export class GrievancesController {
     const { page, ...next } = pageAt(tenant, list, { rows, limit }, (last) => ({ after: last }));
     const once = await askedOnce(tenant, actor);
     const loaded = await Promise.all(page.map((id) => loadGrievance(once, id, actor)));
-    const own = loaded.filter(({ grievance, context }) => grievanceRolesOf(actor, grievance, context).length > 0);
+    const stored = await storedOnlyAmong(
+      tenant.database,
+      loaded.flatMap(({ grievance }) => grievance.disputeId ?? []),
+    );
+    const own = loaded.filter(
+      ({ grievance, context }) =>
+        grievanceRolesOf(actor, grievance, context).length > 0 && !stored.has(grievance.disputeId ?? ''),
+    );
     return { items: await Promise.all(own.map((one) => viewGrievance(caller, one))), ...next };
   }
 
@@ -71,7 +79,7 @@ export class GrievancesController {
   @Access('administrator', 'case-manager')
   @Operation('putGrievance', {
     summary: 'Put to the person complained of what is said of it, in your words; it may answer until a day',
-    refusals: ACT,
+    refusals: [...ACT, 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiOkResponse({ type: GrievanceChanged })

@@ -111,6 +111,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   AttendedEnough: 409,
   AgreementMoved: 409,
   AgreementBinds: 409,
+  ProofMoved: 409,
   SignatureMissing: 409,
   NotConfirmable: 409,
   CourtDoesNotFit: 422,

@@ -198,6 +198,12 @@ describe('an import', () => {
     expect((await api.get('/v1/experts', amy)).body).toMatchObject({
       experts: [{ name: '陈明', cap: 4, fields: ['第25类'] }],
     });
+    const open = roster(5).replace('商标,第25类', ',');
+    expect((await dryRun('experts', open)).body).toMatchObject({ rows: [{ differs: ['在办上限'] }] });
+    expect(await take('experts', open)).toMatchObject({ outcomes: { changed: 1 } });
+    expect((await api.get('/v1/experts', amy)).body).toMatchObject({
+      experts: [{ cap: 5, fields: ['第25类'], rights: ['trademark'] }],
+    });
     const tie = '人员或者单位,关系,相对方,证明材料\nchen,担任顾问,西风有限公司,聘书';
     expect(await take('affiliations', tie)).toMatchObject({ outcomes: { made: 1 } });
     expect(await take('affiliations', tie.replace('聘书', '聘书一份'))).toMatchObject({ outcomes: { there: 1 } });

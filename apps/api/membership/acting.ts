@@ -1,4 +1,5 @@
-import { handleMembership, type WithRating } from '#application/membership/members.js';
+import { handleMembership } from '#application/membership/members.js';
+import type { WithRating } from '#application/membership/rating-entry.js';
 import { membershipKey } from '#application/membership/membership-key.js';
 import { send } from '../http/send.js';
 import type { ActingOnRight as Acting } from '../right/acting.js';

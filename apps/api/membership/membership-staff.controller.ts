@@ -16,7 +16,7 @@ import {
   RecordCommitmentPaperBody,
 } from './membership.dto.js';
 
-const ACT = ['Unauthenticated', 'Forbidden', 'NotFound', 'WrongStage'] as const;
+const ACT = ['Unauthenticated', 'Forbidden', 'NotFound', 'WrongStage', 'NotIndependent'] as const;
 
 /** What the association does about a membership. */
 @ApiTags('members')
@@ -27,7 +27,7 @@ export class MembershipStaffController {
   @Access('case-manager')
   @Operation('recordCommitmentPaper', {
     summary: 'Say that a paper among the member’s is the signed letter of a role; a second person confirms it',
-    refusals: [...ACT, 'UnknownReference'],
+    refusals: [...ACT, 'UnknownReference', 'BytesMissing'],
     keyed: true,
   })
   @ApiOkResponse({ type: MembershipChanged })
@@ -45,7 +45,7 @@ export class MembershipStaffController {
   @Access('case-manager')
   @Operation('confirmCommitmentPaper', {
     summary: 'Confirm, as a second person, that the paper is the letter and is signed',
-    refusals: [...ACT, 'SecondPersonNeeded'],
+    refusals: [...ACT, 'SecondPersonNeeded', 'BytesMissing'],
     keyed: true,
   })
   @ApiOkResponse({ type: MembershipChanged })

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { followMemberships } from '#application/membership/follow-memberships.js';
 import { eraseParty } from '#application/privacy/erase-party.js';
 import { dataOfParty } from '#application/privacy/own-data.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
+import { everywhereOf } from '../../../test/support/everywhere.js';
 import { putRulesInForce } from '../../../test/support/member-rules.js';
 import { tenantOf } from '../http/caller-of.js';
 
@@ -45,6 +47,24 @@ const join = async ({ partyId, token }: { readonly partyId: string; readonly tok
   if (failed) throw new Error(failed.text);
 };
 
+/** Who was written to of it, as the worker does it: however often it comes by, each once. */
+const toldOf = async (topic: string): Promise<readonly string[]> => {
+  await register();
+  const now = String((await api.get('/v1/clock', story.maja)).body['now']);
+  for (const _ of [1, 2]) await followMemberships(everywhereOf(api, now), api.parts.now());
+  const { rows } = await api.parts.pool.query<{ login: string }>(
+    `SELECT a.login FROM office.account_notice n JOIN office.account a ON a.id = n.account_id
+      WHERE n.topic = $1 AND a.association_id = $2 ORDER BY 1`,
+    [topic, story.association.associationId],
+  );
+  return rows.map(({ login }) => login);
+};
+/** What waits for this officer. */
+const tasksOf = async (kind: string, by: By): Promise<readonly unknown[]> => {
+  const { body } = await api.get(`/v1/tasks?kind=${kind}`, by);
+  return (body['items'] as unknown as readonly { readonly subject: string }[]).map(({ subject }) => subject);
+};
+
 it('joins with the rules in force and a signed letter, and is rated from then on if it says so', async () => {
   const { ben } = story;
   const unread = await api.post(of(ben.partyId, '/applications'), { ...APPLY, ...rules, hash: 'f'.repeat(64) }, ben);
@@ -68,7 +88,18 @@ it('joins with the rules in force and a signed letter, and is rated from then on
     status: 409,
     body: { code: 'AgreementMoved' },
   });
+  await api.post(of(story.cai.partyId, '/applications'), { ...APPLY, ...rules }, story.cai);
+  const sign = { role: 'merchant', locale: 'zh-CN', textSha256: letter.textSha256['zh-CN'] };
+  await api.post(of(story.cai.partyId, '/commitments'), sign, story.cai);
+  const nowhere = { role: 'merchant', paperSha256: 'd'.repeat(64) };
+  expect(await api.post(of(story.cai.partyId, '/commitment-papers'), nowhere, story.maja)).toMatchObject({
+    body: { code: 'BytesMissing' },
+  });
+  expect(await toldOf('membership-answered')).toEqual([]);
+  expect(await tasksOf('answer-membership', noa)).toEqual([`membership:${story.cai.partyId}`]);
   await join(story.cai);
+  expect(await toldOf('membership-answered')).toEqual(['cai']);
+  expect(await tasksOf('answer-membership', noa)).toEqual([]);
   expect((await api.get(of(story.cai.partyId), story.cai)).body).toMatchObject({
     standing: 'member',
     acceptedVersion: rules.version,
@@ -107,12 +138,28 @@ it('is heard before a second person finds a breach, with what the rules name; no
   const alleged = await api.post(of(cai.partyId, '/allegations'), told, story.maja);
   const at = of(cai.partyId, `/allegations/${String(alleged.body['allegationId'])}`);
   const decision = { found: true, reason: 'The decision is final.' };
+  expect([await toldOf('membership-breach'), await tasksOf('decide-allegation', noa)]).toEqual([['cai'], []]);
   expect(await api.post(`${at}/decisions`, decision, noa)).toMatchObject({ body: { code: 'DeadlineNotReached' } });
   expect((await api.post(`${at}/statements`, { text: 'Bought from the holder.' }, cai)).status).toBe(200);
   expect(await api.post(`${at}/decisions`, decision, story.maja)).toMatchObject({
     body: { code: 'SecondPersonNeeded' },
   });
+  await toldOf('membership-decided');
+  const waits = [`allegation:${String(alleged.body['allegationId'])}`];
+  expect([await tasksOf('decide-allegation', noa), await tasksOf('decide-allegation', story.maja)]).toEqual([
+    waits,
+    [],
+  ]);
+  const lea = { token: await story.association.person({ login: 'lea', roles: ['case-manager'] }) };
+  const me = (await api.get('/v1/me', lea)).body as unknown as { readonly account: { readonly accountId: string } };
+  await api.parts.pool.query(
+    `INSERT INTO office.declared_conflict (id, association_id, account_id, with_id, declared_by, declared_at)
+       VALUES (gen_random_uuid(), $1, $2::uuid, $3, $2::text, now())`,
+    [story.association.associationId, me.account.accountId, cai.partyId],
+  );
+  expect(await api.post(`${at}/decisions`, decision, lea)).toMatchObject({ body: { code: 'NotIndependent' } });
   expect((await api.post(`${at}/decisions`, decision, noa)).status).toBe(200);
+  expect([await toldOf('membership-decided'), await tasksOf('decide-allegation', noa)]).toEqual([['cai'], []]);
   expect((await api.get(of(cai.partyId), cai)).body).toMatchObject({
     standing: 'suspended',
     allegations: [

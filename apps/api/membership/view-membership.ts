@@ -1,4 +1,5 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { findPlatformName } from '#application/bulletin/carried.js';
 import { memberRulesFor, type LoadedMembership } from '#application/membership/members.js';
 import { findIdentity } from '#application/party/parties.js';
 import type { Calendar } from '#domain/calendar/calendar.js';
@@ -26,7 +27,10 @@ export async function viewEntry(
     withLetters,
   }: { readonly membership: Membership; readonly at: Instant; readonly withLetters: boolean },
 ): Promise<RegisterEntry> {
-  const { name } = (await findIdentity(tenant, memberId)) ?? {};
+  const name =
+    membership.kind === 'platform'
+      ? await findPlatformName(tenant, memberId)
+      : (await findIdentity(tenant, memberId))?.name;
   return given({
     ...{ memberId, name, roles: [...membership.roles], standing: standingAt(membership, at), until: membership.until },
     letters: withLetters ? lettersOf(membership) : undefined,

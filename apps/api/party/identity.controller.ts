@@ -19,7 +19,7 @@ import { listIdentityChecks } from './list-identity-checks.js';
 import { PartyRegistered } from './party.dto.js';
 import { standingOf } from './standing.js';
 
-const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausible'] as const;
+const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'InstantImplausible', 'NotIndependent'] as const;
 
 /** Who somebody at the association made sure a party is. */
 @ApiTags('parties')

@@ -5,6 +5,7 @@ import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { fileWith, PNG } from '../../../test/support/evidence.js';
+import { GRIEVANCES_VIEW } from '#read-models/views.js';
 import { tenantOf } from '../http/caller-of.js';
 
 const OUT = { cause: 'out-of-scope', reasons: [{ code: 'TM1', note: 'Not ours' }] };
@@ -17,6 +18,8 @@ let holdId: string;
 let eva: { readonly token: string; readonly partyId: string };
 let stored: { readonly disputeId: string; readonly number: string };
 let open: typeof stored;
+let grievanceId: string;
+let handler: { readonly token: string };
 const admins: Record<string, { readonly token: string }> = {};
 beforeAll(async () => {
   api = await startApi();
@@ -64,6 +67,13 @@ const met = async (): Promise<readonly (readonly [boolean, boolean])[]> =>
 const hold = async (step: string, by: string): Promise<number> =>
   (await api.post(`${at}/legal-holds/${holdId}/${step}`, {}, admins[by])).status;
 
+/** How many complaints about conduct in it its handler is shown, and what it is answered of this one. */
+const grievances = async (): Promise<readonly [number, number]> => {
+  const { body } = await api.get('/v1/grievances', handler);
+  const { status } = await api.get(`/v1/grievances/${grievanceId}`, handler);
+  return [(body['items'] as unknown as readonly object[]).length, status];
+};
+
 it('proposes a closed dispute as related, and its file as a signal, as long as it is used', async () => {
   await pass();
   expect(await met()).toEqual([
@@ -73,6 +83,20 @@ it('proposes a closed dispute as related, and its file as a signal, as long as i
   ]);
 });
 
+it('shows a complaint about conduct in it to whoever has it', async () => {
+  const said = { office: 'case-manager', ground: 'delay', reasons: 'Nothing moved for weeks', keptBack: false };
+  const filed = await api.post(`/v1/disputes/${stored.disputeId}/grievances`, said, eva);
+  expect(filed.status).toBe(201);
+  grievanceId = String(filed.body['grievanceId']);
+  await pass();
+  const { rows } = await api.parts.pool.query<{ login: string }>(
+    `SELECT login FROM ${GRIEVANCES_VIEW} g JOIN office.account a ON a.id = g.handler_id WHERE g.grievance_id = $1`,
+    [grievanceId],
+  );
+  handler = { token: await there.association.signIn(rows[0]?.login ?? '') };
+  expect(await grievances()).toEqual([1, 200]);
+});
+
 it('shows nothing of it in other disputes once its file is only stored, not even that there is something', async () => {
   const body = { kind: 'dispute', subjectId: stored.disputeId, reason: 'A suit is announced' };
   holdId = String((await api.post(`${at}/legal-holds`, body, admins['ada'])).body['holdId']);
@@ -80,6 +104,7 @@ it('shows nothing of it in other disputes once its file is only stored, not even
   await api.post('/v1/me/data-requests', { kind: 'erasure', partyId: eva.partyId }, eva);
   await pass();
   expect((await api.get(`/v1/disputes/${stored.disputeId}`, there.maja)).status).toBe(404);
+  expect(await grievances()).toEqual([0, 404]);
   expect(await met()).toEqual([
     [false, false],
     [false, false],

@@ -15,6 +15,7 @@ import { Ids } from '../dispute/fields/id.js';
 import { Hashes } from '../dispute/fields/pattern.js';
 import { Territories } from '../dispute/fields/territories.js';
 import { Name, Text } from '../dispute/fields/text.js';
+import { Part } from '../dispute/fields/nested.js';
 
 const PAPERS = { description: 'Papers of the party whose bytes were sent, by their SHA-256', most: 20 };
 
@@ -87,6 +88,14 @@ export class FileProofBody {
   papers: string[];
 }
 
+export class SeenProofBody {
+  @Hashes({ description: 'Its papers, as `papers` of the proof tells them', most: 400 })
+  papers: string[];
+
+  @Day({ description: 'Its last day, where it has one', optional: true })
+  validUntil?: LocalDate;
+}
+
 export class CheckProofBody {
   @Choice(CHECK_SOURCES, { description: 'With what it was compared' })
   source: CheckSource;
@@ -104,6 +113,12 @@ export class CheckProofBody {
     optional: true,
   })
   remark?: string;
+
+  @Part(() => SeenProofBody, {
+    description: 'What was looked at: a paper that was renewed since is refused (ProofMoved). Will be required',
+    optional: true,
+  })
+  seen?: SeenProofBody;
 }
 
 export class RenewProofBody {

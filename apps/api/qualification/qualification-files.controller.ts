@@ -70,7 +70,7 @@ export class QualificationFilesController {
   @Access('case-manager')
   @Operation('checkProof', {
     summary: 'Record with what a paper was compared, when, and what came of it',
-    refusals: [...ON_PROOF, 'InstantImplausible', 'NothingNamed'],
+    refusals: [...ON_PROOF, 'InstantImplausible', 'NothingNamed', 'ProofMoved', 'NotIndependent'],
     keyed: true,
   })
   @ApiOkResponse({ type: QualificationChanged })

@@ -19,14 +19,14 @@ import { CurrentCaller, KeyedRequest } from '../http/request.js';
 import { send } from '../http/send.js';
 import { asOf } from './as-of.js';
 import { ConfirmGradeBody, DecideContestBody, DecideRepairBody, NoticeGradeBody, RatingAnswer } from './rating.dto.js';
-import { assertStaff } from './who.js';
+import { assertDecides } from './who.js';
 
 const AFTER = {
   name: 'Parley-After',
   required: false,
   description: 'Parley-Token of a change that the decision has to know',
 };
-const STAFF = ['Unauthenticated', 'Forbidden', 'NotFound'] as const;
+const STAFF = ['Unauthenticated', 'Forbidden', 'NotFound', 'NotIndependent'] as const;
 
 /** What the association's people decide about a member's integrity rating. */
 @ApiTags('rating')
@@ -49,7 +49,7 @@ export class RatingStaffController {
     @After() after: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await assertStaff(caller);
+    await assertDecides(caller, memberId);
     const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
     send(reply, await recordGradeNotice(tenant, memberId, body, known, { by, at, request }), tenant);
@@ -68,7 +68,7 @@ export class RatingStaffController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await assertStaff(caller);
+    await assertDecides(caller, memberId);
     const { tenant, actor: by, now: at } = caller;
     send(reply, await recordNoticeDropped(tenant, memberId, noticeId, reason, { by, at, request }), tenant);
   }
@@ -91,7 +91,7 @@ export class RatingStaffController {
     @After() after: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await assertStaff(caller);
+    await assertDecides(caller, memberId);
     const { tenant, actor: by, now: at } = caller;
     const { known } = await asOf(caller, {}, after);
     send(reply, await recordGradeConfirmed(tenant, memberId, body, known, { by, at, request }), tenant);
@@ -102,7 +102,7 @@ export class RatingStaffController {
   @Access('case-manager', 'administrator')
   @Operation('decideContest', {
     summary: 'Decide an objection, as somebody who had no hand in the matter',
-    refusals: [...STAFF, 'NotIndependent', 'AnsweredAlready'],
+    refusals: [...STAFF, 'AnsweredAlready'],
     keyed: true,
   })
   @ApiOkResponse({ type: RatingAnswer })
@@ -114,7 +114,7 @@ export class RatingStaffController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await assertStaff(caller);
+    await assertDecides(caller, memberId);
     const { tenant, actor: by, now: at } = caller;
     send(reply, await recordContestDecided(tenant, memberId, { objectionId, ...body }, { by, at, request }), tenant);
   }
@@ -124,7 +124,7 @@ export class RatingStaffController {
   @Access('case-manager', 'administrator')
   @Operation('decideRepair', {
     summary: 'Approve or refuse a repair, as somebody who had no hand in the matter',
-    refusals: [...STAFF, 'NotIndependent', 'AnsweredAlready'],
+    refusals: [...STAFF, 'AnsweredAlready', 'RepairTooEarly'],
     keyed: true,
   })
   @ApiOkResponse({ type: RatingAnswer })
@@ -136,7 +136,7 @@ export class RatingStaffController {
     @KeyedRequest() request: Request,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await assertStaff(caller);
+    await assertDecides(caller, memberId);
     const { tenant, actor: by, now: at } = caller;
     send(
       reply,

@@ -1,3 +1,4 @@
+import { followRatings } from '#application/rating/follow-ratings.js';
 import { recompute } from '#application/rating/recompute.js';
 import { localDate } from '#domain/calendar/local-date.js';
 import { instant, type Event } from '#domain/kernel/message.js';
@@ -11,6 +12,7 @@ import { verify } from '#read-models/rebuild.js';
 import { rateAll } from '#rating/rate-all.js';
 import { getRules } from '#rating/released.js';
 import { startApi, type Api } from '../../../test/support/api.js';
+import { everywhereOf } from '../../../test/support/everywhere.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { recordEvents } from '../../../test/support/record-events.js';
 import { rating } from '../../cli/rating.js';
@@ -30,6 +32,26 @@ afterAll(() => api.stop());
 const TABLES = [ratingFacts, ratingMembers];
 const catchUp = async (): Promise<void> => {
   while ((await keepUp(api.parts.pool, TABLES)) > 0);
+};
+/** The worker has come by. */
+const follow = async () => {
+  const now = String((await api.get('/v1/clock', story.maja)).body['now']);
+  await followRatings(everywhereOf(api, now), api.parts.now());
+};
+const waitsFor = async (kind: string, login: string): Promise<number> => {
+  const { rows } = await api.parts.pool.query<{ count: string }>(
+    `SELECT count(*) FROM office.office_task t JOIN office.account a ON a.login = $2 AND a.id <> ALL (t.barred_ids)
+      WHERE t.kind = $1 AND a.association_id = $3`,
+    [kind, login, associationId()],
+  );
+  return Number(rows[0]?.count);
+};
+const toldOf = async (topic: string): Promise<readonly string[]> => {
+  const { rows } = await api.parts.pool.query<{ login: string }>(
+    'SELECT a.login FROM office.account_notice n JOIN office.account a ON a.id = n.account_id WHERE n.topic = $1',
+    [topic],
+  );
+  return rows.map(({ login }) => login);
 };
 const associationId = () => story.association.associationId;
 
@@ -341,6 +363,9 @@ describe('a worse grade', () => {
     );
     expect(noticed).toMatchObject({ status: 201, body: { events: ['GradeNoticed'] } });
     noticeId = String(noticed.body['noticeId']);
+    await catchUp();
+    for (const _ of [1, 2]) await follow();
+    expect(await toldOf('grade-noticed')).toEqual(['ben']);
     expect((await see()).body).toMatchObject({
       decisions: {
         notices: [
@@ -388,7 +413,15 @@ describe('a worse grade', () => {
         by,
       );
     expect(await decide(story.maja)).toMatchObject({ status: 403, body: { code: 'NotIndependent' } });
+    await follow();
+    expect([await waitsFor('decide-contest', 'lea'), await waitsFor('decide-contest', 'maja')]).toEqual([1, 0]);
     expect(await decide(lea)).toMatchObject({ status: 200, body: { events: ['FactContestDecided'] } });
+    await catchUp();
+    await follow();
+    expect([await waitsFor('decide-contest', 'lea'), await toldOf('rating-answered')]).toEqual([0, ['ben']]);
+    expect((await see()).body).toMatchObject({
+      decisions: { objections: [{ outcome: 'rejected', reason: 'The bank says otherwise' }] },
+    });
   });
 
   it('stands once a person confirmed it, and falls with a fact that an objection takes out', async () => {

@@ -15,10 +15,12 @@ export async function viewDecisions(
   const contentIds = [
     ...Object.values(notices)
       .filter(({ factIds }) => !factIds.some(isSilent))
-      .flatMap(({ reasonContentId }) => reasonContentId ?? []),
-    ...Object.values(objections).flatMap(({ factId, groundContentId }) => (isSilent(factId) ? [] : groundContentId)),
-    ...Object.values(repairs).flatMap(({ factId, undertakingContentId }) =>
-      isSilent(factId) ? [] : undertakingContentId,
+      .flatMap(({ reasonContentId, dropContentId }) => [reasonContentId ?? [], dropContentId ?? []].flat()),
+    ...Object.values(objections).flatMap(({ factId, groundContentId, reasonContentId }) =>
+      isSilent(factId) ? [] : [groundContentId, reasonContentId ?? []].flat(),
+    ),
+    ...Object.values(repairs).flatMap(({ factId, undertakingContentId, reasonContentId }) =>
+      isSilent(factId) ? [] : [undertakingContentId, reasonContentId ?? []].flat(),
     ),
   ];
   const shown = Object.values(repairs).flatMap(({ certificateIds = [] }) => certificateIds);
@@ -28,7 +30,21 @@ export async function viewDecisions(
     accepted: accepted.map(({ version, on }) => ({ version, on })),
     isPublic,
     notices: Object.values(notices).map(
-      ({ noticeId, role, from, to, on, version, score, factIds, stage, due, serious, reasonContentId }) =>
+      ({
+        noticeId,
+        role,
+        from,
+        to,
+        on,
+        version,
+        score,
+        factIds,
+        stage,
+        due,
+        serious,
+        reasonContentId,
+        dropContentId,
+      }) =>
         given({
           noticeId,
           role,
@@ -42,19 +58,26 @@ export async function viewDecisions(
           serious,
           dueAt: due.dueAt,
           reason: words.get(reasonContentId ?? ''),
+          dropReason: words.get(dropContentId ?? ''),
         }),
     ),
     confirmations: confirmations.map(({ role, grade, on, version, factIds, noticeId }) =>
       given({ role, grade, on, version, factIds, noticeId }),
     ),
-    objections: Object.values(objections).map(({ objectionId, factId, outcome, due, groundContentId }) =>
-      given({ objectionId, factId, outcome: outcome ?? 'open', dueAt: due.dueAt, ground: words.get(groundContentId) }),
+    objections: Object.values(objections).map(
+      ({ objectionId, factId, outcome, due, groundContentId, reasonContentId }) =>
+        given({
+          ...{ objectionId, factId, outcome: outcome ?? 'open', dueAt: due.dueAt, ground: words.get(groundContentId) },
+          reason: words.get(reasonContentId ?? ''),
+        }),
     ),
-    repairs: Object.values(repairs).map(({ repairId, factId, outcome, from, undertakingContentId, certificateIds }) =>
-      given({
-        ...{ repairId, factId, outcome: outcome ?? 'asked', from, undertaking: words.get(undertakingContentId) },
-        certificates: certificateIds?.flatMap((id) => certificates.get(id) ?? []),
-      }),
+    repairs: Object.values(repairs).map(
+      ({ repairId, factId, outcome, from, undertakingContentId, reasonContentId, certificateIds }) =>
+        given({
+          ...{ repairId, factId, outcome: outcome ?? 'asked', from, undertaking: words.get(undertakingContentId) },
+          reason: words.get(reasonContentId ?? ''),
+          certificates: certificateIds?.flatMap((id) => certificates.get(id) ?? []),
+        }),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { checkOfficerOf } from '#application/party/check-officer-of.js';
 import { loadParty } from '#application/party/parties.js';
 import type { NeutralEvent } from '#domain/neutral/events.js';
 import { evolveNeutral, unlisted } from '#domain/neutral/state.js';
@@ -50,4 +51,10 @@ export async function assertStaff({ account, tenant }: Caller): Promise<void> {
   if (account.held.includes('expert')) refuse('NotFound'); // listed or not: what it sits on goes on
   const { events } = await loadStream<NeutralEvent>(tenant.database, tenant.associationId, account.accountId);
   if (events.reduce(evolveNeutral, unlisted).listings.expert !== undefined) refuse('NotFound');
+}
+
+/** The same for whoever decides about a member: nobody who declared a conflict with it. */
+export async function assertDecides(caller: Caller, memberId: string): Promise<void> {
+  await assertStaff(caller);
+  await checkOfficerOf(caller.tenant, memberId, caller.actor);
 }

@@ -6,6 +6,7 @@ import {
   type FindingPublicity,
   type MemberConsequence,
   type PreventiveKind,
+  MOST_REMIND_DAYS,
 } from '#domain/rule-making/member-rules.js';
 import { COURSE_CODES, type CourseCode } from '#domain/training/course.js';
 import { MEMBERSHIP_ROLES, type MembershipRole } from '#domain/membership/terms.js';
@@ -119,7 +120,7 @@ export class MemberRulesBody {
   @Whole({ description: 'For how many months a membership lasts', least: 1, most: 120 })
   termMonths: number;
 
-  @Whole({ description: 'So many days before its end the member is reminded', least: 1, most: 180 })
+  @Whole({ description: 'So many days before its end the member is reminded', least: 1, most: MOST_REMIND_DAYS })
   remindDays: number;
 
   @Whole({ description: 'So many working days a member has to answer an allegation', least: 3, most: 60 })

@@ -7,6 +7,8 @@ import { askToTellShops } from '#application/watch/ask-to-tell-shops.js';
 import { tellWatched } from '#application/watch/tell-watched.js';
 import { tellAskers } from '#application/consultation/tell-askers.js';
 import { tellLinkAskers } from '#application/consultation/tell-link-askers.js';
+import { followMemberships } from '#application/membership/follow-memberships.js';
+import { followRatings } from '#application/rating/follow-ratings.js';
 import { tellMembers } from '#application/prevention/tell-members.js';
 import { tellPlatforms } from '#application/prevention/tell-platforms.js';
 import { remindLearners } from '#application/training/remind-learners.js';
@@ -46,6 +48,8 @@ export const followTellings = (
   const learnersAndMembers = eachOf(
     () => remindLearners(keeping, now()),
     () => tellMembers(keeping, now()),
+    () => followMemberships(keeping, now()),
+    () => followRatings(keeping, now()),
     () => tellPlatforms(keeping, now()),
   );
   const askers = eachOf(

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { sweepDrafts } from '#application/draft/drafts.js';
+import { sweepDrafts } from '#application/draft/sweep-drafts.js';
 import { sweepPush } from '#application/notification/push-subscriptions.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { sweepSent } from '#infrastructure/messaging/sent-messages.js';

@@ -54,7 +54,8 @@ export async function findCarried(
   return { named: isPerson ? 'person' : 'organisation', partyId: memberId, name: identity.name, ...found };
 }
 
-const findPlatformName = async (
+/** What a platform is called here. */
+export const findPlatformName = async (
   { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
   platformId: string,
 ): Promise<string | undefined> => {

@@ -1,7 +1,9 @@
 import {
   delistNeutral,
+  endAbsence,
   listNeutral,
   noteAbsence,
+  type EndAbsence,
   type ListNeutral,
   type NoteAbsence,
 } from '#domain/neutral/list-neutral.js';
@@ -43,6 +45,17 @@ export const recordAbsence = (
   change(tenant, of, asked, (neutral) => {
     const command = { type: 'NoteAbsence', data, by: asked.by, at: asked.at } as const;
     return { events: noteAbsence(command, neutral), command };
+  });
+
+export const recordAbsenceEnd = (
+  tenant: TenantContext,
+  of: OnRoster,
+  data: EndAbsence['data'],
+  asked: Asked,
+): Promise<Answer> =>
+  change(tenant, of, asked, (neutral) => {
+    const command = { type: 'EndAbsence', data, by: asked.by, at: asked.at } as const;
+    return { events: endAbsence(command, neutral), command };
   });
 
 export const recordDelisting = (tenant: TenantContext, of: OnRoster, reason: string, asked: Asked): Promise<Answer> =>

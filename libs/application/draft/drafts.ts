@@ -5,7 +5,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { decrypt, encrypt, packed, unpacked } from '#infrastructure/vault/cipher.js';
 import { inForceAt } from '#rulebooks/released.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { noneHeld } from '../privacy/legal-holds.js';
+import { OF_NOBODY_HELD } from './sweep-drafts.js';
 
 export const DRAFT_KINDS = ['complaint', 'counter-notice'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
@@ -49,9 +49,6 @@ const lineOf = ({ id, kind, saved_at, expires_at }: Omit<Row, 'sealed' | 'versio
   savedAt: instant(saved_at),
   expiresAt: instant(expires_at),
 });
-
-/** A hold on its author keeps a draft, though it has expired and nobody is shown it any more. */
-const OF_NOBODY_HELD = noneHeld('d.association_id', 'ARRAY[d.account_id]');
 
 /** Keeps a new draft. Refuses TooMany. What has expired goes on the way. */
 export async function saveDraft(
@@ -142,15 +139,4 @@ export async function deleteDraft(
     [draftId, associationId, accountId, version],
   );
   return rowCount === 1;
-}
-
-/** Deletes every association's drafts that have expired by its own clock; how many. */
-export async function sweepDrafts(database: Access['database'], machine: Date): Promise<number> {
-  const { rowCount } = await database.query(
-    `DELETE FROM office.draft d USING office.association a
-      WHERE a.id = d.association_id AND d.expires_at < $1::timestamptz + a.clock_offset_ms * interval '1 millisecond'
-         AND ${OF_NOBODY_HELD}`,
-    [machine],
-  );
-  return rowCount ?? 0;
 }

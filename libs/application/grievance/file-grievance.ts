@@ -45,7 +45,9 @@ export function fileGrievance(
     const sight = visibilityOf(by, file);
     const aggrieved = aggrievedOf(sight);
     const aboutId = personOf(file, sight, told.office, personId);
-    if ((await findGrievances(tenant.database, tenant.associationId, { disputeId, limit: MOST })).length === MOST)
+    // of its own alone: what others complained of shuts nobody out, and is told to nobody
+    const own = { disputeId, byId: aggrieved.id, limit: MOST };
+    if ((await findGrievances(tenant.database, tenant.associationId, own)).length === MOST)
       refuse('TooMany', { field: 'grievances', most: String(MOST) });
     const reasonsContentId = await seal();
     const grievanceId = newId();

@@ -9,6 +9,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
+import { storedOnlyAmong } from '../privacy/restricted-files.js';
 
 export type LoadedGrievance = GrievanceFile & { readonly stream: Stream<GrievanceEvent> };
 export type AskedOfGrievance = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -41,14 +42,20 @@ export async function loadGrievance(
   };
 }
 
-/** The same for whoever has a part in it. Throws Refused NotFound for everybody else. */
+/**
+ * The same for whoever has a part in it. Throws Refused NotFound for everybody else, and for everybody once the file in
+ * which its words lie is only stored (PIPL 47, paragraph 2).
+ */
 export async function loadOwnGrievance(
   tenant: TenantContext,
   grievanceId: string,
   by: Actor,
 ): Promise<LoadedGrievance> {
   const file = await loadGrievance(tenant, grievanceId, by);
-  return grievanceRolesOf(by, file.grievance, file.context).length > 0 ? file : refuse('NotFound');
+  const { disputeId } = file.grievance;
+  if (grievanceRolesOf(by, file.grievance, file.context).length === 0 || disputeId === undefined) refuse('NotFound');
+  if ((await storedOnlyAmong(tenant.database, [disputeId])).has(disputeId)) refuse('NotFound');
+  return file;
 }
 
 /**

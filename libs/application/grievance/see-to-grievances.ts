@@ -5,8 +5,10 @@ import { toldOf } from '#domain/grievance/told.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
 import { findGrievancesToSee } from '#read-models/find-grievances.js';
+import { isUuid } from '#infrastructure/ids.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
+import { storedOnlyAmong } from '../privacy/restricted-files.js';
 import { loadDispute } from '../dispute/disputes.js';
 import { legalTime, readsFor } from '../party/who-reads.js';
 import { findCandidates } from './candidates.js';
@@ -28,6 +30,8 @@ export async function seeToGrievances({ database, tenantOf, legalNow }: Everywhe
   for (const { associationId, grievanceId } of await findGrievancesToSee(database)) {
     const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
     const file = await loadGrievance(tenant, grievanceId, GRIEVANCES);
+    const { disputeId = '' } = file.grievance;
+    if ((await storedOnlyAmong(database, [disputeId].filter(isUuid))).has(disputeId)) continue; // it is only kept
     if (await moveOn(tenant, file, at)) moved += 1;
     const { grievance } = await loadGrievance(tenant, grievanceId, GRIEVANCES);
     for (const told of toldOf(grievance)) await tell(tenant, grievanceId, told, grievance, machine);
@@ -75,7 +79,9 @@ const tell = async (
   await database.query(
     `WITH people AS (
        SELECT id FROM office.account a WHERE association_id = $1 AND ended_at IS NULL AND suspended_at IS NULL
-          AND (id = $2::uuid OR ${readsFor('a', '$3::uuid', legalTime('$8', 'a'))})),
+          AND (id = $2::uuid OR ${readsFor('a', '$3::uuid', legalTime('$8', 'a'))} OR EXISTS (
+                SELECT FROM office.platform_person p WHERE p.account_id = a.id AND p.platform_id = $9::uuid
+                   AND p.confirmed_at IS NOT NULL AND p.ended_at IS NULL))),
      noted AS (
        INSERT INTO office.grievance_notice (grievance_id, account_id, topic, told_of, told_at)
          SELECT $4, id, $5, $6, $8 FROM people ON CONFLICT DO NOTHING RETURNING account_id)
@@ -90,6 +96,7 @@ const tell = async (
       of,
       JSON.stringify(until === undefined ? {} : { at: until }),
       machine,
+      'platformId' in to ? to.platformId : null,
     ],
   );
 };

@@ -1,4 +1,3 @@
-import { acceptRatingRules, leaveRating } from '#domain/rating/accept-rating-rules.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -7,17 +6,15 @@ import { decideMembership } from '#domain/membership/decide.js';
 import type { MembershipEvent } from '#domain/membership/events.js';
 import type { KnownRules, MembershipFile } from '#domain/membership/file.js';
 import { evolveMembership, outside, type Membership } from '#domain/membership/state.js';
-import { isRated } from '#domain/rating/state.js';
 import { inForceOn, type RuleVersion } from '#domain/rule-making/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
-import type { Entry } from '#event-store/prepare.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
+import { checkOfficerOf } from '../party/check-officer-of.js';
 import { loadParty } from '../party/parties.js';
-import { loadRulesInForce } from '../rating/adoptions.js';
-import { loadRated } from '../rating/member-stream.js';
 import { loadRules, readRules } from '../rule-making/rules.js';
+import { ratingEntry, type WithRating } from './rating-entry.js';
 
 /** What a member and the association did about its membership; the member's id is that of its rating. */
 export const membershipStreamId = (associationId: string, memberId: string): string =>
@@ -54,12 +51,19 @@ export async function memberRulesFor(
   return { ...(inForce && { inForce }), ...(known && { accepted: known }) };
 }
 
-/** Whether people made sure who it is, and that still counts; a platform is known by its registration. */
-const isIdentified = async (tenant: TenantContext, { memberId, kind }: Membership, at: Instant): Promise<boolean> => {
-  if (kind === 'platform') return true;
-  if (memberId === undefined) return false;
-  const { verified } = (await loadParty(tenant, memberId)).party;
-  return verified !== undefined && (verified.until === undefined || verified.until > at);
+/**
+ * Whether people made sure who it is, and that still counts, and the papers that are here; a platform is known by its
+ * registration and has none.
+ */
+const knownOf = async (
+  tenant: TenantContext,
+  { memberId, kind }: Membership,
+  at: Instant,
+): Promise<Pick<MembershipFile, 'isIdentified' | 'papers'>> => {
+  if (kind === 'platform' || memberId === undefined) return { isIdentified: kind === 'platform', papers: [] };
+  const { verified, papers } = (await loadParty(tenant, memberId)).party;
+  const isIdentified = verified !== undefined && (verified.until === undefined || verified.until > at);
+  return { isIdentified, papers: Object.keys(papers) };
 };
 
 export type Asked = {
@@ -73,9 +77,6 @@ type Made = MembershipCommand extends infer C
     ? Pick<C, 'type' | 'data'>
     : never
   : never;
-
-/** What goes with it in the member's rating: its rules accepted in the same breath, or left. */
-export type WithRating = { readonly accept: string } | { readonly leave: true };
 
 /** The one command handler of a membership; what it does to the member's rating is recorded with it, or neither is. */
 export function handleMembership(
@@ -98,13 +99,14 @@ export function handleMembership(
     if (allegationId !== undefined && !isNew && !membership.allegations[allegationId]) refuse('NotFound');
     // a finding follows the version by which it was alleged
     const alleged = allegationId === undefined ? undefined : membership.allegations[allegationId]?.rulesVersion;
-    const [rules, isKnown, calendar] = await Promise.all([
+    const [rules, known, calendar] = await Promise.all([
       memberRulesFor(tenant, at, alleged ?? membership.accepted?.version),
-      isIdentified(tenant, membership, at),
+      knownOf(tenant, membership, at),
       tenant.calendar(),
     ]);
     const command = { ...made, by, at } as MembershipCommand;
-    const events = decideMembership(command, { membership, part, ...rules, isIdentified: isKnown, calendar });
+    const events = decideMembership(command, { membership, part, ...rules, ...known, calendar });
+    if (part === 'officer') await checkOfficerOf(tenant, memberId, by, firstHandsOf(membership, made));
     const beside = rating
       ? await ratingEntry(tenant, events.reduce(evolveMembership, membership), rating, { by, at })
       : [];
@@ -122,21 +124,8 @@ export function handleMembership(
   });
 }
 
-const ratingEntry = async (
-  tenant: TenantContext,
-  { memberId = '', kind }: Membership,
-  rating: WithRating,
-  { by, at }: { readonly by: Actor; readonly at: Instant },
-): Promise<readonly Entry[]> => {
-  const { rated, stream } = await loadRated(tenant, memberId);
-  if ('leave' in rating) {
-    if (!isRated(rated)) return [];
-    const leaving = { type: 'LeaveRating', data: {}, by, at } as const;
-    return [entryOf('rating', stream, leaveRating(leaving, rated), leaving)];
-  }
-  const { pin } = await loadRulesInForce(tenant, at);
-  if (rating.accept !== pin.version) refuse('UnknownReference', { field: 'ratingRules', name: pin.version });
-  if (kind === undefined) return [];
-  const accepting = { type: 'AcceptRatingRules', data: { memberId, kind, ...pin }, by, at } as const;
-  return [entryOf('rating', stream, acceptRatingRules(accepting, rated), accepting)];
+/** Whose act somebody else has to follow with this one. */
+const firstHandsOf = ({ papers, allegations }: Membership, { type, data }: Made): readonly (string | undefined)[] => {
+  if (type === 'ConfirmCommitmentPaper') return [papers[data.commitmentId]?.recorderId];
+  return type === 'DecideMemberBreach' ? [allegations[data.allegationId]?.officerId] : [];
 };

@@ -1,7 +1,8 @@
 import type { Instant } from '#domain/kernel/message.js';
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { endingStep } from '#domain/calendar/ending-steps.js';
-import { standingAt } from '#domain/membership/state.js';
+import { standingAt, type MembershipStanding } from '#domain/membership/state.js';
+import { MOST_REMIND_DAYS } from '#domain/rule-making/member-rules.js';
 import { endingProofs, keyOfProof } from '#domain/qualification/ending-proofs.js';
 import type { QualificationEvent } from '#domain/qualification/events.js';
 import { emptyFile, evolveQualification } from '#domain/qualification/state.js';
@@ -80,25 +81,27 @@ async function papersOf({ database, associationId }: TenantContext, now: Instant
   });
 }
 
-/** A week before its end at the latest; before that from the day on that the member’s rules say. */
+/** A week before its end at the latest; before that from the day on that the rules say which the member accepted. */
 const LAST_STEP = 7;
 
 async function membershipsOf(tenant: TenantContext, now: Instant): Promise<readonly ToTell[]> {
-  const { inForce } = await memberRulesFor(tenant, now);
-  if (!inForce) return [];
-  const steps = [inForce.rules.remindDays, LAST_STEP];
-  const found = await findEndingMembers(tenant.database, tenant.associationId, localDateAt(now), Math.max(...steps));
+  const found = await findEndingMembers(tenant.database, tenant.associationId, localDateAt(now), MOST_REMIND_DAYS);
   const news = await Promise.all(
     found.map(async ({ memberId, endsOn }): Promise<readonly ToTell[]> => {
       const { membership } = await loadMembership(tenant, memberId);
-      const step = endingStep(endsOn, localDateAt(now), steps);
-      if (step === undefined || membership.until !== endsOn || standingAt(membership, now) !== 'member') return [];
+      const { inForce, accepted } = await memberRulesFor(tenant, now, membership.accepted?.version);
+      const rules = (accepted ?? inForce)?.rules;
+      const step = rules && endingStep(endsOn, localDateAt(now), [rules.remindDays, LAST_STEP]);
+      if (step === undefined || membership.until !== endsOn || !RENEWS.includes(standingAt(membership, now))) return [];
       const to = membership.kind === 'platform' ? { platformId: memberId } : { partyId: memberId };
       return [{ topic: 'membership-ends', to, toldOf: `membership/${memberId}/${endsOn}/${step}`, day: endsOn }];
     }),
   );
   return news.flat();
 }
+
+/** Whoever can renew before its end. */
+const RENEWS: readonly MembershipStanding[] = ['member', 'suspended'];
 
 /** Nobody is told of what another names but who holds that right, and had it checked: anybody can write down a number. */
 async function namedOf({ database, associationId }: TenantContext, now: Instant): Promise<readonly ToTell[]> {

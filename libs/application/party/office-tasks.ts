@@ -17,14 +17,16 @@ export type ToDo = {
   readonly barred: readonly string[];
   /** Legal time from which it waits. */
   readonly at: Instant;
+  /** By when it was promised; else as the house's rule of its kind says. */
+  readonly dueAt?: Instant | undefined;
 };
 
 /** Waits in the queue from now on. May be repeated. */
 export async function openOfficeTask(
   database: Database,
-  { associationId, kind, aboutId, partyId, barred, at }: ToDo,
+  { associationId, kind, aboutId, partyId, barred, at, dueAt: promised }: ToDo,
 ): Promise<void> {
-  const { dueAt, secondAt } = officeTaskDue(kind, at);
+  const { dueAt, secondAt } = officeTaskDue(kind, at, promised);
   await database.query(
     `INSERT INTO office.office_task (association_id, kind, about_id, party_id, barred_ids, due_at, second_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
@@ -35,6 +37,21 @@ export async function openOfficeTask(
 /** It is done, or there is nothing to do any more. */
 export const closeOfficeTask = async (database: Database, kind: OfficeTask, aboutId: string): Promise<void> =>
   void (await database.query('DELETE FROM office.office_task WHERE kind = $1 AND about_id = $2', [kind, aboutId]));
+
+/** Of these kinds just these wait in an association: others of theirs are done. May be repeated. */
+export async function setOfficeTasks(
+  database: Database,
+  associationId: string,
+  kinds: readonly OfficeTask[],
+  toDo: readonly ToDo[],
+): Promise<void> {
+  await database.query(
+    `DELETE FROM office.office_task t WHERE association_id = $1 AND kind = ANY ($2::text[])
+        AND NOT EXISTS (SELECT FROM unnest($3::text[], $4::uuid[]) AS w (kind, id) WHERE w.kind = t.kind AND w.id = t.about_id)`,
+    [associationId, kinds, toDo.map(({ kind }) => kind), toDo.map(({ aboutId }) => aboutId)],
+  );
+  for (const one of toDo) await openOfficeTask(database, one);
+}
 
 type Row = {
   readonly kind: OfficeTask;

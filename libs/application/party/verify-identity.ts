@@ -4,6 +4,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Party } from '#domain/party/state.js';
+import { checkOfficerOf } from './check-officer-of.js';
 import { identityKey, loadParty, openIdentity } from './parties.js';
 
 type Asked = { readonly by: Actor; readonly at: Instant; readonly request: Request };
@@ -27,6 +28,7 @@ export const recordVerification = (
   answerOnce(tenant, request, async () => {
     const { party, stream } = await loadParty(tenant, partyId);
     const kind = party.kind ?? refuse('NotFound');
+    await checkOfficerOf(tenant, partyId, by);
     await confirm?.({ kind, name: (await openIdentity(tenant, party))?.name ?? refuse('NotFound') });
     const noteContentId = note === undefined ? undefined : await tenant.vault.seal(identityKey(partyId), note);
     const command: VerifyIdentity = {
@@ -51,6 +53,7 @@ export const recordVerificationEnd = (
   answerOnce(tenant, request, async () => {
     const { party, stream } = await loadParty(tenant, partyId);
     if (party.kind === undefined) refuse('NotFound');
+    await checkOfficerOf(tenant, partyId, by);
     const reasonContentId = await tenant.vault.seal(identityKey(partyId), reason);
     const command = { type: 'EndIdentityVerification', data: { reasonContentId }, by, at } as const;
     return {

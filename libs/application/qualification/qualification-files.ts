@@ -14,6 +14,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
+import { checkOfficerOf } from '../party/check-officer-of.js';
 import { identityKey, loadParty } from '../party/parties.js';
 
 export type LoadedQualification = QualificationContext & {
@@ -64,6 +65,7 @@ export function handleQualification(
 ): Promise<Answer> {
   return answerOnce(tenant, request, async () => {
     const given = await loadQualification(tenant, partyId, by);
+    if (given.role === 'case-manager') await checkOfficerOf(tenant, partyId, by);
     const { command: made, answer } = await make(given);
     const command = { ...made, by, at } as QualificationCommand;
     const events = decideQualification(command, given);

@@ -5,6 +5,8 @@ import { dropGradeNotice, noticeGrade } from '#domain/rating/notice-grade.js';
 import { decideRepair } from '#domain/rating/repair-fact.js';
 import type { RatingRole } from '#domain/rating/terms.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import { memberOf, versionOn } from '#rating/member.js';
+import { getRules } from '#rating/released.js';
 import type { Answer } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -130,8 +132,10 @@ export const recordRepairDecided = (
     const { disputeId } = rated.repairs[told.repairId] ?? refuse('NotFound');
     const data = { ...told, reasonContentId: await seal(tenant, memberId, reason) };
     const command = { type: 'DecideRepair', data, by: asked.by, at: asked.at } as const;
+    const version = versionOn(memberOf(memberId, rated), localDateAt(asked.at));
+    const { rules } = version === undefined ? await loadRulesInForce(tenant, asked.at) : getRules(version);
     return {
-      events: decideRepair(command, rated, await touchedIn(tenant, disputeId)),
+      events: decideRepair(command, rated, await touchedIn(tenant, disputeId), rules.repair.onceInDays),
       command,
       body: { repairId: told.repairId },
     };

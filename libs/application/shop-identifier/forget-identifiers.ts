@@ -57,6 +57,8 @@ export async function forgetIdentifiers({ database, tenantOf, legalNow }: Everyw
 /** So long the words of a shop that was watched are kept after its last day: as long as it can be watched. House figure. */
 const WORDS_DAYS = LONGEST_WATCH;
 
+const OF_NOBODY_HELD = noneHeld('w.association_id', 'w.party_ids');
+
 /** Forgets what was listed by shops that are watched no more, and what was said of them; of how many. */
 export async function forgetShopWatches({ database, tenantOf, legalNow }: Everywhere): Promise<number> {
   if (!(await isThere(database, 'watches'))) return 0;
@@ -65,7 +67,7 @@ export async function forgetShopWatches({ database, tenantOf, legalNow }: Everyw
     text: `SELECT watch_id AS id, w.association_id AS "associationId", until_day::text AS until FROM ${WATCHES_VIEW} w
              JOIN vault.key k ON k.association_id = w.association_id AND k.destroyed_at IS NULL
               AND k.name = 'text:' || watch_id || ':' || $1
-            WHERE ${noneHeld('w.association_id', 'w.party_ids')} ORDER BY until_day LIMIT 200`,
+            WHERE ${OF_NOBODY_HELD} ORDER BY until_day LIMIT 200`,
     values: [WATCHING.id],
   });
   let forgotten = 0;

@@ -55,12 +55,20 @@ export async function dueOf(
   return [...own, ...neutral, ...members.flat()].toSorted(byDay);
 }
 
-const MOST = 1_000;
+const PAGE = 1_000;
+
+const allMembers = async ({ database, associationId }: TenantContext): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (let page: readonly string[] = []; ids.length === 0 || page.length === PAGE; ids.push(...page)) {
+    page = await findMembers(database, associationId, { progress: 'admitted', after: ids.at(-1), limit: PAGE });
+    if (page.length === 0) break;
+  }
+  return ids;
+};
 
 /** All that anybody owes the association, by the day: members by their rules, neutrals by their terms, and what it asked itself. */
 export async function dueOfAll(tenant: TenantContext, at: Instant): Promise<readonly Owed[]> {
-  const { database, associationId } = tenant;
-  const memberIds = await findMembers(database, associationId, { progress: 'admitted', limit: MOST });
+  const memberIds = await allMembers(tenant);
   const neutrals = (await Promise.all([findAccounts(tenant, 'mediator'), findAccounts(tenant, 'expert')])).flat();
   const neutralIds = [...new Set(neutrals.map(({ id }) => id))];
   const asked = (await loadLearners(tenant, { byAssociation: true })).flatMap(({ learnerId, training }) =>

@@ -23,6 +23,7 @@ export type TaskOffice = 'case-manager' | 'administrator';
 /** The rest is of those who have the dispute, the party or the complaint. */
 type OfOffices = AdministrationTask | OfficeTask | 'answer-grievance' | 'reply-to-grievance' | 'review-grievance';
 const BOTH = ['case-manager', 'administrator'] as const;
+const OF_CASE_MANAGERS = ['case-manager'] as const;
 const ADMINISTRATORS = ['administrator'] as const;
 
 /** Whose work each is that not case managers alone do: those whom the API lets do it. */
@@ -32,6 +33,11 @@ export const TASK_OFFICES = {
   'second-authority': BOTH,
   'second-calendar-notice': BOTH,
   'answer-naming-objection': BOTH,
+  'answer-membership': OF_CASE_MANAGERS,
+  'confirm-commitment': OF_CASE_MANAGERS,
+  'decide-allegation': OF_CASE_MANAGERS,
+  'decide-contest': BOTH,
+  'decide-repair': BOTH,
   'answer-grievance': BOTH,
   'reply-to-grievance': BOTH,
   'review-grievance': BOTH,

@@ -33,6 +33,11 @@ const MOST_FILES = 20;
 /** Nobody is found against unheard: the one complained of has answered, or had its days. */
 const isHeard = ({ put, reply }: Grievance, at: Instant, calendar: Calendar): boolean =>
   put !== undefined && (reply !== undefined || isOver(put.replyDue, at, calendar));
+/** It was put in this round, and not answered. */
+export const isOwedReply = ({ stage, put, reply, asked }: Grievance): boolean =>
+  put !== undefined &&
+  reply === undefined &&
+  (stage === 'handling' || (stage === 'under-review' && asked !== undefined && put.putAt >= asked.requestedAt));
 const isUpheld = ({ outcome }: Finding): boolean => outcome === 'upheld' || outcome === 'partly-upheld';
 
 const found = ({ data, by, at }: DecideGrievance | ReviewGrievance, { grievance, calendar }: GrievanceFile) => {
@@ -75,8 +80,12 @@ export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<La
   },
   PutGrievance: {
     by: ['handler'],
-    during: ['handling'],
-    precondition: ({ put }) => (put ? 'WrongStage' : undefined),
+    // what was called inadmissible unheard is put when it is looked at again, or it could never be upheld
+    during: ['handling', 'under-review'],
+    precondition: ({ put, stage, former }, { id }) => {
+      if (put) return 'WrongStage';
+      return stage === 'under-review' && former.includes(id) ? 'SecondPersonNeeded' : undefined;
+    },
     decide: ({ data: { statementContentId }, by, at }, { grievance, calendar }) => {
       const replyDue = grievanceDue(calendar, 'reply', 'GrievancePut', at);
       const put = { disputeId: of(grievance), handlerId: by.id, statementContentId, putAt: at, replyDue };
@@ -85,8 +94,8 @@ export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<La
   },
   ReplyToGrievance: {
     by: ['heard'],
-    during: ['handling'],
-    precondition: ({ put, reply }) => (put && !reply ? undefined : 'WrongStage'),
+    during: ['handling', 'under-review'],
+    precondition: (one) => (isOwedReply(one) ? undefined : 'WrongStage'),
     decide: ({ data: { textContentId }, at }, { grievance }) => [
       { type: 'GrievanceReplied', data: { disputeId: of(grievance), textContentId, repliedAt: at } },
     ],

@@ -125,6 +125,28 @@ it('is looked at again once, in time, by somebody who had no hand in it', () => 
   expect(decide(mia, over, again, later)).toMatchObject([{ data: { by: 'heard' } }]);
 });
 
+it('is put when it is looked at again, where it was called inadmissible unheard', () => {
+  const out = { type: 'DecideGrievance', data: finding('inadmissible') } as const;
+  const decided = after(decide(ada, given, out), given);
+  const asked = after(decide(ana, decided, again), decided);
+  const toNoa = after(decide(ENGINE, asked, { type: 'AssignGrievance', data: { toId: 'noa' } }), asked);
+  const upheld = { type: 'ReviewGrievance', data: finding('upheld', ['training']) } as const;
+  expect(refusedWith(() => decide(noa, toNoa, upheld))).toBe('WrongStage');
+  const heard = after(decide(noa, toNoa, put), toNoa);
+  expect(allowedGrievanceActions(mia, fileOf(mia, heard), at)).toContain('ReplyToGrievance');
+  const replied = after(decide(mia, heard, reply), heard);
+  expect(after(decide(noa, replied, upheld), replied).reviewed).toMatchObject({ outcome: 'upheld' });
+});
+
+it('tells the platform that complained what came of it', () => {
+  const by = { kind: 'platform', id: 'shop' } as const;
+  const decided = after(decide(ada, { ...given, by }, { type: 'DecideGrievance', data: finding('inadmissible') }), {
+    ...given,
+    by,
+  });
+  expect(toldOf(decided)).toContainEqual({ topic: 'grievance-answered', to: { platformId: 'shop' }, of: 'decided' });
+});
+
 it('is handled by whoever was called to it, too', () => {
   const called = after(decide(ENGINE, given, escalate), given);
   expect(decide(noa, called, put)).toHaveLength(1);

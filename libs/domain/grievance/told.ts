@@ -6,8 +6,8 @@ export type GrievanceTopic = (typeof GRIEVANCE_TOPICS)[number];
 
 export type GrievanceTold = {
   readonly topic: GrievanceTopic;
-  /** An account, or everybody who acts for the party that complained. */
-  readonly to: { readonly accountId: string } | { readonly partyId: string };
+  /** An account, or everybody who acts for the party or the platform that complained. */
+  readonly to: { readonly accountId: string } | { readonly partyId: string } | { readonly platformId: string };
   /** What it is told of: told once for each. */
   readonly of: string;
 };
@@ -18,7 +18,7 @@ export const toldOf = (one: Grievance): readonly GrievanceTold[] => {
   const open = stage === 'handling' || stage === 'under-review';
   const hands = open ? [handlerId, called?.toId].filter((id) => id !== undefined) : [];
   const both = [
-    ...(by?.kind === 'party' ? [{ partyId: by.id }] : []),
+    ...(by ? [by.kind === 'party' ? { partyId: by.id } : { platformId: by.id }] : []),
     ...(aboutId === undefined ? [] : [{ accountId: aboutId }]),
   ];
   return [

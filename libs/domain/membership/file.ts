@@ -15,5 +15,7 @@ export type MembershipFile = {
   readonly accepted?: KnownRules;
   /** Whether people made sure who the member is; a platform is known by its agreement. */
   readonly isIdentified: boolean;
+  /** SHA-256 of the papers of the member whose bytes are here; a platform has none. */
+  readonly papers: readonly string[];
   readonly calendar: Calendar;
 };

@@ -12,6 +12,8 @@ import type {
 } from './commands.js';
 import type { MemberRulesAccepted } from './events.js';
 import type { KnownRules } from './file.js';
+import type { Letter, Membership } from './state.js';
+import type { MembershipRole } from './terms.js';
 import { reminderDay, type MembershipAction } from './action.js';
 
 const NEVER = instant(0);
@@ -28,13 +30,18 @@ const acceptedNow = (
   return { type: 'MemberRulesAccepted', data: { version, hash, accepterId: by.id, acceptedAt: at } };
 };
 
+const isAskedAlready = (one: Membership, roles: readonly MembershipRole[], hash: string): boolean =>
+  one.accepted?.hash === hash && roles.length === one.roles.length && roles.every((role) => one.roles.includes(role));
+
+/** Also while it waits: other rules may have come into force, or it asks in another role; letters of its roles stay. */
 export const applyForMembership: MembershipAction<ApplyForMembership> = {
   by: 'member',
-  during: ['outside', 'refused', 'left', 'lapsed'],
-  decide: ({ data: { memberId, kind, roles, ...read }, by, at }, { inForce }) => {
+  during: ['outside', 'applied', 'refused', 'left', 'lapsed'],
+  decide: ({ data: { memberId, kind, roles, ...read }, by, at }, { inForce, membership }) => {
     const wrong = roles.find((role) => (role === 'platform') !== (kind === 'platform'));
     if (wrong !== undefined) refuse('UnknownReference', { field: 'roles', name: wrong });
     const accepted = acceptedNow(read, inForce, { by, at });
+    if (membership.progress === 'applied' && isAskedAlready(membership, roles, read.hash)) return [];
     return [
       { type: 'MembershipApplied', data: { memberId, kind, roles, applicantId: by.id, appliedAt: at } },
       accepted,
@@ -52,13 +59,16 @@ export const signCommitment: MembershipAction<SignCommitment> = {
   },
 };
 
+/** On paper no later than since when the paper is here. */
+const signedAt = (letter: Letter | undefined): Instant => letter?.recordedAt ?? letter?.signedAt ?? NEVER;
+
 /**
  * From the day of the reminder on, with the rules in force accepted anew and a letter signed since that day; the new
  * term begins where the old one ends.
  */
 export const renewMembership: MembershipAction<RenewMembership> = {
   by: 'member',
-  during: ['member', 'lapsed'],
+  during: ['member', 'suspended', 'lapsed'],
   decide: ({ data, by, at }, { membership: { until, roles, letters }, inForce, accepted }) => {
     const event = acceptedNow(data, inForce, { by, at });
     const rules = (inForce ?? refuse('NoRulesInForce')).rules;
@@ -66,7 +76,7 @@ export const renewMembership: MembershipAction<RenewMembership> = {
     const end = until ?? today;
     const earliest = reminderDay(end, (accepted ?? inForce)?.rules.remindDays ?? rules.remindDays);
     if (today < earliest) refuse('DeadlineNotReached', { earliest });
-    if (roles.some((role) => localDateAt(letters[role]?.signedAt ?? NEVER) < earliest)) refuse('SignatureMissing');
+    if (roles.some((role) => localDateAt(signedAt(letters[role])) < earliest)) refuse('SignatureMissing');
     const from = end < today ? today : end;
     const renewed = { renewerId: by.id, until: monthsAfter(from, rules.termMonths), renewedAt: at };
     return [event, { type: 'MembershipRenewed', data: renewed }];

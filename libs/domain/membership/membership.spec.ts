@@ -8,8 +8,10 @@ import type { MembershipCommand } from './commands.js';
 import { allowedMembershipActions, decideMembership } from './decide.js';
 import type { MembershipEvent } from './events.js';
 import type { KnownRules, MembershipFile } from './file.js';
+import { membershipNews } from './news.js';
 import { standingTold } from './standing-told.js';
 import { evolveMembership, outside, standingOn, type Membership } from './state.js';
+import { waitingForOffice } from './waiting.js';
 
 const person = (id: string): Actor => ({ kind: 'person', id });
 const [ana, maja, noa] = [person('ana'), person('maja'), person('noa')];
@@ -26,10 +28,17 @@ const rules = (version: string, termMonths = 12): KnownRules => ({
   },
 });
 const FIRST = rules('1');
+const LONG: KnownRules = {
+  ...FIRST,
+  rules: {
+    ...FIRST.rules,
+    sanctions: [{ article: '2', consequence: 'suspension', publicity: 'platforms', days: 365 }],
+  },
+};
 const fileOf = (by: Actor, membership: Membership, more: Partial<MembershipFile> = {}): MembershipFile => ({
   membership,
   part: by === ana ? 'member' : 'officer',
-  ...{ inForce: FIRST, accepted: FIRST, isIdentified: true, calendar },
+  ...{ inForce: FIRST, accepted: FIRST, isIdentified: true, calendar, papers: ['e'] },
   ...more,
 });
 type Told = MembershipCommand extends infer C
@@ -113,6 +122,28 @@ describe('joining', () => {
     expect(confirmed.letters.merchant).toMatchObject({ way: 'paper', recorderId: 'maja', confirmerId: 'noa' });
     expect(confirmed.papers).toEqual({});
   });
+  it('takes no letter on a paper that is not here, when it is recorded and when it is confirmed', () => {
+    const stray = { ...paper, data: { ...paper.data, paperSha256: 'd' } };
+    expect(refusedWith(() => decide(maja, applied, stray))).toBe('BytesMissing');
+    const waiting = after(decide(maja, applied, paper), applied);
+    expect(refusedWith(() => decide(noa, waiting, confirm, { file: { papers: [] } }))).toBe('BytesMissing');
+  });
+  it('accepts what came into force while it waits, and keeps the letters of its roles', () => {
+    const second = { file: { inForce: rules('2') } };
+    const anew = { ...apply, data: { ...apply.data, version: '2', hash: 'hash-2' } };
+    const again = after(decide(ana, signed, anew, second), signed);
+    expect([again.accepted?.version, again.letters.merchant]).toEqual(['2', signed.letters.merchant]);
+    expect(decide(maja, again, admit, second)).toHaveLength(1);
+    expect(decide(ana, signed, apply)).toEqual([]);
+    const other = { ...anew, data: { ...anew.data, roles: ['live-marketer'] as const } };
+    expect(after(decide(ana, signed, other, second), signed).letters).toEqual({});
+  });
+  it('takes back what others were to be shown when it is refused, and tells nobody that it was', () => {
+    const shown = after(decide(ana, signed, { ...show, data: { shows: ['platforms'] } }), signed);
+    expect(standingTold(shown, on('2026-03-02'), 'platforms')).toBeUndefined();
+    const refused = after(decide(maja, shown, refuseIt), shown);
+    expect([refused.shows, standingTold(refused, on('2026-03-02'), 'platforms')]).toEqual([[], undefined]);
+  });
   it('may be asked for again after a refusal', () => {
     const refused = after(decide(maja, applied, refuseIt), applied);
     expect(standing(refused)).toBe('refused');
@@ -127,6 +158,17 @@ describe('staying', () => {
     const again = after(decide(ana, member, sign, { day: '2027-02-09' }), member);
     const renewed = after(decide(ana, again, renew, { day: '2027-02-10' }), again);
     expect(renewed.until).toBe('2028-03-02');
+  });
+  it('is renewed by nobody with a paper of before the reminder, whenever that is confirmed', () => {
+    const early = after(decide(maja, member, paper, { day: '2026-06-01' }), member);
+    const confirmed = after(decide(noa, early, confirm, { day: '2027-02-09' }), early);
+    expect(refusedWith(() => decide(ana, confirmed, renew, { day: '2027-02-10' }))).toBe('SignatureMissing');
+  });
+  it('is renewed while suspended, too', () => {
+    const found = after(decide(noa, heard, find(true), { file: { accepted: LONG } }), heard);
+    expect(standing(found, '2027-02-10')).toBe('suspended');
+    const again = after(decide(ana, found, sign, { day: '2027-02-09' }), found);
+    expect(after(decide(ana, again, renew, { day: '2027-02-10' }), again).until).toBe('2028-03-02');
   });
   it('shows nothing that it did not agree to, and nothing more once it left', () => {
     expect(member.shows).toEqual([]);
@@ -176,6 +218,33 @@ describe('a breach', () => {
     const back = after(decide(ana, after(decide(ana, found, leave), found), apply), found);
     expect(back.allegations['b1']?.decision?.found).toBe(true);
     expect(allowedMembershipActions({ membership: back, part: 'officer' }, on('2026-03-02'))).toContain('AdmitMember');
+  });
+});
+
+describe('news and tasks of it', () => {
+  const topics = (one: Membership, day: string) => membershipNews(one, on(day)).map(({ topic }) => topic);
+  const waiting = (one: Membership, day = '2026-03-02') =>
+    waitingForOffice(one, on(day)).map(({ kind, barred }) => [kind, ...barred]);
+  it('tell that it was admitted or refused, for thirty days', () => {
+    expect(topics(member, '2026-03-02')).toEqual(['membership-answered']);
+    expect(topics(member, '2026-04-02')).toEqual([]);
+    expect(topics(after(decide(maja, applied, refuseIt), applied), '2026-03-03')).toEqual(['membership-answered']);
+  });
+  it('tell of an allegation as long as the member can speak, and how it was decided', () => {
+    const breach = membershipNews(alleged, on('2026-03-02')).at(-1);
+    expect(breach).toEqual({ topic: 'membership-breach', about: 'b1/alleged', day: '2026-03-16' });
+    expect(topics(alleged, '2026-03-18')).toEqual(['membership-answered']);
+    const found = after(decide(noa, heard, find(false)), heard);
+    expect(topics(found, '2026-03-02')).toEqual(['membership-answered', 'membership-decided']);
+  });
+  it('wait for another than who applied, recorded or alleged', () => {
+    expect(waiting(applied)).toEqual([]);
+    expect(waiting(signed)).toEqual([['answer-membership', 'ana']]);
+    expect(waiting(after(decide(maja, applied, paper), applied))).toEqual([['confirm-commitment', 'maja']]);
+    expect(waiting(alleged)).toEqual([]);
+    expect(waiting(alleged, '2026-03-18')).toEqual([['decide-allegation', 'maja']]);
+    expect(waiting(heard)).toEqual([['decide-allegation', 'maja']]);
+    expect(waiting(after(decide(noa, heard, find(true)), heard))).toEqual([]);
   });
 });
 

@@ -15,11 +15,17 @@ import type {
 
 const MEMBERS = ['member', 'suspended'] as const;
 
+/** Nobody signed a paper that is only named. */
+const checkHere = (sha256: string, papers: readonly string[]): void => {
+  if (!papers.includes(sha256)) refuse('BytesMissing', { field: 'papers', name: sha256 });
+};
+
 export const recordCommitmentPaper: MembershipAction<RecordCommitmentPaper> = {
   by: 'officer',
   during: ['applied', ...MEMBERS, 'lapsed'],
-  decide: ({ data: { commitmentId, role, template, paperSha256 }, by, at }, { membership }) => {
+  decide: ({ data: { commitmentId, role, template, paperSha256 }, by, at }, { membership, papers }) => {
     if (!membership.roles.includes(role)) refuse('UnknownReference', { field: 'role', name: role });
+    checkHere(paperSha256, papers);
     const data = { commitmentId, role, template, paperSha256, recorderId: by.id, recordedAt: at };
     return [{ type: 'CommitmentPaperRecorded', data }];
   },
@@ -28,9 +34,10 @@ export const recordCommitmentPaper: MembershipAction<RecordCommitmentPaper> = {
 export const confirmCommitmentPaper: MembershipAction<ConfirmCommitmentPaper> = {
   by: 'officer',
   during: ['applied', ...MEMBERS, 'lapsed'],
-  decide: ({ data: { commitmentId }, by, at }, { membership }) => {
+  decide: ({ data: { commitmentId }, by, at }, { membership, papers }) => {
     const { role, template, paperSha256, recorderId } = membership.papers[commitmentId] ?? refuse('NotFound');
     if (recorderId === by.id) refuse('SecondPersonNeeded');
+    checkHere(paperSha256, papers);
     const paper = { way: 'paper', paperSha256, recorderId, confirmerId: by.id } as const;
     return [{ type: 'CommitmentSigned', data: { commitmentId, role, template, ...paper, signedAt: at } }];
   },

@@ -12,7 +12,8 @@ const TOLD = {
 
 /**
  * What others are told that somebody is: of a suspension and an expulsion as far, and as long, as the rules say that
- * the member accepted. Whose suspension is not told is a member to them; of an untold expulsion they hear nothing.
+ * the member accepted. Whose suspension is not told is a member to them; of an untold expulsion they hear nothing, nor
+ * of who asked to be a member and is not, or not yet.
  */
 export const standingTold = (
   one: Membership,
@@ -20,6 +21,7 @@ export const standingTold = (
   whom: 'platforms' | 'public',
 ): MembershipStanding | undefined => {
   const standing = standingAt(one, at);
+  if (standing === 'applied' || standing === 'refused') return undefined;
   if (standing !== 'suspended' && standing !== 'expelled') return standing;
   const consequence = standing === 'suspended' ? 'suspension' : 'expulsion';
   const today = localDateAt(at);

@@ -18,6 +18,9 @@ export type Allegation = MemberBreachAlleged['data'] & {
   readonly decision?: MemberBreachDecided['data'];
 };
 
+/** Of a letter on paper, since when the paper is here: when somebody confirms it says nothing of when it was signed. */
+export type Letter = CommitmentSigned['data'] & { readonly recordedAt?: Instant };
+
 /** How far an application came. */
 export const MEMBERSHIP_PROGRESSES = ['applied', 'admitted', 'refused', 'left'] as const;
 export type MembershipProgress = (typeof MEMBERSHIP_PROGRESSES)[number];
@@ -30,11 +33,13 @@ export type Membership = {
   readonly appliedAt?: Instant;
   readonly accepted?: MemberRulesAccepted['data'];
   /** The last letter of each role. */
-  readonly letters: Partial<Readonly<Record<MembershipRole, CommitmentSigned['data']>>>;
+  readonly letters: Partial<Readonly<Record<MembershipRole, Letter>>>;
   /** Papers that wait for a second person. */
   readonly papers: Readonly<Record<string, CommitmentPaperRecorded['data']>>;
   readonly progress: 'outside' | MembershipProgress;
   readonly reasonContentId?: string;
+  /** When it was admitted or refused. */
+  readonly answeredAt?: Instant;
   /** The last day of the membership. */
   readonly until?: LocalDate;
   readonly shows: readonly RegisterShowing[];
@@ -66,6 +71,14 @@ export const standingOn = ({ progress, until, allegations }: Membership, day: Lo
 };
 export const standingAt = (one: Membership, at: Instant): MembershipStanding => standingOn(one, localDateAt(at));
 
+const keptFor = (
+  { letters, papers }: Membership,
+  roles: readonly MembershipRole[],
+): Pick<Membership, 'letters' | 'papers'> => ({
+  letters: Object.fromEntries(Object.entries(letters).filter(([, { role }]) => roles.includes(role))),
+  papers: Object.fromEntries(Object.entries(papers).filter(([, { role }]) => roles.includes(role))),
+});
+
 type Data<T extends MembershipEvent['type']> = Extract<MembershipEvent, { type: T }>['data'];
 
 const alleged = (one: Membership, id: string, change: Partial<Allegation>): Membership => {
@@ -74,19 +87,24 @@ const alleged = (one: Membership, id: string, change: Partial<Allegation>): Memb
 };
 
 const EVOLVE: { readonly [T in MembershipEvent['type']]: (one: Membership, data: Data<T>) => Membership } = {
-  // whoever comes back begins anew, and what was found stays
-  MembershipApplied: ({ allegations }, { memberId, kind, roles, applicantId, appliedAt }) => ({
-    ...outside,
-    ...{ allegations, memberId, kind, roles, applicantId, appliedAt, progress: 'applied' },
+  // whoever comes back begins anew, and what was found stays; while an application waits its letters stay, too
+  MembershipApplied: (one, { memberId, kind, roles, applicantId, appliedAt }) => ({
+    ...(one.progress === 'applied' ? { ...one, ...keptFor(one, roles) } : outside),
+    ...{ allegations: one.allegations, memberId, kind, roles, applicantId, appliedAt, progress: 'applied' },
   }),
   MemberRulesAccepted: (one, accepted) => ({ ...one, accepted }),
   CommitmentSigned: (one, letter) => {
-    const { [letter.commitmentId]: _, ...papers } = one.papers;
-    return { ...one, papers, letters: { ...one.letters, [letter.role]: letter } };
+    const { [letter.commitmentId]: paper, ...papers } = one.papers;
+    const signed = { ...letter, ...(paper && { recordedAt: paper.recordedAt }) };
+    return { ...one, papers, letters: { ...one.letters, [letter.role]: signed } };
   },
   CommitmentPaperRecorded: (one, paper) => ({ ...one, papers: { ...one.papers, [paper.commitmentId]: paper } }),
-  MembershipAdmitted: (one, { until }) => ({ ...one, progress: 'admitted', until }),
-  MembershipRefused: (one, { reasonContentId }) => ({ ...one, progress: 'refused', reasonContentId }),
+  MembershipAdmitted: (one, { until, admittedAt }) => ({ ...one, progress: 'admitted', until, answeredAt: admittedAt }),
+  // whoever is not admitted stands nowhere: what it agreed to ends
+  MembershipRefused: (one, { reasonContentId, refusedAt }) => ({
+    ...one,
+    ...{ progress: 'refused', reasonContentId, answeredAt: refusedAt, shows: [] },
+  }),
   MembershipRenewed: (one, { until }) => ({ ...one, until }),
   MembershipLeft: (one) => ({ ...one, progress: 'left', shows: [] }),
   RegisterShowingsChanged: (one, { shows }) => ({ ...one, shows }),

@@ -46,6 +46,12 @@ export type NeutralListed = Event<
 /** It can be asked for nothing in this time; what it has goes on. */
 export type NeutralAbsent = Event<'NeutralAbsent', { readonly from: Instant; readonly until: Instant }>;
 
+/** An absence that was said ends earlier, or does not begin: it can be asked again from then on. */
+export type NeutralAbsenceEnded = Event<
+  'NeutralAbsenceEnded',
+  { readonly from: Instant; readonly until: Instant; readonly endedAt: Instant }
+>;
+
 /** It is taken off the roster of these services, of all where none is named; what it has goes on. */
 export type NeutralDelisted = Event<
   'NeutralDelisted',
@@ -80,4 +86,5 @@ export type QualificationEnded = Event<
   { readonly kind: MediatorKind; readonly reasonContentId: string; readonly endedBy: string; readonly endedAt: Instant }
 >;
 
-export type NeutralEvent = NeutralListed | NeutralAbsent | NeutralDelisted | MediatorQualified | QualificationEnded;
+export type NeutralEvent =
+  NeutralListed | NeutralAbsent | NeutralAbsenceEnded | NeutralDelisted | MediatorQualified | QualificationEnded;

@@ -1,6 +1,12 @@
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import { SERVICES, type NeutralAbsent, type NeutralDelisted, type NeutralListed } from './events.js';
+import {
+  SERVICES,
+  type NeutralAbsenceEnded,
+  type NeutralAbsent,
+  type NeutralDelisted,
+  type NeutralListed,
+} from './events.js';
 import type { Neutral } from './state.js';
 
 export type ListNeutral = Command<'ListNeutral', NeutralListed['data']>;
@@ -27,14 +33,27 @@ export const listNeutral = ({ data, at }: ListNeutral): readonly NeutralListed[]
 
 export type NoteAbsence = Command<'NoteAbsence', NeutralAbsent['data']>;
 
-/** It is away for some time. Refused for somebody who is not on the roster. */
+/** It is away for some time that is not over. Refused for somebody who is not on the roster. */
 export const noteAbsence = (
-  { data: { from, until } }: NoteAbsence,
+  { data: { from, until }, at }: NoteAbsence,
   { listings }: Neutral,
 ): readonly NeutralAbsent[] => {
   if (Object.keys(listings).length === 0) refuse('NotFound');
+  if (until <= at) refuse('InstantImplausible', { field: 'until', earliest: at });
   if (until <= from) refuse('InstantImplausible', { field: 'until', earliest: from });
   return [{ type: 'NeutralAbsent', data: { from, until } }];
+};
+
+export type EndAbsence = Command<'EndAbsence', NeutralAbsent['data']>;
+
+/** It is back earlier, or was never to be away: by the two instants that were said, and only before it is over. */
+export const endAbsence = (
+  { data: { from, until }, at }: EndAbsence,
+  { absences }: Neutral,
+): readonly NeutralAbsenceEnded[] => {
+  if (!absences.some((one) => one.from === from && one.until === until) || until <= at)
+    refuse('UnknownReference', { field: 'from', name: from });
+  return [{ type: 'NeutralAbsenceEnded', data: { from, until, endedAt: at } }];
 };
 
 export type DelistNeutral = Command<'DelistNeutral', NeutralDelisted['data']>;

@@ -1,7 +1,7 @@
 import { shanghai } from '../testing/core/commands.js';
 import { mia } from '../testing/core/actors.js';
 import type { NeutralEvent } from './events.js';
-import { delistNeutral, listNeutral, noteAbsence } from './list-neutral.js';
+import { delistNeutral, endAbsence, listNeutral, noteAbsence } from './list-neutral.js';
 import { evolveNeutral, isAvailable, unavailableFor, unlisted } from './state.js';
 
 const facts = {
@@ -32,6 +32,21 @@ it('can be asked in its term, below its cap, when it is there', () => {
     false,
     true,
   ]);
+});
+it('is back before the time that was said, or was never to be away', () => {
+  const time = { from: shanghai('03-10T00:00'), until: shanghai('03-20T00:00') };
+  const away = [...listed, ...noteAbsence({ type: 'NoteAbsence', data: time, ...asked }, after(...listed))];
+  const end = (at: string, data = time) =>
+    endAbsence({ type: 'EndAbsence', data, by: mia, at: shanghai(at) }, after(...away));
+  expect(free([...away, ...end('03-05T10:00')], 0, '03-12T10:00')).toBe(true);
+  const back = [...away, ...end('03-12T09:00')];
+  expect([free(back, 0, '03-11T10:00'), free(back, 0, '03-12T10:00')]).toEqual([false, true]);
+  expect(() => end('03-20T00:00')).toThrow('UnknownReference');
+  expect(() => end('03-12T09:00', { ...time, until: shanghai('03-21T00:00') })).toThrow('UnknownReference');
+  const over = { from: shanghai('02-01T00:00'), until: shanghai('03-01T09:00') };
+  expect(() => noteAbsence({ type: 'NoteAbsence', data: over, ...asked }, after(...listed))).toThrow(
+    'InstantImplausible',
+  );
 });
 it('cannot be asked once it left the roster', () => {
   const left = delistNeutral({ type: 'DelistNeutral', data: { reasonContentId: 'why' }, ...asked }, after(...listed));

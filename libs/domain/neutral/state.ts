@@ -39,6 +39,13 @@ const EVOLVE: {
     return one ? { ...neutral, qualifications: { ...neutral.qualifications, [kind]: { ...one, endedAt } } } : neutral;
   },
   NeutralAbsent: (neutral, { from, until }) => ({ ...neutral, absences: [...neutral.absences, { from, until }] }),
+  NeutralAbsenceEnded: (neutral, { from, until, endedAt }) => ({
+    ...neutral,
+    absences: neutral.absences.flatMap((one) => {
+      if (one.from !== from || one.until !== until) return [one];
+      return endedAt > from ? [{ from, until: endedAt }] : [];
+    }),
+  }),
   NeutralDelisted: (neutral, { services = SERVICES }) => ({
     ...neutral,
     listings: Object.fromEntries(

@@ -7,6 +7,11 @@ export const OFFICE_TASKS = [
   'second-authority',
   'second-calendar-notice',
   'answer-naming-objection',
+  'answer-membership',
+  'confirm-commitment',
+  'decide-allegation',
+  'decide-contest',
+  'decide-repair',
 ] as const;
 export type OfficeTask = (typeof OFFICE_TASKS)[number];
 
@@ -32,6 +37,8 @@ export const OFFICE_TASK_RULES: readonly OfficeTaskRule[] = [
     days: {
       ...{ 'check-registration': 5, 'confirm-transfer': 3, 'second-authority': 3, 'second-calendar-notice': 3 },
       'answer-naming-objection': 5,
+      ...{ 'answer-membership': 5, 'confirm-commitment': 3, 'decide-allegation': 5 },
+      ...{ 'decide-contest': 5, 'decide-repair': 5 },
     },
     secondDays: 1,
     source: 'the house’s figures: who waits for one of these can do nothing meanwhile; no text that was read has any',
@@ -39,14 +46,15 @@ export const OFFICE_TASK_RULES: readonly OfficeTaskRule[] = [
   },
 ];
 
-/** By when a task that begins at an instant is to be done, and from when somebody is called to it. */
+/** By when a task that begins at an instant is to be done, unless a day was promised, and from when somebody is called to it. */
 export function officeTaskDue(
   kind: OfficeTask,
   at: Instant,
+  promised?: Instant,
   rules: readonly OfficeTaskRule[] = OFFICE_TASK_RULES,
 ): { readonly dueAt: Instant; readonly secondAt: Instant } {
   const known = rules.toSorted((a, b) => a.from.localeCompare(b.from));
   const { days, secondDays } = (known.findLast(({ from }) => from <= at.slice(0, 10)) ?? known[0]) as OfficeTaskRule;
-  const due = Date.parse(at) + days[kind] * DAY;
+  const due = promised === undefined ? Date.parse(at) + days[kind] * DAY : Date.parse(promised);
   return { dueAt: instant(due), secondAt: instant(due - secondDays * DAY) };
 }

@@ -22,8 +22,15 @@ export const CONTACT_TOPICS = [
 ] as const;
 export type ContactTopic = (typeof CONTACT_TOPICS)[number];
 
-/** What a party without an account is told beside that, once, before it ends. */
-export const END_TOPICS = ['terms-end', 'papers-end', 'membership-ends'] as const;
+/** What a party without an account is told beside that, once: before it ends, or while it can speak. */
+export const END_TOPICS = [
+  'terms-end',
+  'papers-end',
+  'membership-ends',
+  'membership-breach',
+  'membership-decided',
+  'grade-noticed',
+] as const;
 export type EndTopic = (typeof END_TOPICS)[number];
 export const isEndTopic = (topic: string): topic is EndTopic => END_TOPICS.some((one) => one === topic);
 

@@ -4,7 +4,13 @@ import type { AskersAllowed, ProofChecked, ProofFiled, ProofRenewed, Qualificati
 /** Put a paper into the file. */
 export type FileProof = Command<'FileProof', Omit<ProofFiled['data'], 'partyId' | 'filedAt'>>;
 /** Say what came of comparing it. */
-export type CheckProof = Command<'CheckProof', Omit<ProofChecked['data'], 'checkerId'>>;
+export type CheckProof = Command<
+  'CheckProof',
+  Omit<ProofChecked['data'], 'checkerId'> & {
+    /** The papers and the last day that the checker saw; what was renewed since is looked at anew. */
+    readonly seen?: Pick<ProofFiled['data'], 'papers' | 'validUntil'>;
+  }
+>;
 /** Its term goes on, by newer papers. */
 export type RenewProof = Command<'RenewProof', ProofRenewed['data']>;
 /** Rely on it no longer. */

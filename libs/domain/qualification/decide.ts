@@ -61,12 +61,15 @@ export const decideQualification = (
       return [{ type: 'ProofFiled', data: { ...command.data, partyId, filedAt: at } }];
     }
     case 'CheckProof': {
-      const { proofId, lookedOn, result, remarkContentId } = command.data;
-      const { stage } = standing(file, proofId);
+      const { seen, ...told } = command.data;
+      const { proofId, lookedOn, result, remarkContentId } = told;
+      const proof = standing(file, proofId);
+      const { stage } = proof;
       if (stage === 'withdrawn') refuse('WrongStage', { stage });
+      if (seen && !isAsSeen(proof, seen)) refuse('ProofMoved');
       if (lookedOn > localDateAt(at)) refuse('InstantImplausible', { field: 'lookedOn' });
       if (result !== 'confirmed' && remarkContentId === undefined) refuse('NothingNamed', { field: 'remark' });
-      return [{ type: 'ProofChecked', data: { ...command.data, checkerId: by.id } }];
+      return [{ type: 'ProofChecked', data: { ...told, checkerId: by.id } }];
     }
     case 'RenewProof': {
       const { proofId, validUntil, papers } = command.data;
@@ -93,6 +96,9 @@ export const decideQualification = (
 };
 
 const standing = ({ proofs }: QualificationFile, proofId: string): Proof => proofs[proofId] ?? refuse('NotFound');
+
+const isAsSeen = ({ papers, validUntil }: Proof, seen: Pick<Proof, 'papers' | 'validUntil'>): boolean =>
+  validUntil === seen.validUntil && papers.toSorted().join() === seen.papers.toSorted().join();
 
 /** Nothing is shown by a paper that is only named. */
 const checkPapers = (papers: readonly string[], { papers: here }: QualificationContext): void => {

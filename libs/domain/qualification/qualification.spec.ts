@@ -197,3 +197,14 @@ it('loads every shape that was ever recorded', () => {
   expect(new Set(events.map(({ type }) => type)).size).toBe(6);
   expect(() => after(...events)).not.toThrow();
 });
+
+it('confirms no renewal that the checker has not seen', () => {
+  const renew = { type: 'RenewProof', data: { proofId: 'p1', validUntil: day('2036-12-31'), papers: ['bb'] } } as const;
+  const renewed = [...filed, ...(when(renew, ana, ...filed) as readonly QualificationEvent[])];
+  const papers = Object.values(after(...filed).proofs)[0]?.papers ?? [];
+  const seen = { papers, validUntil: day('2027-01-01') };
+  expect(when(check({ seen }), mia, ...filed)).toMatchObject([{ type: 'ProofChecked' }]);
+  expect(JSON.stringify(when(check({ seen }), mia, ...filed))).not.toContain('seen');
+  expect(when(check({ seen }), mia, ...renewed)).toBe('ProofMoved');
+  expect(when(check(), mia, ...renewed)).toMatchObject([{ type: 'ProofChecked' }]);
+});

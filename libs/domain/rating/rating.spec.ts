@@ -7,6 +7,7 @@ import { confirmGrade, type GradeFacts } from './confirm-grade.js';
 import { consentToPublicity, withdrawPublicity } from './consent-to-publicity.js';
 import { contestFact, decideContest } from './contest-fact.js';
 import type { RatingEvent } from './events.js';
+import { ratingNews, ratingTasks } from './news.js';
 import { dropGradeNotice, noticeGrade, type Proposal } from './notice-grade.js';
 import { askForRepair, decideRepair } from './repair-fact.js';
 import { evolveRating, isRated, notRated } from './state.js';
@@ -245,21 +246,74 @@ describe('a repair', () => {
     expect(() => askForRepair(ask('09-02T10:00', 'r2'), after(...asked), fact)).toThrow('AnsweredAlready');
   });
   it('ends the effect from the day of the approval, given by somebody without a hand in the dispute', () => {
-    expect(() => decideRepair(decide('approved'), after(...asked), new Set(['lea']))).toThrow('NotIndependent');
-    const approved = decideRepair(decide('approved'), after(...asked), new Set(['mia']));
+    expect(() => decideRepair(decide('approved'), after(...asked), new Set(['lea']), 365)).toThrow('NotIndependent');
+    const approved = decideRepair(decide('approved'), after(...asked), new Set(['mia']), 365);
     expect(approved).toMatchObject([{ type: 'RepairApproved', data: { factId: 'd1.f', from: '2026-09-10' } }]);
-    expect(() => decideRepair(decide('refused'), after(...asked, ...approved), new Set())).toThrow('AnsweredAlready');
+    expect(() => decideRepair(decide('refused'), after(...asked, ...approved), new Set(), 365)).toThrow(
+      'AnsweredAlready',
+    );
   });
   it('is granted once in a year', () => {
-    const approved = after(...asked, ...decideRepair(decide('approved'), after(...asked), new Set()));
+    const approved = after(...asked, ...decideRepair(decide('approved'), after(...asked), new Set(), 365));
     const other = { ...fact, factId: 'd2.f' };
     expect(() => askForRepair(ask('2027-09-09T10:00:00', 'r2'), approved, other)).toThrow('RepairTooEarly');
     expect(askForRepair(ask('2027-09-10T10:00:00', 'r2'), approved, other)).toHaveLength(1);
   });
+  it('is granted once though two were asked for before one was', () => {
+    const other = { ...fact, factId: 'd2.f' };
+    expect(() => askForRepair(ask('09-02T10:00', 'r2'), after(...asked), other)).toThrow('AnsweredAlready');
+    const second: RatingEvent = {
+      type: 'RepairAsked', // as it was recorded before one at a time was asked for
+      data: {
+        repairId: 'r2',
+        factId: 'd2.f',
+        disputeId: 'd2',
+        undertakingContentId: 'done',
+        askedAt: shanghai('09-02T10:00'),
+      },
+    };
+    const both = after(...asked, second, ...decideRepair(decide('approved'), after(...asked), new Set(), 365));
+    const data = { repairId: 'r2', outcome: 'approved', falseStatement: false, reasonContentId: 'so' } as const;
+    const approve = { ...decide('approved'), data };
+    expect(() => decideRepair(approve, both, new Set(), 365)).toThrow('RepairTooEarly');
+    const refuseIt = { ...approve, data: { ...data, outcome: 'refused' as const } };
+    expect(decideRepair(refuseIt, both, new Set(), 365)).toHaveLength(1);
+  });
   it('can be asked for again after a refusal, never after a false statement', () => {
     const refused = (falseStatement: boolean) =>
-      after(...asked, ...decideRepair(decide('refused', falseStatement), after(...asked), new Set()));
+      after(...asked, ...decideRepair(decide('refused', falseStatement), after(...asked), new Set(), 365));
     expect(askForRepair(ask('09-20T10:00', 'r2'), refused(false), fact)).toHaveLength(1);
     expect(() => askForRepair(ask('09-20T10:00', 'r2'), refused(true), fact)).toThrow('AnsweredAlready');
+  });
+});
+
+describe('news of it', () => {
+  const at = shanghai('09-01T10:00');
+  const recorded = (events: readonly RatingEvent[]) => events.map((event) => ({ ...event, meta: { at } }));
+  const repair = { factId: 'd1.f', disputeId: 'd1', repairFrom: localDate('2026-09-01'), onceInDays: 365 };
+  const data = { repairId: 'r1', undertakingContentId: 'done' };
+  const asked = [...accepted, ...askForRepair({ type: 'AskForRepair', data, by: ben, at }, after(...accepted), repair)];
+  const decided = decideRepair(
+    {
+      type: 'DecideRepair',
+      data: { repairId: 'r1', outcome: 'refused', falseStatement: false, reasonContentId: 'so' },
+      by: lea,
+      at,
+    },
+    after(...asked),
+    new Set(),
+    365,
+  );
+  it('tells what was decided, for thirty days, and keeps why', () => {
+    const news = (when: string) => ratingNews(recorded([...asked, ...decided]), shanghai(when));
+    expect(news('09-02T10:00')).toEqual([{ topic: 'rating-answered', about: 'r1/decided', day: '2026-09-01' }]);
+    expect(news('10-05T10:00')).toEqual([]);
+    expect(after(...asked, ...decided).repairs['r1']).toMatchObject({ outcome: 'refused', reasonContentId: 'so' });
+  });
+  it('lets what was asked wait for somebody until it is decided', () => {
+    expect(ratingTasks(after(...asked))).toEqual([
+      { kind: 'decide-repair', aboutId: 'r1', disputeId: 'd1', barred: [], since: at },
+    ]);
+    expect(ratingTasks(after(...asked, ...decided))).toEqual([]);
   });
 });

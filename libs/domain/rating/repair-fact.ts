@@ -33,18 +33,24 @@ export const askForRepair = (
     )
   )
     refuse('AnsweredAlready');
-  const last = repairs
-    .flatMap(({ from }) => from ?? [])
-    .sort()
-    .at(-1);
-  const earliest = last === undefined ? undefined : daysAfter(last, fact.onceInDays);
-  if (earliest !== undefined && today < earliest) refuse('RepairTooEarly', { earliest });
+  checkOnce(member, fact.onceInDays, today);
+  if (repairs.some(({ outcome }) => outcome === undefined)) refuse('AnsweredAlready'); // one at a time, as one is granted
   return [
     {
       type: 'RepairAsked',
       data: { ...data, factId: fact.factId, disputeId: fact.disputeId, askedAt: at },
     },
   ];
+};
+
+/** So long after one was approved none is: asked for one beside the other they would all be. */
+const checkOnce = ({ repairs }: Pick<RatedMember, 'repairs'>, onceInDays: number, today: LocalDate): void => {
+  const last = Object.values(repairs)
+    .flatMap(({ from }) => from ?? [])
+    .toSorted()
+    .at(-1);
+  const earliest = last === undefined ? undefined : daysAfter(last, onceInDays);
+  if (earliest !== undefined && today < earliest) refuse('RepairTooEarly', { earliest });
 };
 
 export type DecideRepair = Command<
@@ -65,10 +71,12 @@ export const decideRepair = (
   { data: { repairId, outcome, falseStatement, reasonContentId }, by, at }: DecideRepair,
   { repairs }: RatedMember,
   touched: ReadonlySet<string>,
+  onceInDays: number,
 ): readonly (RepairApproved | RepairRefused)[] => {
   const repair = repairs[repairId] ?? refuse('NotFound');
   if (repair.outcome !== undefined) refuse('AnsweredAlready');
   if (touched.has(by.id)) refuse('NotIndependent');
+  if (outcome === 'approved') checkOnce({ repairs }, onceInDays, localDateAt(at));
   const told = { repairId, factId: repair.factId, officerId: by.id, reasonContentId };
   return outcome === 'approved'
     ? [{ type: 'RepairApproved', data: { ...told, from: localDateAt(at) } }]

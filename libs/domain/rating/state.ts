@@ -12,12 +12,22 @@ import type {
 import type { MemberKind } from './terms.js';
 import { changeOf } from '../kernel/unknown-event.js';
 
-export type Notice = GradeNoticed['data'] & { readonly stage: 'noticed' | 'confirmed' | 'dropped' };
-export type Objection = FactContested['data'] & { readonly outcome?: 'upheld' | 'rejected' };
+export type Notice = GradeNoticed['data'] & {
+  readonly stage: 'noticed' | 'confirmed' | 'dropped';
+  /** Why it was taken back. */
+  readonly dropContentId?: string;
+};
+export type Objection = FactContested['data'] & {
+  readonly outcome?: 'upheld' | 'rejected';
+  /** Why it was decided so. */
+  readonly reasonContentId?: string;
+};
 export type Repair = RepairAsked['data'] & {
   readonly outcome?: 'approved' | 'refused';
   readonly from?: LocalDate;
   readonly falseStatement?: boolean;
+  /** Why it was approved or refused. */
+  readonly reasonContentId?: string;
 };
 
 /**
@@ -62,24 +72,24 @@ const EVOLVE: {
   GradePublicityConsented: (member) => ({ ...member, isPublic: true }),
   GradePublicityWithdrawn: (member) => ({ ...member, isPublic: false }),
   GradeNoticed: (member, data) => withNotice(member, { ...data, stage: 'noticed' }),
-  GradeNoticeDropped: (member, { noticeId }) => noticeAt(member, noticeId, 'dropped'),
+  GradeNoticeDropped: (member, { noticeId, reasonContentId }) =>
+    noticeAt(member, noticeId, { stage: 'dropped', dropContentId: reasonContentId }),
   GradeConfirmed: (member, data) => {
     const confirmed = { ...member, confirmations: [...member.confirmations, data] };
-    return data.noticeId === undefined ? confirmed : noticeAt(confirmed, data.noticeId, 'confirmed');
+    return data.noticeId === undefined ? confirmed : noticeAt(confirmed, data.noticeId, { stage: 'confirmed' });
   },
   FactContested: (member, data) => ({ ...member, objections: { ...member.objections, [data.objectionId]: data } }),
-  FactContestDecided: (member, { objectionId, upheld }) => {
+  FactContestDecided: (member, { objectionId, upheld, reasonContentId }) => {
     const objection = member.objections[objectionId];
     if (!objection) return member;
-    return {
-      ...member,
-      objections: { ...member.objections, [objectionId]: { ...objection, outcome: upheld ? 'upheld' : 'rejected' } },
-    };
+    const decided = { ...objection, outcome: upheld ? ('upheld' as const) : ('rejected' as const), reasonContentId };
+    return { ...member, objections: { ...member.objections, [objectionId]: decided } };
   },
   RepairAsked: (member, data) => ({ ...member, repairs: { ...member.repairs, [data.repairId]: data } }),
-  RepairApproved: (member, { repairId, from }) => withRepair(member, repairId, { outcome: 'approved', from }),
-  RepairRefused: (member, { repairId, falseStatement }) =>
-    withRepair(member, repairId, { outcome: 'refused', falseStatement }),
+  RepairApproved: (member, { repairId, from, reasonContentId }) =>
+    withRepair(member, repairId, { outcome: 'approved', from, reasonContentId }),
+  RepairRefused: (member, { repairId, falseStatement, reasonContentId }) =>
+    withRepair(member, repairId, { outcome: 'refused', falseStatement, reasonContentId }),
 };
 
 export const evolveRating = (member: RatedMember, event: RatingEvent): RatedMember => {
@@ -92,15 +102,20 @@ const withNotice = (member: RatedMember, notice: Notice): RatedMember => ({
   notices: { ...member.notices, [notice.noticeId]: notice },
 });
 
-const noticeAt = (member: RatedMember, noticeId: string, stage: Notice['stage']): RatedMember => {
+const noticeAt = (
+  member: RatedMember,
+  noticeId: string,
+  change: Pick<Notice, 'stage' | 'dropContentId'>,
+): RatedMember => {
   const notice = member.notices[noticeId];
-  return notice ? withNotice(member, { ...notice, stage }) : member;
+  return notice ? withNotice(member, { ...notice, ...change }) : member;
 };
 
 const withRepair = (
   member: RatedMember,
   repairId: string,
-  change: Pick<Repair, 'outcome' | 'falseStatement'> & Partial<Pick<RepairApproved['data'], 'from'>>,
+  change: Pick<Repair, 'outcome' | 'falseStatement' | 'reasonContentId'> &
+    Partial<Pick<RepairApproved['data'], 'from'>>,
 ) => {
   const repair = member.repairs[repairId];
   return repair ? { ...member, repairs: { ...member.repairs, [repairId]: { ...repair, ...change } } } : member;

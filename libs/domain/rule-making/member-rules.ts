@@ -66,6 +66,9 @@ export type PreventionRules = {
   readonly steps: readonly PreventionStep[];
 };
 
+/** So many days before its end a member is reminded at the earliest, whatever its rules say. */
+export const MOST_REMIND_DAYS = 180;
+
 /** The rules that members accept by version. */
 export type MemberRules = {
   readonly title: BothLanguages;

@@ -88,9 +88,12 @@ export const dueByTerm = (
       ),
     );
 
-/** Whether somebody is to be reminded of it today: near or past, and not passed. */
-export const isNear = ({ dueOn, passedOn }: DueCourse, today: LocalDate): boolean =>
-  passedOn === undefined && daysAfter(dueOn, -REMIND_DAYS) <= today;
+/**
+ * Whether somebody is to be reminded of it today: near or past, and not passed. What a member passed before is due
+ * again on its day, so that it is reminded of that day, too.
+ */
+export const isNear = ({ ground, dueOn, passedOn }: DueCourse, today: LocalDate): boolean =>
+  (passedOn === undefined || ground === 'member-rules') && daysAfter(dueOn, -REMIND_DAYS) <= today;
 
 /** By the day, and courses in the order in which they are taught. */
 export const byDay = (a: DueCourse, b: DueCourse): number =>

@@ -151,6 +151,9 @@ describe('what is due', () => {
     expect(isNear(due, '2026-12-16' as LocalDate)).toBe(false);
     expect(isNear(due, '2026-12-17' as LocalDate)).toBe(true);
     expect(isNear({ ...due, passedOn: today }, '2026-12-17' as LocalDate)).toBe(false);
+    const again = { ...due, ground: 'member-rules', passedOn: '2025-12-31' as LocalDate } as const;
+    expect(isNear(again, '2026-12-16' as LocalDate)).toBe(false);
+    expect(isNear(again, '2026-12-17' as LocalDate)).toBe(true);
     expect([{ ...due, dueOn: '2027-01-01' as LocalDate }, due].toSorted(byDay)[0]).toBe(due);
   });
 });

@@ -3,6 +3,7 @@ import { CONSULTATION_NOTICES } from './consultation-notices.js';
 import { LEGAL_AID_NOTICES } from './legal-aid-notices.js';
 import { FACTOR_NOTICES } from './factor-notices.js';
 import { GRIEVANCE_NOTICES } from './grievance-notices.js';
+import { MEMBER_NOTICES } from './member-notices.js';
 import { OWN_NOTICES } from './own-notices.js';
 import { PROVIDER_NOTICES } from './provider-notices.js';
 import { RETURN_NOTICES } from './return-notices.js';
@@ -36,6 +37,7 @@ export const ACCOUNT_NOTICES = {
   ...CONSULTATION_NOTICES,
   ...LEGAL_AID_NOTICES,
   ...OWN_NOTICES,
+  ...MEMBER_NOTICES,
   ...PROVIDER_NOTICES,
   ...RETURN_NOTICES,
   ...TRAINING_NOTICES,

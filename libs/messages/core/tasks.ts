@@ -40,6 +40,11 @@ export const TASKS = {
     'zh-CN': '由未参与编制的人员答复对通报点名的异议',
     en: 'Answer, as somebody who had no hand in it, an objection to being named in a bulletin',
   },
+  'answer-membership': { 'zh-CN': '审查入会申请', en: 'Answer who asks to be a member' },
+  'confirm-commitment': { 'zh-CN': '复核纸质承诺书', en: 'Confirm a letter on paper' },
+  'decide-allegation': { 'zh-CN': '决定会员是否违规', en: 'Decide on a breach of rules' },
+  'decide-contest': { 'zh-CN': '决定评价异议', en: 'Decide on an objection' },
+  'decide-repair': { 'zh-CN': '决定修复申请', en: 'Decide on a repair' },
   'answer-data-request': {
     'zh-CN': '答复个人信息请求',
     en: 'Answer what somebody asked about its own data',

@@ -505,6 +505,10 @@ export const OPERATIONS = {
       en: 'Say that a mediator is away for some time; a mediator says it of itself alone',
     },
   },
+  endAbsence: {
+    label: { 'zh-CN': '结束调解员离岗', en: 'End a mediator’s absence' },
+    does: { 'zh-CN': '提前结束离岗', en: 'End an absence' },
+  },
   listExpert: {
     label: { 'zh-CN': '列入专家名册', en: 'Put an expert on the roster' },
     does: {
@@ -522,6 +526,10 @@ export const OPERATIONS = {
       'zh-CN': '登记专家在一段时间内不能参加',
       en: 'Say that an expert is away for some time; an expert says it of itself alone',
     },
+  },
+  endExpertAbsence: {
+    label: { 'zh-CN': '结束专家离岗', en: 'End an expert’s absence' },
+    does: { 'zh-CN': '提前结束离岗', en: 'End an absence' },
   },
   listReviewer: {
     label: { 'zh-CN': '列入善意审查人员', en: 'List a reviewer' },

@@ -98,6 +98,23 @@ export const CONTACT_ENDS: Readonly<Record<EndTopic, Sentence<{ readonly day: st
     en: ({ day }) =>
       `Your membership ends on ${day}. To renew it, please turn to the association; otherwise it ends by itself.`,
   },
+  'membership-breach': {
+    'zh-CN': ({ day }) =>
+      `协会拟认定贵方违反会员管理规则。贵方可以在${day}前（含当日）与协会联系，查看具体内容并提交陈述和证据；逾期未陈述的，协会可以径行决定。`,
+    en: ({ day }) =>
+      `The association says that you broke its member rules. Until ${day}, that day included, please turn to it to read what is said, and to be heard with your evidence; after that it may decide without having heard you.`,
+  },
+  'membership-decided': {
+    'zh-CN': () => `协会已就贵方是否违反会员管理规则作出决定。请与协会联系，查看结果、理由和后果。`,
+    en: () =>
+      `The association decided whether you broke its member rules. Please turn to it for the result, the reasons and what follows.`,
+  },
+  'grade-noticed': {
+    'zh-CN': ({ day }) =>
+      `协会拟调整贵方的评价等级。贵方可以在${day}前（含当日）与协会联系，查看所依据的事实并提出异议；逾期未提出的，拟定等级可以确认。`,
+    en: ({ day }) =>
+      `The association proposes another grade for you. Until ${day}, that day included, please turn to it to read the facts on which it rests, and to object; after that it may be confirmed.`,
+  },
 };
 
-export const CONTACT_END_SUBJECT: Words = { 'zh-CN': '即将到期提示', en: 'Something of yours is about to end' };
+export const CONTACT_END_SUBJECT: Words = { 'zh-CN': '与贵方有关的期限提示', en: 'Something of yours has its day' };

@@ -18,9 +18,9 @@ export const RATING_REFUSALS = {
     title: { 'zh-CN': '应当由未参与该事项的人员办理', en: 'Somebody without a hand in the matter decides this' },
     detail: {
       'zh-CN': (facts) =>
-        `您参与过所涉案件、所涉决定或者该会员的评价，不能作出该决定${whyNot(facts, 'zh-CN')}。请转交未参与的人员办理。`,
+        `您参与过所涉案件、所涉决定或者该会员的评价，或者已申报与该会员有利益冲突，不能办理${whyNot(facts, 'zh-CN')}。请转交未参与的人员办理。`,
       en: (facts) =>
-        `You had a hand in the dispute, the decision or this rating before${whyNot(facts, 'en')}. Please pass it to somebody who had none.`,
+        `You had a hand in the dispute, the decision or this rating before, or declared a conflict with whom it is about${whyNot(facts, 'en')}. Please pass it to somebody who had none.`,
     },
   },
   ObjectionOpen: {

@@ -25,6 +25,11 @@ export const MEMBERSHIP_WORDS = {
   refusal: { 'zh-CN': '未获接纳的理由', en: 'Why it was refused' },
   apply: { 'zh-CN': '申请入会', en: 'Apply' },
   applyAgain: { 'zh-CN': '重新申请入会', en: 'Apply again' },
+  rulesMoved: { 'zh-CN': '会员管理规则已更新，请重新确认', en: 'Other rules are in force: accept them' },
+  rulesMovedHelp: {
+    'zh-CN': '您申请之后，新的会员管理规则已经施行。请阅读并确认现行规则；已签署的承诺书继续有效。',
+    en: 'Since you applied, other member rules came into force. Read and accept them here; the letters that you signed stay.',
+  },
   rolesHelp: { 'zh-CN': '每项身份各有一份承诺书。', en: 'Each role has its own letter.' },
   rolesMissing: { 'zh-CN': '请至少选择一项身份', en: 'Choose at least one role' },
   readWhole: { 'zh-CN': '在单独页面阅读、比较和打印', en: 'Read, compare and print on a page of its own' },

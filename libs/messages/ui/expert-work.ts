@@ -166,6 +166,7 @@ export const WORK_WORDS = {
   noAbsence: { 'zh-CN': '没有登记。', en: 'None is recorded.' },
   from: { 'zh-CN': '从', en: 'From' },
   until: { 'zh-CN': '至', en: 'To' },
+  endAbsence: { 'zh-CN': '撤销或者提前结束', en: 'Take back, or end now' },
   addAbsence: { 'zh-CN': '登记', en: 'Record it' },
 } as const satisfies Record<string, Words>;
 

@@ -66,6 +66,7 @@ export const CHAIR_WORDS = {
   allFields: { 'zh-CN': '各类', en: 'all kinds' },
   training: { 'zh-CN': '最近一次培训（小时）', en: 'Hours of your newest training' },
   absences: { 'zh-CN': '不能接案的时间', en: 'When you are away' },
+  endAbsence: { 'zh-CN': '撤销或者提前结束', en: 'Take back, or end now' },
   noAbsences: { 'zh-CN': '没有登记', en: 'None said' },
   from: { 'zh-CN': '自（含）', en: 'From, that day included' },
   until: { 'zh-CN': '至（含）', en: 'Until, that day included' },

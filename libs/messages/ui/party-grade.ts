@@ -35,6 +35,8 @@ export const PARTY_GRADE = {
     'zh-CN': '在此日期前可以对相关事实提出异议；异议未决定前不调整。',
     en: 'Until this day you can contest the facts; nothing changes while an objection is open.',
   },
+  noticeDropped: { 'zh-CN': '已撤回拟定的等级', en: 'A proposed grade was taken back' },
+  answers: { 'zh-CN': '已作出的决定和理由', en: 'What was decided, and why' },
   unrated: { 'zh-CN': '您尚未参加诚信评价', en: 'You are not rated' },
   unratedHelp: {
     'zh-CN': '接受评价规则后，才会根据已确认的事实评价。评价规则公开，可以随时退出。',

@@ -48,6 +48,9 @@ const columnsOf = (operation: string, more: readonly Column[]): readonly Column[
 type Act = { readonly accountId: string; readonly body: object };
 type Listing = NeutralListed['data'];
 
+/** What the row leaves open stands as it was: a listing takes the place of all that was told before. */
+const standingIn = ({ rights, fields, training }: Partial<Listing> = {}): object => given({ rights, fields, training });
+
 const factsIn = (values: Values): object => {
   const { rights, fields, languages, qualification, details, from, until, cap, trainedOn, trainedHours } = values;
   const completedAt = trainedOn === undefined ? undefined : endOfDay(trainedOn as LocalDate);
@@ -67,10 +70,16 @@ const differsFrom = (values: Values, { training, term, ...listed }: Listing, det
     ...(details !== undefined && { details }),
     ...(listed.fields && { fields: listed.fields }),
   };
-  const { trainedOn } = values;
+  const { trainedOn, trainedHours } = values;
   const isTrainedAnew = trainedOn !== undefined && training?.completedAt !== endOfDay(trainedOn as LocalDate);
   const isNewField = values['fields'] !== undefined && listed.fields === undefined;
-  return [...differing(values, plain), ...(isNewField ? ['fields'] : []), ...(isTrainedAnew ? ['trainedOn'] : [])];
+  const isOtherHours = trainedHours !== undefined && training?.hours !== trainedHours;
+  return [
+    ...differing(values, plain),
+    ...(isNewField ? ['fields'] : []),
+    ...(isTrainedAnew ? ['trainedOn'] : []),
+    ...(isOtherHours ? ['trainedHours'] : []),
+  ];
 };
 
 type Roster = Pick<Card, 'act' | 'example'> & {
@@ -93,10 +102,11 @@ const rosterOf = ({ service, columns, type, listed, act, example }: Roster): Car
     return async (values) => {
       const login = loginOf(String(values['login'] ?? ''));
       const account = known.get(login);
-      const body = service === 'mediator' ? { services: ['mediator'], ...factsIn(values) } : factsIn(values);
+      const listing = account && listings.get(account.id);
+      const told = { ...standingIn(listing), ...factsIn(values) };
+      const body = service === 'mediator' ? { services: ['mediator'], ...told } : told;
       bodyOf<object>(type, body, columns);
       if (!account?.isThere || !account.roles.includes(service)) throw wrong('login', 'unknown-account');
-      const listing = listings.get(account.id);
       const differs = listing && differsFrom(values, listing, words.get(listing.detailsContentId));
       return {
         keys: [login],

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/commo
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { findExperts } from '#application/context/experts.js';
-import { recordAbsence, recordDelisting, recordListing } from '#application/context/neutrals.js';
+import { recordDelisting, recordListing } from '#application/context/neutrals.js';
 import { isAvailable } from '#domain/neutral/state.js';
 import type { Request } from '#event-store/answers.js';
 import { given } from '../../dispute/given.js';
@@ -14,7 +14,6 @@ import { Operation } from '../../http/operation.js';
 import { PathId } from '../../http/path-id.js';
 import { CurrentCaller, KeyedRequest } from '../../http/request.js';
 import { send } from '../../http/send.js';
-import { NoteAbsenceBody } from '../mediator/mediator.dto.js';
 import { ExpertAnswer, ExpertsBody, ListExpertBody } from './expert.dto.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'NothingNamed', 'InstantImplausible'] as const;
@@ -96,26 +95,6 @@ export class ExpertsController {
       cap,
     });
     send(reply, await recordListing(tenant, on(expertId), facts, { by, at, request }), tenant);
-  }
-
-  @Post(':expertId/absences')
-  @HttpCode(200)
-  @Access('administrator', 'operator', 'expert')
-  @Operation('noteExpertAbsence', {
-    summary: 'Say that an expert is away for some time; an expert says it of itself alone',
-    refusals: REFUSALS,
-    keyed: true,
-  })
-  @ApiOkResponse({ type: ExpertAnswer })
-  async noteExpertAbsence(
-    @Param('expertId', PathId) expertId: string,
-    @Body() { from, until }: NoteAbsenceBody,
-    @CurrentCaller() { tenant, actor: by, now: at, account }: Caller,
-    @KeyedRequest() request: Request,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    if (account?.roles.includes('administrator') === false && expertId !== by.id) throw new HttpProblem('Forbidden');
-    send(reply, await recordAbsence(tenant, on(expertId), { from, until }, { by, at, request }), tenant);
   }
 
   @Post(':expertId/delistings')

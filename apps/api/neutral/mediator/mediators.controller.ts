@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { recordAbsence, recordDelisting, recordListing } from '#application/context/neutrals.js';
+import { recordAbsence, recordAbsenceEnd, recordDelisting, recordListing } from '#application/context/neutrals.js';
 import type { Request } from '#event-store/answers.js';
 import { given } from '../../dispute/given.js';
 import { ReasonBody } from '../../dispute/measures/urgent/urgent.dto.js';
@@ -16,6 +16,8 @@ import { viewRoster } from './view-roster.js';
 import { ListMediatorBody, MediatorAnswer, MediatorsBody, NoteAbsenceBody } from './mediator.dto.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'NothingNamed', 'InstantImplausible'] as const;
+
+const ENDED = ['Unauthenticated', 'Forbidden', 'NotFound', 'UnknownReference'] as const;
 
 const on = (accountId: string) => ({ service: 'mediator', accountId }) as const;
 
@@ -73,6 +75,27 @@ export class MediatorsController {
   ): Promise<void> {
     if (account?.roles.includes('administrator') === false && mediatorId !== by.id) throw new HttpProblem('Forbidden');
     send(reply, await recordAbsence(tenant, on(mediatorId), { from, until }, { by, at, request }), tenant);
+  }
+
+  @Post(':mediatorId/absences/endings')
+  @HttpCode(200)
+  @Access('administrator', 'operator', 'mediator')
+  @Operation('endAbsence', {
+    summary: 'End an absence',
+    description: 'Before it begins it is taken back. Whoever is away says so of itself alone.',
+    refusals: ENDED,
+    keyed: true,
+  })
+  @ApiOkResponse({ type: MediatorAnswer })
+  async endAbsence(
+    @Param('mediatorId', PathId) mediatorId: string,
+    @Body() { from, until }: NoteAbsenceBody,
+    @CurrentCaller() { tenant, actor: by, now: at, account }: Caller,
+    @KeyedRequest() request: Request,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (account?.roles.includes('administrator') === false && mediatorId !== by.id) throw new HttpProblem('Forbidden');
+    send(reply, await recordAbsenceEnd(tenant, on(mediatorId), { from, until }, { by, at, request }), tenant);
   }
 
   @Post(':mediatorId/delistings')

@@ -2580,6 +2580,10 @@ export type CheckProofBody = {
      */
     result: 'confirmed' | 'differs' | 'not-found';
     /**
+     * What was looked at: a paper that was renewed since is refused (ProofMoved). Will be required
+     */
+    seen?: SeenProofBody;
+    /**
      * With what it was compared
      */
     source: 'register' | 'original' | 'grantor' | 'visit';
@@ -18709,6 +18713,17 @@ export type SecurityEvents = {
      * The newest first
      */
     items: Array<SecurityEventLine>;
+};
+
+export type SeenProofBody = {
+    /**
+     * Its papers, as `papers` of the proof tells them
+     */
+    papers: Array<string>;
+    /**
+     * Its last day, where it has one
+     */
+    validUntil?: string;
 };
 
 export type SelfRegistrationBody = {
@@ -60634,6 +60649,68 @@ export type NoteExpertAbsenceResponses = {
 
 export type NoteExpertAbsenceResponse = NoteExpertAbsenceResponses[keyof NoteExpertAbsenceResponses];
 
+export type EndExpertAbsenceData = {
+    body: NoteAbsenceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        expertId: string;
+    };
+    query?: never;
+    url: '/v1/experts/{expertId}/absences/endings';
+};
+
+export type EndExpertAbsenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndExpertAbsenceError = EndExpertAbsenceErrors[keyof EndExpertAbsenceErrors];
+
+export type EndExpertAbsenceResponses = {
+    200: ExpertAnswer;
+};
+
+export type EndExpertAbsenceResponse = EndExpertAbsenceResponses[keyof EndExpertAbsenceResponses];
+
 export type DelistExpertData = {
     body: ActReasonBody;
     headers: {
@@ -61032,7 +61109,7 @@ export type PutGrievanceErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
@@ -64372,6 +64449,68 @@ export type NoteAbsenceResponses = {
 
 export type NoteAbsenceResponse = NoteAbsenceResponses[keyof NoteAbsenceResponses];
 
+export type EndAbsenceData = {
+    body: NoteAbsenceBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        mediatorId: string;
+    };
+    query?: never;
+    url: '/v1/mediators/{mediatorId}/absences/endings';
+};
+
+export type EndAbsenceErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndAbsenceError = EndAbsenceErrors[keyof EndAbsenceErrors];
+
+export type EndAbsenceResponses = {
+    200: MediatorAnswer;
+};
+
+export type EndAbsenceResponse = EndAbsenceResponses[keyof EndAbsenceResponses];
+
 export type DelistMediatorData = {
     body: ActReasonBody;
     headers: {
@@ -64748,7 +64887,7 @@ export type AdmitMemberErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -64806,7 +64945,7 @@ export type AllegeMemberBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -64873,7 +65012,7 @@ export type DecideMemberBreachErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -65072,7 +65211,7 @@ export type RecordCommitmentPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -65080,7 +65219,7 @@ export type RecordCommitmentPaperErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; BytesMissing: The file is not here
      */
     409: Problem;
     /**
@@ -65139,7 +65278,7 @@ export type ConfirmCommitmentPaperErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -65147,7 +65286,7 @@ export type ConfirmCommitmentPaperErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; BytesMissing: The file is not here
      */
     409: Problem;
     /**
@@ -65329,7 +65468,7 @@ export type RefuseMemberErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -68400,7 +68539,7 @@ export type EndIdentityVerificationErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -68506,7 +68645,7 @@ export type VerifyIdentityErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -69489,7 +69628,7 @@ export type CheckProofErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -69497,7 +69636,7 @@ export type CheckProofErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; ProofMoved: The paper was renewed
      */
     409: Problem;
     /**
@@ -72422,7 +72561,7 @@ export type ConfirmGradeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -72550,7 +72689,7 @@ export type NoticeGradeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -72617,7 +72756,7 @@ export type DropGradeNoticeErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -72965,7 +73104,7 @@ export type DecideRepairErrors = {
      */
     404: Problem;
     /**
-     * AnsweredAlready: Done already
+     * AnsweredAlready: Done already; RepairTooEarly: Too early for a repair
      */
     409: Problem;
     /**

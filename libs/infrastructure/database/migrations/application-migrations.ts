@@ -3,6 +3,7 @@ import { CallForQueues1796910120000 } from './application/call-for-queues.js';
 import { CreateBuilding1796910110000 } from './application/create-building.js';
 import { CreateCounted1796930200000 } from './application/create-counted.js';
 import { GatherWordGrams1796940030000 } from './application/gather-word-grams.js';
+import { AwaitMemberAnswers1796940030000 } from './application/await-member-answers.js';
 import { WithdrawFestivals1796940020000 } from './application/withdraw-festivals.js';
 import { IndexSignalWeight1796940010000 } from './application/index-signal-weight.js';
 import { CreateFailingReader1796930210000 } from './application/create-failing-reader.js';
@@ -204,6 +205,7 @@ export const applicationMigrations = [
   NoteMeasures1796930290000,
   IndexSignalWeight1796940010000,
   WithdrawFestivals1796940020000,
+  AwaitMemberAnswers1796940030000,
   GatherWordGrams1796940030000,
   NoteWorkerRelease1796950010000,
   NoteContactOfCode1796950060000,

@@ -23,26 +23,38 @@ import { useRulesInForce } from './use-rules.js';
 
 type Role = ApplyForMembershipBody['roles'][number];
 const ROLES = Object.keys(MEMBERSHIP_ROLES_NAMED) as readonly Role[];
-type Props = { readonly memberId: string; readonly isAgain: boolean };
+type Waiting = { readonly version: string | undefined; readonly roles: readonly Role[] };
+type Props = { readonly memberId: string; readonly isAgain: boolean; readonly waiting?: Waiting | undefined };
 
-/** Asks to be a member: in which roles, by the rules in force that are read here, and rated or not. */
-export function Apply({ memberId, isAgain }: Props) {
+/**
+ * Asks to be a member: in which roles, by the rules in force that are read here, and rated or not. An application that
+ * waits asks nothing more, unless other rules came into force: nobody is admitted by those of before.
+ */
+export function Apply({ memberId, isAgain, waiting }: Props) {
   const { say } = useLanguage();
   const { rules, error, isNone } = useRulesInForce();
+  if (waiting && (rules === undefined || rules.version === waiting.version)) return null;
+  const title = isAgain ? W.applyAgain : W.apply;
   return (
-    <Card title={say(isAgain ? W.applyAgain : W.apply)}>
+    <Card title={say(waiting ? W.rulesMoved : title)}>
+      {waiting && <p>{say(W.rulesMovedHelp)}</p>}
       <TroubleBanner trouble={troubleOf(error)} />
       {isNone && <Banner tone="now" title={say(W.noRules)} />}
-      {rules && <ApplyForm memberId={memberId} rules={rules} />}
+      {rules && <ApplyForm memberId={memberId} rules={rules} chosen={waiting?.roles} />}
     </Card>
   );
 }
 
-function ApplyForm({ memberId, rules }: { readonly memberId: string; readonly rules: RuleVersionView }) {
+type FormProps = {
+  readonly memberId: string;
+  readonly rules: RuleVersionView;
+  readonly chosen?: readonly Role[] | undefined;
+};
+function ApplyForm({ memberId, rules, chosen }: FormProps) {
   const { say, tell } = useLanguage();
   const { association, office } = useDesk();
   const open = ROLES.filter((role) => (role === 'platform') === (office === 'platform-staff'));
-  const [roles, setRoles] = useState<readonly Role[]>(open.length === 1 ? open : []);
+  const [roles, setRoles] = useState<readonly Role[]>(chosen ?? (open.length === 1 ? open : []));
   const [isAccepted, setAccepted] = useState(false);
   const [isRated, setRated] = useState(false);
   const [isTried, setTried] = useState(false);

@@ -41,6 +41,10 @@ function Own({ memberId }: { readonly memberId: string }) {
   );
 }
 
+/** An application that nobody has answered: by which rules, in which roles. */
+const waitingOf = ({ standing, acceptedVersion, roles }: MembershipView) =>
+  standing === 'applied' ? { version: acceptedVersion, roles } : undefined;
+
 type Props = { readonly memberId: string; readonly membership: MembershipView };
 function Whole({ memberId, membership }: Props) {
   const { say } = useLanguage();
@@ -62,7 +66,7 @@ function Whole({ memberId, membership }: Props) {
           {may('MakeMemberStatement') && <Statement memberId={memberId} one={one} />}
         </AllegationCard>
       ))}
-      {may('ApplyForMembership') && <Apply memberId={memberId} isAgain={!isOutside} />}
+      {may('ApplyForMembership') && <Apply memberId={memberId} isAgain={!isOutside} waiting={waitingOf(membership)} />}
       {!isOutside && <Letters membership={membership} maySign={may('SignCommitment')} />}
       {may('RenewMembership') && <Renew membership={membership} />}
       {may('SetRegisterShowings') && <Showings key={shows.join(' ')} membership={membership} />}

@@ -18,6 +18,7 @@ import { wordOf } from '../../shared/language/word-of.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { listIn, pointsText, textIn } from '../ratings/loose.js';
+import { Answers } from './answers.js';
 import { Choices } from './choices.js';
 import { NewerRules } from './newer-rules.js';
 import { OwnFacts } from './own-facts.js';
@@ -57,6 +58,7 @@ function Rated({ rating }: { readonly rating: RatingView }) {
   return (
     <>
       <Notices rating={rating} />
+      <Answers rating={rating} />
       {roles.length === 0 && <EmptyState title={say(W.noGrade)} />}
       {roles.map((role) => (
         <Role key={role.role} memberId={memberId} rated={role} on={on} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDay } from '#messages/format.js';
 import { CHAIR_WORDS as W } from '#messages/ui/mediator-desk.js';
-import { noteAbsence } from '../../client/sdk.gen.js';
+import { endAbsence, noteAbsence } from '../../client/sdk.gen.js';
 import type { MediatorBody, NoteAbsenceBody } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
@@ -24,6 +24,9 @@ export function Absences({ own: { mediatorId, absences = [] } }: { readonly own:
   const sending = useSend(`absence:${mediatorId}`, (body: NoteAbsenceBody, key) =>
     noteAbsence({ path: { mediatorId }, body, headers: { 'Idempotency-Key': key } }),
   );
+  const ending = useSend(`absence-end:${mediatorId}`, (body: NoteAbsenceBody, key) =>
+    endAbsence({ path: { mediatorId }, body, headers: { 'Idempotency-Key': key } }),
+  );
   const trouble = troubleOf(sending.error);
   const begin = (): void => {
     setFrom(undefined);
@@ -42,11 +45,15 @@ export function Absences({ own: { mediatorId, absences = [] } }: { readonly own:
         <ul className={s.lines}>
           {absences.map((one) => (
             <li key={one.from}>
-              {`${formatDay(firstDayOf(one.from), locale)} – ${formatDay(lastDayOf(one.until), locale)}`}
+              {`${formatDay(firstDayOf(one.from), locale)} – ${formatDay(lastDayOf(one.until), locale)} `}
+              <Button isPending={ending.isPending} onPress={() => ending.mutate({ from: one.from, until: one.until })}>
+                {say(W.endAbsence)}
+              </Button>
             </li>
           ))}
         </ul>
       )}
+      <TroubleBanner trouble={troubleOf(ending.error)} />
       <Form
         key={sent}
         problem={trouble?.problem}

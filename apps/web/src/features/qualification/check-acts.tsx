@@ -19,7 +19,7 @@ import type { ProofPart } from './parts.js';
 type Props = { readonly partyId: string; readonly proof: ProofPart };
 
 /** For the staff: with what it was compared, when, and what came of it. */
-export function CheckActs({ partyId, proof: { proofId, stage } }: Props) {
+export function CheckActs({ partyId, proof: { proofId, stage, papers, validUntil } }: Props) {
   const { say } = useLanguage();
   const [sources, results] = [sourceOptions(say), resultOptions(say)];
   const today = dayAt(useNow());
@@ -28,6 +28,7 @@ export function CheckActs({ partyId, proof: { proofId, stage } }: Props) {
   const checking = useSend(`check-proof ${proofId}`, (body: CheckProofBody, key) =>
     checkProof({ path: { partyId, proofId }, body, headers: { 'Idempotency-Key': key } }),
   );
+  const seen = { papers: [...papers], ...(validUntil !== undefined && { validUntil }) };
   if (stage !== 'awaiting-check' && !isAgain)
     return (
       <div>
@@ -70,7 +71,7 @@ export function CheckActs({ partyId, proof: { proofId, stage } }: Props) {
         <Button
           kind="primary"
           isPending={checking.isPending}
-          onPress={() => checking.mutate(told, { onSuccess: () => setAgain(false) })}
+          onPress={() => checking.mutate({ ...told, seen }, { onSuccess: () => setAgain(false) })}
         >
           {say(W.record)}
         </Button>

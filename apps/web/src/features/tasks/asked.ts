@@ -14,7 +14,7 @@ const OF_ADMINISTRATORS: readonly TaskKind[] = [
 ];
 const OF_EITHER: readonly TaskKind[] = [
   ...(['check-registration', 'confirm-transfer', 'second-authority', 'second-calendar-notice'] as const),
-  'answer-naming-objection',
+  ...(['answer-naming-objection', 'decide-contest', 'decide-repair'] as const),
   ...(['answer-grievance', 'reply-to-grievance', 'review-grievance'] as const),
   ...(['second-mandate', 'second-platform-person', 'see-to-delivery'] as const),
 ];

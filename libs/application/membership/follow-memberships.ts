@@ -1,0 +1,66 @@
+import type { Instant } from '#domain/kernel/message.js';
+import type { MembershipEvent } from '#domain/membership/events.js';
+import { membershipNews, NEWS_DAYS } from '#domain/membership/news.js';
+import { evolveMembership, outside, type Membership } from '#domain/membership/state.js';
+import { waitingForOffice } from '#domain/membership/waiting.js';
+import { loadStreams } from '#event-store/load-streams.js';
+import { findMovedMembers } from '#read-models/find-members.js';
+import { isThere } from '#read-models/is-there.js';
+import type { TenantContext } from '../command-handler/command-handler.js';
+import type { Everywhere } from '../command-handler/everywhere.js';
+import { tellOnce, type ToTell } from '../notification/tell-once.js';
+import { setOfficeTasks, type ToDo } from '../party/office-tasks.js';
+import { membershipStreamId } from './members.js';
+
+const KINDS = ['answer-membership', 'confirm-commitment', 'decide-allegation'] as const;
+
+/**
+ * Writes to a member that a breach is alleged, until when it can speak, and how that was decided, and to who asked to
+ * be one that it was admitted or refused: each once, whatever it prefers about reminders, and never a word of it. What
+ * waits for the association stands in the queue. How many mails are owed; may be repeated. `machine` is machine time.
+ */
+export async function followMemberships({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
+  if (!(await isThere(database, 'members'))) return 0;
+  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
+  let told = 0;
+  for (const { id } of rows) {
+    const [tenant, at] = [tenantOf(id), await legalNow(id)];
+    const moved = await loadMoved(tenant, at);
+    const toDo = moved.flatMap((one) => toDoOf(id, one, at));
+    await setOfficeTasks(database, id, KINDS, toDo);
+    told += await tellOnce(
+      tenant,
+      moved.flatMap((one) => newsOf(one, at)),
+      machine,
+    );
+  }
+  return told;
+}
+
+type Moved = Membership & { readonly memberId: string };
+
+const loadMoved = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly Moved[]> => {
+  const ids = await findMovedMembers(database, associationId, at, NEWS_DAYS);
+  const streamIds = ids.map((id) => membershipStreamId(associationId, id));
+  const streams = await loadStreams<MembershipEvent>(database, associationId, streamIds);
+  return ids.flatMap((memberId, place) => {
+    const events = streams.get(streamIds[place] ?? '')?.events ?? [];
+    return events.length === 0 ? [] : [{ ...events.reduce(evolveMembership, outside), memberId }];
+  });
+};
+
+const toDoOf = (associationId: string, one: Moved, at: Instant): readonly ToDo[] =>
+  waitingForOffice(one, at).map(({ since, ...task }) => ({
+    ...task,
+    ...{ associationId, at: since },
+    ...(one.kind !== 'platform' && { partyId: one.memberId }),
+  }));
+
+const newsOf = (one: Moved, at: Instant): readonly ToTell[] => {
+  const { memberId, kind } = one;
+  const to = kind === 'platform' ? { platformId: memberId } : { partyId: memberId };
+  return membershipNews(one, at).map(({ topic, about, day }) => ({
+    ...{ topic, to, day, isOwed: true },
+    toldOf: `membership/${memberId}/${about}`,
+  }));
+};
