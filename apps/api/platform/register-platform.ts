@@ -5,7 +5,7 @@ import { Platform } from '#infrastructure/database/entities/platform.js';
 import { newId } from '#infrastructure/ids.js';
 import type { ApiParts } from '../http/parts.js';
 import { addApiKey, newSecretOf } from './new-keys.js';
-import { handInKey } from './officer-makes-key.js';
+import { handInKey } from './officer-acts-for.js';
 import type { PlatformRegistered, RegisterPlatformBody } from './platform.dto.js';
 
 /** The platform, its first API key and its webhook secret. */
