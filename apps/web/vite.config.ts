@@ -12,7 +12,7 @@ const FETCHED = {
   every:
     /shared\/(connection\/(keep|act-key|random|reply|use-load)|language\/language|parts\/trouble-notice)\.|src\/client\/|messages\/(locale|ui\/pages)\.|\/react\/|oxc-project/,
   // the parts of a page for one act: whoever does another thing needs nothing of these pages
-  act: /features\/(dispute\/(act-page|item-choice)|response\/proceeding\/(line|one-of|details-of)\.)/,
+  act: /features\/(dispute\/(act-page|item-choice)|service\/said-with-files|response\/proceeding\/(line|one-of|details-of)\.)/,
   respondent:
     /features\/(measures|conduct|intake\/(dictation|different-goods|side-effect)-page|response\/(proceeding\/(note|correct|state|proceeding-of)|(withdrawal|cure|urge)-page))/,
   panel: /features\/panel\/(?!panels|use-panels|decision\/decisions)|messages\/panel\/(exclusions|issue-words)\./,

@@ -104,13 +104,12 @@ export const unlisted = ({ partyId }: Of<'partyId'>, { complainantId }: Dispute)
 
 /** What was filed with a counter-notice is about its items, the rest about every pair. */
 export const exhibit = ({ evidenceId }: Of<'evidenceId'>, now: Dispute): Subjects => {
-  const exhibit = now.exhibits[evidenceId];
-  const { translationId, undertakingId, guaranteeId, decisionId, counterNoticeId = '' } = exhibit ?? {};
+  const { translationId, undertakingId, guaranteeId, decisionId, counterNoticeId } = now.exhibits[evidenceId] ?? {};
   if (translationId !== undefined) return translation({ translationId }, now);
   if (undertakingId !== undefined) return [undertakingSubject(undertakingId)];
   if (guaranteeId !== undefined) return [guaranteeSubject(guaranteeId)];
   if (decisionId !== undefined) return panelOfDecision({ decisionId }, now);
-  const notice = now.counterNotices[counterNoticeId];
+  const notice = now.counterNotices[counterNoticeId ?? ''];
   return notice ? items(notice) : every({}, now);
 };
 

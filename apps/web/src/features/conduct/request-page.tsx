@@ -12,7 +12,6 @@ import { useDispute } from '../dispute/use-dispute.js';
 import { Choices } from '../../shared/parts/choices.js';
 import { ActPage } from '../dispute/act-page.js';
 import { namesOf } from '../dispute/names-of.js';
-import { declarersIn } from '../dispute/subjects.js';
 import { FilesField } from '../service/files-field.js';
 import { evidenceOf, type NamedFile } from '../service/named-file.js';
 
@@ -32,7 +31,7 @@ export function FaithRequestPage() {
   const { disputeId, partyId } = session;
   const nameOf = namesOf(view);
   const isComplainant = partyId === view.complainantId;
-  const declared = isComplainant ? declarersIn(view) : [];
+  const declared = isComplainant ? [...new Set(view.counterNotices.map((one) => one.respondentId))] : [];
   const [only, ...others] = declared;
   const about = others.length === 0 ? only : declared.find((id) => id === typed.about);
   const { value: typed, put, clear } = useKeptParts(`faith:${disputeId}`, NOTHING);

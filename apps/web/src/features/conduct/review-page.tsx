@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { CONSEQUENCES, FINDINGS } from '#messages/conduct/bad-faith-review.js';
 import { FAITH_WORDS as WORDS, REVIEW_UNTIL } from '#messages/ui/bad-faith-review.js';
 import { PAGE_WORDS } from '#messages/ui/pages.js';
-import { RESPONDENT_WORDS } from '#messages/ui/respondent.js';
 import { STAGES } from '#messages/core/stages.js';
 import { appealFaithFinding, listFaithReviews, replyToFaithReview } from '../../client/sdk.gen.js';
 import type { FaithReviewView } from '../../client/types.gen.js';
@@ -71,7 +70,6 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
       <Facts facts={told.map(([key, text]) => ({ key, term: say(WORDS[key]), text }))} />
       {may('ReplyToFaithReview') && (
         <SaidWithFiles
-          hint={say(RESPONDENT_WORDS.staffFiles)}
           name={`reply:${reviewId}`}
           title={say(WORDS.toReply)}
           label={say(WORDS.reply)}
@@ -88,7 +86,6 @@ function Review({ review, after }: { readonly review: FaithReviewView; readonly 
       )}
       {may('AppealFaithFinding') && (
         <SaidWithFiles
-          hint={say(RESPONDENT_WORDS.staffFiles)}
           name={`appeal:${reviewId}`}
           title={say(WORDS.toAppeal)}
           label={say(WORDS.appealWhy)}

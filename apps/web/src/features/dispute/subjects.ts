@@ -21,11 +21,6 @@ export const pairsIn = (subjects: readonly string[]): readonly PairIds[] =>
     return kind === 'pair' && respondentId !== undefined && itemId !== undefined ? [{ respondentId, itemId }] : [];
   });
 
-/** The respondents whose declaration something can be about, each once. */
-export const declarersIn = ({ counterNotices }: Pick<DisputeBody, 'counterNotices'>): readonly string[] => [
-  ...new Set(counterNotices.map(({ respondentId }) => respondentId)),
-];
-
 export const itemTitle = ({ items }: Pick<DisputeBody, 'items'>, itemId: string): string => {
   const item = items.find((one) => one.itemId === itemId);
   return item?.title ?? item?.locator.url ?? item?.locator.externalId ?? '—';

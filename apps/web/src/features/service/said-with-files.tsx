@@ -1,4 +1,5 @@
 import { PAGE_WORDS } from '#messages/ui/pages.js';
+import { RESPONDENT_WORDS as WORDS } from '#messages/ui/respondent.js';
 import type { Answered } from '../../shared/connection/reply.js';
 import { useAct } from '../../shared/connection/use-act.js';
 import { useKeptParts } from '../../shared/connection/use-kept.js';
@@ -16,8 +17,8 @@ type Props<Answer> = {
   readonly name: string;
   readonly title: string;
   readonly label: string;
-  /** Who gets the files. */
-  readonly hint: string;
+  /** The other side gets the files, too. */
+  readonly isShared?: boolean;
   readonly optional?: boolean;
   readonly most?: number;
   readonly send: (body: Body, key: string) => Promise<Answered<Answer>>;
@@ -29,7 +30,7 @@ export function SaidWithFiles<Answer>({
   name,
   title,
   label,
-  hint,
+  isShared = false,
   optional = false,
   most = 2_000,
   send,
@@ -66,7 +67,11 @@ export function SaidWithFiles<Answer>({
           />
         )}
       </Field>
-      <FilesField files={files} hint={hint} onChange={(change) => typed.put((now) => ({ files: change(now.files) }))} />
+      <FilesField
+        files={files}
+        hint={say(isShared ? WORDS.cureFiles : WORDS.staffFiles)}
+        onChange={(change) => typed.put((now) => ({ files: change(now.files) }))}
+      />
     </FoldedForm>
   );
 }

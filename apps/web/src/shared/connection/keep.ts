@@ -24,18 +24,6 @@ export const forget = (name: string): void => {
   }
 };
 
-const WHOSE = 'whose';
-
-/**
- * What the tab keeps is this account's from now on, and of another's nothing is left: a session ends by itself, too, and
- * in another tab. '' is whoever comes after somebody signed out.
- */
-export const keepFor = (accountId: string): void => {
-  const before = findKept<string>(WHOSE);
-  if (before !== undefined && before !== accountId) forgetAll();
-  if (accountId !== '') keep(WHOSE, accountId);
-};
-
 /** Whoever signs out leaves nothing in the tab: not whose it was, nor what was half written. */
 export const forgetAll = (): void => {
   try {

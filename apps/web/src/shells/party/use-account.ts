@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { getMe, signOut } from '../../client/sdk.gen.js';
 import type { AccountView, AssociationView, MeView } from '../../client/types.gen.js';
-import { findKept, forgetAll, keep, keepFor } from '../../shared/connection/keep.js';
+import { findKept, forgetAll, keep } from '../../shared/connection/keep.js';
+import { keepFor } from '../../shared/connection/keep-for.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { onSessionEnd } from '../../shared/connection/set-up.js';
 import { knownFor } from './known-for.js';

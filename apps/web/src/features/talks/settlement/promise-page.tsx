@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { COLON } from '#messages/colon.js';
 import { PROMISE_WORDS as WORDS, TALK_WORDS } from '#messages/ui/talks.js';
-import { RESPONDENT_WORDS } from '#messages/ui/respondent.js';
 import { CLOSING_REASONS, STAGES } from '#messages/core/stages.js';
 import {
   allegeBreach,
@@ -85,7 +84,7 @@ export function PromisePage({ undertakingId }: { readonly undertakingId: string 
       {may('ReportPerformance') && found.byId === partyId && (
         <SaidWithFiles
           optional
-          hint={say(RESPONDENT_WORDS.cureFiles)}
+          isShared
           name={`report:${undertakingId}`}
           title={say(WORDS.report)}
           label={say(WORDS.reportNote)}

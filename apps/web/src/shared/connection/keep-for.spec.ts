@@ -1,4 +1,5 @@
-import { findKept, keep, keepFor } from './keep.js';
+import { keepFor } from './keep-for.js';
+import { findKept, keep } from './keep.js';
 
 beforeEach(() => {
   const kept: Record<string, string> = {};
