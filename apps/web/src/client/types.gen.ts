@@ -14332,7 +14332,7 @@ export type ProposePreventionBody = {
      */
     disputeIds?: Array<string>;
     /**
-     * Penalties of authorities that ground it, each once
+     * Penalties of authorities that ground it
      */
     penalties?: Array<PenaltyBody>;
     /**
@@ -15437,7 +15437,7 @@ export type RecommendPreventionBody = {
      */
     kind: 'pre-listing-check' | 'training';
     /**
-     * Penalties of authorities that ground it, each once
+     * Penalties of authorities that ground it
      */
     penalties?: Array<PenaltyBody>;
     /**
