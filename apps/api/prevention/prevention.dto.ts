@@ -29,7 +29,7 @@ class GroundedBody {
   disputeIds?: string[];
 
   @Parts(() => PenaltyBody, {
-    description: 'Penalties of authorities that ground it, each once',
+    description: 'Penalties of authorities that ground it',
     least: 0,
     most: 20,
     optional: true,

@@ -49,8 +49,8 @@ export const withNotice = (calendar: Calendar, notice: ConfirmedNotice): Calenda
 };
 
 /**
- * A year's days in place of those that were known, after the State Council changed its notice (as on 2015-05-13,
- * 2019-03-22 and 2020-01-27) or somebody had entered a wrong one. What ends from the first other day on is counted again.
+ * A year's days in place of those that were known, after the State Council changed its notice or somebody had entered a
+ * wrong one. What ends from the first other day on is counted again.
  */
 const amended = (calendar: Calendar, notice: ConfirmedNotice): Calendar => {
   const other = conflictWith(notice, calendar);

@@ -11,8 +11,8 @@ export const isLate = ({ dueAt, provisional }: Pick<Deadline, 'dueAt' | 'provisi
   !provisional && at > dueAt;
 
 /**
- * Whether a time is over outside disputes, where the clock asks nobody about a day that may still move: counted again by
- * the calendar of today, and while that may still move once no notice can have moved it further. Nobody is found
+ * Whether a time is over outside disputes, where the clock asks nobody about a day that may still move: counted again
+ * by the calendar of today; while that day may still move, once no notice can have moved it further. Nobody is found
  * against before.
  */
 export const isOver = (due: Deadline, at: Instant, calendar: Calendar): boolean => at > openUntil(due, calendar);

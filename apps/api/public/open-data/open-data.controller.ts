@@ -30,7 +30,7 @@ const READ = {
 @Controller({ path: 'associations/:associationId/open-data', version: '1' })
 export class OpenDataController {
   /**
-   * Made once in ten minutes, however often it is asked for; grades, the dearest, and statistics never make room for the
+   * Made once in ten minutes, however often it is asked for; grades, the dearest, and statistics make no room for the
    * many months.
    */
   private readonly kept = { months: new Kept<string>(600_000, 24), others: new Kept<string>(600_000, 64) };

@@ -14381,7 +14381,7 @@ export type ProposePreventionBody = {
      */
     disputeIds?: Array<string>;
     /**
-     * Penalties of authorities that ground it, each once
+     * Penalties of authorities that ground it
      */
     penalties?: Array<PenaltyBody>;
     /**
@@ -15490,7 +15490,7 @@ export type RecommendPreventionBody = {
      */
     kind: 'pre-listing-check' | 'training';
     /**
-     * Penalties of authorities that ground it, each once
+     * Penalties of authorities that ground it
      */
     penalties?: Array<PenaltyBody>;
     /**
