@@ -14,6 +14,13 @@ export type TalksState = {
   readonly rooms: Readonly<Record<string, DisputeRoom>>;
   readonly settlements: Readonly<Record<string, Settlement>>;
   readonly undertakings: Readonly<
-    Record<string, Omit<UndertakingSet, 'undertakingId'> & { readonly settlementId: string }>
+    Record<
+      string,
+      Omit<UndertakingSet, 'undertakingId'> & {
+        readonly settlementId: string;
+        /** The time to object to its report runs from the arrival of that; of reports of before, from the report. */
+        readonly fromArrival?: true;
+      }
+    >
   >;
 };

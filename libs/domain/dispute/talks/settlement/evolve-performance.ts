@@ -11,8 +11,9 @@ import type { PerformanceEvent } from './performance-events.js';
 export const moved = (dispute: Dispute, undertakingId: string, state: StageState): Dispute => {
   const subject = undertakingSubject(undertakingId);
   // nobody waits any more for what reported an earlier performance to arrive
+  const { fromArrival } = dispute.undertakings[undertakingId] ?? {};
   const reports = Object.values(dispute.services).filter(
-    ({ document, aboutId }) => document === 'performance-reported' && aboutId === undertakingId,
+    ({ document, aboutId }) => fromArrival && document === 'performance-reported' && aboutId === undertakingId,
   );
   const rested = endOpenServices(
     dispute,
@@ -36,12 +37,19 @@ export const evolvePerformance: EvolveOf<PerformanceEvent> = {
       chaseDue,
     ),
   PerformanceReported: (dispute, { undertakingId, evidence, due }) => {
-    const { byId = '' } = dispute.undertakings[undertakingId] ?? {};
+    const undertaking = dispute.undertakings[undertakingId];
+    const { byId = '' } = undertaking ?? {};
     const files = Object.entries(exhibitsOf(evidence, byId)).map(
       ([id, exhibit]) => [id, { ...exhibit, undertakingId }] as const,
     );
     const known = { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(files) } };
-    return moved(known, undertakingId, { stage: 'performance-check', ...(due && { deadline: due }) });
+    const checked = moved(known, undertakingId, { stage: 'performance-check', ...(due && { deadline: due }) });
+    return due || !undertaking
+      ? checked
+      : {
+          ...checked,
+          undertakings: { ...checked.undertakings, [undertakingId]: { ...undertaking, fromArrival: true } },
+        };
   },
   PerformanceCheckStarted: (dispute, { undertakingId, due }) =>
     moved(dispute, undertakingId, { stage: 'performance-check', deadline: due }),
