@@ -66,7 +66,10 @@ describe('an item that is there after all', () => {
   });
   it('and of which it is not plain what would stand waits for a person', () => {
     const free = andThen(lifted, recordObjectEnded('03-23T10:00', 'bag', ['ben', 'cai']));
-    const kept = andThen(free, reportProceeding('03-24T10:00', ['pair:ben:bag'], { by: shop, receivedAt: '03-20T10:00' }));
+    const kept = andThen(
+      free,
+      reportProceeding('03-24T10:00', ['pair:ben:bag'], { by: shop, receivedAt: '03-20T10:00' }),
+    );
     const there = andThen(kept, recordObjectBack('03-25T10:00', 'bag', ['ben', 'cai'], 'recorded-in-error'));
     expect(there).toContainEqual(recorded('MeasuresHeld', { because: 'object-back', pairs: ['pair:ben:bag'] }));
     expect(Object.keys(disputeAfter(there).tasks)).toContain('decide-held/dispute');
