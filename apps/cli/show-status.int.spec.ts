@@ -113,7 +113,7 @@ it('says how far the official calendar reaches, and asks for the next notice whe
     1,
     expect.stringMatching(/ends with 2026-12-31.*01a22111-0000-7000-8000-000000000001/),
   ]);
-  await superuser(`UPDATE office.association SET clock_offset_ms = ${Date.parse('2026-12-16T00:00:00Z') - Date.now()}`);
+  await superuser(`UPDATE office.association SET clock_offset_ms = ${Date.parse('2026-11-16T00:00:00Z') - Date.now()}`);
   said = [];
   expect((await status()).needsPerson.join()).not.toContain('official calendar');
 });

@@ -234,6 +234,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
     [`/guarantees/${guarantee}/requests`]: { pairs, wish: 'restore' },
     [`/guarantees/${guarantee}/answers`]: { outcome: 'refused', reason: 'x' },
     [`/guarantees/${guarantee}/releases`]: { reason: 'x' },
+    [`/guarantees/${guarantee}/decisions`]: { pairs, outcome: 'left', reason: 'x' },
     [`/guarantees/${guarantee}/claims`]: { amount: { minorUnits: 100, currency: 'CNY' }, basis: 'x' },
     '/preservation-papers': { pairs },
     [`/preservations/${preservation}/answers`]: {
@@ -241,6 +242,7 @@ const operationsOf = (): Readonly<Record<string, object | undefined>> => {
       note: 'x',
     },
     [`/items/${pair.itemId}/endings`]: { reason: 'stream-over' },
+    [`/items/${pair.itemId}/returns`]: { because: 'recorded-in-error' },
     '/preservations': undefined,
     '/platform-knowledge': undefined,
     '/platform-knowledge/corrections': { entry: 'asked:x:1', text: 'x' },

@@ -5,12 +5,16 @@ import type { TenantContext } from '../command-handler/command-handler.js';
 import { findUncarried } from './carried.js';
 import { loadBulletins } from './bulletins.js';
 
+type Asked = {
+  readonly tenant: TenantContext;
+  readonly code: string;
+  readonly at: Instant;
+  /** Awaited before the decisions that a bulletin cites are looked up; throws where they cannot be yet. */
+  readonly beforeCited: () => Promise<unknown>;
+};
+
 /** What may be told of a bulletin to whoever has the code at the foot of its PDF: when it came out, and if it stands so. */
-export async function confirmBulletins(
-  tenant: TenantContext,
-  code: string,
-  at: Instant,
-): Promise<
+export async function confirmBulletins({ tenant, code, at, beforeCited }: Asked): Promise<
   readonly {
     readonly document: 'bulletin';
     readonly issuedOn: LocalDate;
@@ -21,6 +25,7 @@ export async function confirmBulletins(
   const { bulletins } = await loadBulletins(tenant);
   const found = Object.values(bulletins).map(async ({ published, entries }) => {
     if (published?.code !== code) return [];
+    await beforeCited();
     const isChanged =
       entries.some((entry) => entry.corrected !== undefined || entryStateAt(entry, at) !== 'shown') ||
       (await findUncarried(tenant, entries, at)).length > 0; // what nothing carries any more is read by nobody

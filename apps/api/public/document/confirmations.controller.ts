@@ -40,15 +40,16 @@ export class ConfirmationsController {
     @Req() { locale, arrivedAt }: Known,
   ): Promise<ConfirmedDocuments> {
     const association = await loadPublishing(this.parts, associationId);
-    await Promise.all([
-      liveReader(this.parts.pool, 'document_codes'),
-      liveReader(this.parts.pool, 'published_decisions'), // what bulletins cite
-    ]);
+    const { pool } = this.parts;
+    await liveReader(pool, 'document_codes');
     const tenant = tenantOf(this.parts, association, []);
     const [found, certificates, bulletins] = await Promise.all([
       confirmDocuments(tenant, code),
       confirmCertificates(tenant, code),
-      confirmBulletins(tenant, code, instant(arrivedAt.getTime() + association.clockOffsetMs)),
+      confirmBulletins({
+        ...{ tenant, code, at: instant(arrivedAt.getTime() + association.clockOffsetMs) },
+        beforeCited: () => liveReader(pool, 'published_decisions'),
+      }),
     ]);
     const documents = [
       ...found.map((one) => ({ ...one, title: DOCUMENT_KINDS[one.document][locale] })),
