@@ -49,6 +49,7 @@ export const unfiled: Dispute = {
   mediations: {},
   preservations: {},
   ended: {},
+  backs: {},
   whenEnded: {},
   restorations: {},
   negotiations: {},

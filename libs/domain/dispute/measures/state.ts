@@ -19,6 +19,8 @@ export type MeasuresState = {
   readonly preservations: Readonly<Record<string, Preservation>>;
   /** Items that have ended, with when. */
   readonly ended: Readonly<Record<string, Instant>>;
+  /** How often that was taken back, by item. */
+  readonly backs: Readonly<Record<string, number>>;
   /** Whether the pairs of such items that were noticed by then were closed. */
   readonly whenEnded: Readonly<Record<PairSubject, 'open' | 'closed'>>;
   /** Pairs restored early behind a guarantee, and how; no report of a proceeding blocks them again. */

@@ -25,7 +25,9 @@ type Recorded = DisputeEvent & { readonly meta: { readonly at: Instant } };
  */
 export const knowledgeOf = (events: readonly Recorded[], dispute: Dispute): readonly KnowledgeEntry[] => {
   let measured: readonly { readonly platformId: string; readonly sequence: number; readonly pair: PairSubject }[] = [];
+  const backs = new Map<string, number>();
   return events.flatMap((event): readonly KnowledgeEntry[] => {
+    if (event.type === 'ObjectBack') backs.set(event.data.itemId, (backs.get(event.data.itemId) ?? 0) + 1);
     if (event.type === 'MeasureSet') measured = [...measured, { ...event.data, pair: pairOf(event.data) }];
     if (event.type === 'MeasuresAsked') {
       const { platformId, upTo, askedAt } = event.data;
@@ -37,7 +39,12 @@ export const knowledgeOf = (events: readonly Recorded[], dispute: Dispute): read
       ];
     }
     if (event.type === 'ServiceArrived' && isDisplaced(event, events)) return [];
-    return [...serviceEntry(event, dispute), ...measureEntry(event, dispute), ...preservationEntry(event, dispute)];
+    return [
+      ...serviceEntry(event, dispute),
+      ...measureEntry(event, dispute),
+      ...objectEntry(event, backs),
+      ...preservationEntry(event, dispute),
+    ];
   });
 };
 
@@ -67,18 +74,18 @@ const measureEntry = (event: Recorded, dispute: Dispute): readonly KnowledgeEntr
   ];
 };
 
+/** An item ends and comes back by turns: `ended:x`, `back:x:1`, `ended:x:2`. */
+const objectEntry = (event: Recorded, backs: ReadonlyMap<string, number>): readonly KnowledgeEntry[] => {
+  if ((event.type !== 'ObjectEnded' && event.type !== 'ObjectBack') || event.data.toldBy !== 'platform') return [];
+  const { platformId, itemId, respondentIds } = event.data;
+  const pairs = respondentIds.map((respondentId) => pairOf({ respondentId, itemId }));
+  const times = backs.get(itemId) ?? 0;
+  const again = times === 0 ? '' : `:${times + 1}`;
+  const entry = event.type === 'ObjectBack' ? `back:${itemId}:${times}` : `ended:${itemId}${again}`;
+  return [{ entry, what: event.type, at: event.meta.at, platformId, pairs }];
+};
+
 const preservationEntry = (event: Recorded, { preservations, pairs }: Dispute): readonly KnowledgeEntry[] => {
-  if (event.type === 'ObjectEnded' && event.data.toldBy === 'platform') {
-    const { platformId, itemId, respondentIds } = event.data;
-    const about = respondentIds.map((respondentId) => pairOf({ respondentId, itemId }));
-    return [{ entry: `ended:${itemId}`, what: event.type, at: event.meta.at, platformId, pairs: about }];
-  }
-  if (event.type === 'ObjectBack' && event.data.toldBy === 'platform') {
-    const { platformId, itemId, respondentIds } = event.data;
-    const about = respondentIds.map((respondentId) => pairOf({ respondentId, itemId }));
-    const entry = `back:${itemId}:${event.meta.at}`;
-    return [{ entry, what: event.type, at: event.meta.at, platformId, pairs: about }];
-  }
   if (event.type !== 'PreservationAnswered') return [];
   const { preservationId } = event.data;
   const { platformId = '', itemIds = [] } = preservations[preservationId] ?? {};
@@ -106,10 +113,16 @@ export const isEntryOf = (dispute: Dispute, platformId: string, entry: string): 
     case 'kept':
       return dispute.preservations[first]?.platformId === platformId && dispute.preservations[first].results.length > 0;
     case 'ended':
+    case 'back': {
+      const backs = dispute.backs[first] ?? 0;
+      const most = kind === 'back' || dispute.ended[first] === undefined ? backs : backs + 1;
+      const times = Number(second || (kind === 'ended' && 1));
       return (
-        dispute.ended[first] !== undefined &&
+        times >= 1 &&
+        times <= most &&
         dispute.items.some((item) => item.itemId === first && item.platformId === platformId)
       );
+    }
     default:
       return false;
   }

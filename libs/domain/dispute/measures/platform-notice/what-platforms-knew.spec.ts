@@ -1,11 +1,12 @@
 import { instant } from '../../../kernel/message.js';
 import { calendar } from '../../../testing/core/calendar.js';
 import { clockSays, serviceOf, withdrawComplaint } from '../../../testing/core/commands.js';
+import { correctKnowledge, recordObjectBack, recordObjectEnded } from '../../../testing/measures/lane-commands.js';
 import { recordArrival, recordDispatch, reportMeasures } from '../../../testing/service/service-commands.js';
-import { ordered } from '../../../testing/core/expected.js';
+import { ordered, recorded } from '../../../testing/core/expected.js';
 import { publishing } from '../../../testing/core/rulebook.js';
 import { inquired, shopAsked } from '../../../testing/core/scenes.js';
-import { andThen, andThenIn, disputeAfter } from '../../../testing/core/story.js';
+import { andThen, andThenIn, disputeAfter, given } from '../../../testing/core/story.js';
 import { knowledgeOf } from './entries.js';
 
 const told = andThen(
@@ -31,6 +32,31 @@ it('tells what a platform received and answered, in order, about which pairs', (
   ]);
   expect(entries[0]?.pairs).toEqual(['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap']);
   expect(entries.at(-1)?.pairs).toEqual(['pair:ben:cap']);
+});
+
+it('tells apart the ends of an item that came back, each of which can be corrected', () => {
+  const [ends, comes] = [
+    recordObjectEnded('03-03T14:00', 'cap', ['ben']),
+    recordObjectBack('03-03T15:00', 'cap', ['ben'], 'open-again'),
+  ];
+  const twice = andThen(told, ends, comes, recordObjectEnded('03-03T16:00', 'cap', ['ben']));
+  const known = knowledgeOf(
+    twice.map((event) => ({ ...event, meta: { at: instant('2026-03-03T05:00:00Z') } })),
+    disputeAfter(twice),
+  ).map(({ entry }) => entry);
+  expect(known.filter((entry) => entry.includes(':cap') && !entry.startsWith('refused'))).toEqual([
+    'ended:cap',
+    'back:cap:1',
+    'ended:cap:2',
+  ]);
+  for (const entry of known)
+    given(...twice)
+      .when(correctKnowledge('03-04T10:00', entry))
+      .then(recorded('KnowledgeCorrected', { entry }));
+  for (const none of ['ended:cap:3', 'back:cap:2', 'back:cap', 'ended:cap:0', 'back:bag:1'])
+    given(...twice)
+      .when(correctKnowledge('03-04T10:00', none))
+      .thenRefused('UnknownReference');
 });
 
 describe('the file for publication', () => {

@@ -66,6 +66,7 @@ export const evolvePreservation: EvolveOf<PreservationEvent> = {
   ObjectBack: (dispute, { itemId, respondentIds }) => {
     const pairs = respondentIds.map((respondentId) => pairSubject(respondentId, itemId));
     const { [itemId]: _, ...ended } = dispute.ended;
-    return notMoot({ ...dispute, ended, whenEnded: withoutPairs(dispute.whenEnded, pairs) }, pairs);
+    const backs = { ...dispute.backs, [itemId]: (dispute.backs[itemId] ?? 0) + 1 };
+    return notMoot({ ...dispute, ended, backs, whenEnded: withoutPairs(dispute.whenEnded, pairs) }, pairs);
   },
 };
