@@ -1,9 +1,14 @@
 import { refuse } from '../kernel/refusal.js';
-import { AID_ACTIONS } from './aid-actions.js';
+import type { Deadline } from '../calendar/derivation.js';
+import { AID_ACTIONS, isHandedOut } from './aid-actions.js';
 import { isNobodyElses, OPEN, taken, type ConsultationCard, type LaterConsultation } from './card.js';
 import { consultationDue } from './periods.js';
 import { askerOf } from './roles.js';
+import type { Consultation } from './state.js';
 
+/** What was asked between leaves whom it was handed to its day. */
+const handedDue = (one: Consultation): { readonly handedDue?: Deadline } =>
+  one.stage === 'asked' && one.due && isHandedOut(one) ? { handedDue: one.due } : {};
 const MOST_FILES = 10;
 const MOST_TURNS = 200;
 
@@ -33,7 +38,10 @@ export const CONSULTATION_ACTIONS: {
     precondition: isNobodyElses,
     decide: ({ data: { textContentId }, by, at }, { consultation }) => [
       ...taken(consultation, by, at),
-      { type: 'ConsultationAnswered', data: { officerId: by.id, textContentId, answeredAt: at } },
+      {
+        type: 'ConsultationAnswered',
+        data: { officerId: by.id, textContentId, answeredAt: at, ...handedDue(consultation) },
+      },
     ],
   },
   RequestConsultationDetails: {

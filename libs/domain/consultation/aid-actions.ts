@@ -7,9 +7,10 @@ type AidCommand = Extract<LaterConsultation, { type: 'HandLegalAid' | 'RecordAid
 
 /** Only where legal aid was asked for, and only of who has it. */
 const ofAid = (one: Consultation, by: Actor) => (one.aid ? isNobodyElses(one, by) : 'WrongStage');
-/** Only while whom it was handed to has not answered: it may come while the association is asked again. */
-const isOut = (one: Consultation, by: Actor) =>
-  one.aid?.handing && one.aid.handing.outcome === undefined ? ofAid(one, by) : 'WrongStage';
+/** Only while whom it was handed to has not answered: it may come while the association is asked again, or has answered. */
+const isOut = (one: Consultation, by: Actor) => (isHandedOut(one) ? ofAid(one, by) : 'WrongStage');
+export const isHandedOut = ({ aid }: Consultation): boolean =>
+  aid?.handing !== undefined && aid.handing.outcome === undefined;
 
 /** What the association does with a request for legal aid, beside answering it itself (`AnswerConsultation`). */
 export const AID_ACTIONS: { readonly [T in AidCommand['type']]: ConsultationCard<Extract<AidCommand, { type: T }>> } = {
@@ -32,7 +33,7 @@ export const AID_ACTIONS: { readonly [T in AidCommand['type']]: ConsultationCard
   },
   RecordAidAnswer: {
     by: ['officer'],
-    during: ['handed', 'asked', 'details-requested'],
+    during: ['handed', 'asked', 'details-requested', 'answered'],
     precondition: isOut,
     decide: ({ data, by, at }, { consultation, calendar }) => [
       ...taken(consultation, by, at),

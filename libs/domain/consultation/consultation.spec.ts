@@ -147,6 +147,18 @@ describe('a request for legal aid', () => {
     expect(after(decide(cai, refused, goOn), refused)).toMatchObject({ stage: 'asked' });
   });
 
+  it('waits for whom it was handed to when something asked between was answered', () => {
+    const between = after(decide(cai, handed, goOn, later), handed);
+    const told = after(decide(maja, between, answer, later), between);
+    expect(told).toMatchObject({ stage: 'handed', due: { dueAt: '2026-03-09T16:00:00.000Z' } });
+    expect(after(decide(maja, told, accepted, later), told)).toMatchObject({ stage: 'granted' });
+    // the association that answers it itself waits for nobody, and takes an acceptance that comes all the same
+    const itself = after(decide(maja, handed, answer, later), handed);
+    expect(itself).toMatchObject({ stage: 'answered' });
+    expect(itself.due).toBeUndefined();
+    expect(after(decide(maja, itself, accepted, later), itself)).toMatchObject({ stage: 'granted' });
+  });
+
   it('is withdrawn by who asked at any time, and makes no draft of a complaint', () => {
     expect(after(decide(cai, handed, close), handed)).toMatchObject({ stage: 'closed', closedBy: 'asker' });
     expect(refusedWith(() => decide(cai, aid, convert))).toBe('WrongStage');
@@ -178,6 +190,7 @@ describe('kept samples', () => {
   const answered = after(decide(maja, one, answer), one);
   const aid = after(decide(cai, unasked, askAid));
   const handed = after(decide(maja, aid, hand), aid);
+  const between = after(decide(cai, handed, goOn, later), handed);
   const today = [
     ...[asked, decide(cai, one, store), decide(maja, one, answer)],
     ...[decide(maja, after(decide(maja, one, take), one), askBack), decide(cai, answered, goOn, later)],
@@ -186,7 +199,10 @@ describe('kept samples', () => {
   ].flat();
   const kept = [
     ...today.map((event) => [event.type, event] as const),
-    ...decide(cai, unasked, askAid).map((event) => [`${event.type}.2`, event] as const), // with what was added later
+    // with what was added later
+    ...[...decide(cai, unasked, askAid), ...decide(maja, between, answer, later)].map(
+      (event) => [`${event.type}.2`, event] as const,
+    ),
   ];
   it('are of every event, and of nothing else', () =>
     expect(readdirSync(folder).sort()).toEqual(kept.map(([name]) => `${name}.json`).sort()));

@@ -32,7 +32,13 @@ export type ConsultationTaken = Event<'ConsultationTaken', { readonly ownerId: s
 /** The association answered. */
 export type ConsultationAnswered = Event<
   'ConsultationAnswered',
-  { readonly officerId: string; readonly textContentId: string; readonly answeredAt: Instant }
+  {
+    readonly officerId: string;
+    readonly textContentId: string;
+    readonly answeredAt: Instant;
+    /** It was asked between, and whom it was handed to owes its answer still: by when. */
+    readonly handedDue?: Deadline;
+  }
 >;
 
 /** The association cannot answer yet and asks back; no day of its own runs meanwhile. */

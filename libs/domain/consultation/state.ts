@@ -79,9 +79,9 @@ const EVOLVE: { readonly [T in ConsultationEvent['type']]: (one: Consultation, d
     movedAt: file.storedAt,
   }),
   ConsultationTaken: (one, { ownerId }) => ({ ...one, ownerId }),
-  ConsultationAnswered: (one, { officerId, textContentId: contentId, answeredAt: at }) => ({
+  ConsultationAnswered: (one, { officerId, textContentId: contentId, answeredAt: at, handedDue: due }) => ({
     ...said(undue(one), { kind: 'answer', contentId, at, officerId }),
-    stage: 'answered',
+    ...(due ? { stage: 'handed', due } : { stage: 'answered' }),
   }),
   ConsultationDetailsRequested: (one, { officerId, textContentId: contentId, requestedAt: at }) => ({
     ...said(undue(one), { kind: 'details-request', contentId, at, officerId }),
