@@ -37,15 +37,15 @@ export class PlatformReceiverController {
     @CurrentCaller() caller: Caller,
     @Req() known: Known,
   ): Promise<void> {
-    if (webhookUrl === undefined && byHand !== true) throw invalid('webhookUrl', 'missing');
-    if (webhookUrl !== undefined && byHand === true) throw invalid('byHand', 'invalid');
-    checkReceiver(this.parts, webhookUrl);
     const maker = await ownPlatform(this.parts, caller, platformId);
     if (maker.as === 'association' && known.identity?.kind === 'account') await changingHolder(this.parts, known);
     await this.parts.dataSource.transaction(async (manager) => {
       const platforms = manager.getRepository(Platform);
       const where = { id: platformId, associationId: caller.tenant.associationId };
       const platform = (await platforms.findOneBy(where)) ?? refuse('NotFound');
+      if (webhookUrl === undefined && byHand !== true) throw invalid('webhookUrl', 'missing');
+      if (webhookUrl !== undefined && byHand === true) throw invalid('byHand', 'invalid');
+      checkReceiver(this.parts, webhookUrl);
       await officerActsFor(manager, platform, maker, { topic: 'platform-receiver-set', now: this.parts.now() });
       await platforms.update(where, { webhookUrl: webhookUrl ?? null });
     });
