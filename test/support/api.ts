@@ -176,6 +176,7 @@ let shared: Promise<Api> | undefined;
 export async function shareApi(): Promise<Api> {
   shared ??= startApi();
   const api = await shared;
+  await api.parts.pool.query('DELETE FROM office.attempt'); // all files ask from the same address
   Object.assign(globalThis, { closeSharedApi: api.stop }); // where no process ends: stop-postgres.mjs
   return { ...api, stop: async () => undefined };
 }
