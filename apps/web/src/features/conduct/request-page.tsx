@@ -33,8 +33,8 @@ export function FaithRequestPage() {
   const isComplainant = partyId === view.complainantId;
   const declared = isComplainant ? [...new Set(view.counterNotices.map((one) => one.respondentId))] : [];
   const [only, ...others] = declared;
-  const about = others.length === 0 ? only : declared.find((id) => id === typed.about);
   const { value: typed, put, clear } = useKeptParts(`faith:${disputeId}`, NOTHING);
+  const about = others.length === 0 ? only : declared.find((id) => id === typed.about);
   const [wanting, setWanting] = useState(false);
   const act = useAct('faith', (body: RequestFaithReviewBody, key: string) =>
     requestFaithReview({ path: { disputeId }, body, headers: { 'Idempotency-Key': key } }),

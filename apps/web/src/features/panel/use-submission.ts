@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { makeSubmission, supplementEvidence } from '../../client/sdk.gen.js';
 import type { SubmissionBody, SupplementBody } from '../../client/types.gen.js';
 import { useAct } from '../../shared/connection/use-act.js';
-import { useKeptParts, withParts, type Parts } from '../../shared/connection/use-kept.js';
+import { useKeptParts } from '../../shared/connection/use-kept.js';
 import { subjectsFor } from '../dispute/subjects.js';
 import { useDispute } from '../dispute/use-dispute.js';
 import { evidenceTold, type DraftFile } from '../response/draft.js';
@@ -20,8 +20,7 @@ const NOTHING: Typed = { statement: '', confidential: '', more: '', files: [] };
 export function useSubmission(panelId: string) {
   const { view, session, reload } = useDispute();
   const { disputeId } = session;
-  const { value, set } = useKeptParts<Typed>(`submission:${panelId}`, NOTHING);
-  const typed = { ...NOTHING, ...value };
+  const { value: typed, set, put: change } = useKeptParts(`submission:${panelId}`, NOTHING);
   const [wanting, setWanting] = useState(false);
   const path = { disputeId, panelId };
   const submission = useAct(`submission:${panelId}`, (body: SubmissionBody, key: string) =>
@@ -33,7 +32,6 @@ export function useSubmission(panelId: string) {
   const may = (action: string): boolean => subjectsFor(view, action).includes(`panel:${panelId}`);
   // the round may be over before the menu says so
   const isOver = !may('MakeSubmission') || submission.trouble?.problem?.code === 'DeadlinePassed';
-  const change = (part: Parts<Typed>): void => set((now) => withParts({ ...NOTHING, ...now }, part));
   const evidence = evidenceTold(typed.files);
   const [statement, confidential, more] = [typed.statement.trim(), typed.confidential.trim(), typed.more.trim()];
   const submit = async (): Promise<boolean> => {

@@ -31,7 +31,12 @@ export type Parts<T> = Partial<T> | ((now: T) => Partial<T>);
 /** The same where it has parts, each of which is changed alone. */
 export function useKeptParts<T extends object>(name: string, initial: T) {
   const kept = useKept(name, initial);
-  return { ...kept, put: (parts: Parts<T>): void => kept.set((now) => withParts(now, parts)) };
+  const whole = (now: T): T => ({ ...initial, ...now }); // it may have been kept before a part was added
+  return {
+    ...kept,
+    value: whole(kept.value),
+    put: (parts: Parts<T>): void => kept.set((now) => withParts(whole(now), parts)),
+  };
 }
 
 export const withParts = <T extends object>(now: T, parts: Parts<T>): T => ({
