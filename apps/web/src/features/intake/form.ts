@@ -1,6 +1,6 @@
 import { evidenceNamed } from '../service/named-file.js';
 import type { Content, PaperFile, RightContent } from './content.js';
-import { aboutItems, wishIn } from './others.js';
+import { aboutItems, urgentIn } from './others.js';
 import { OWN_PARTS } from './right-kinds.js';
 
 export type Form = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export type Form = Readonly<Record<string, unknown>>;
 export function formOf(content: Content, declaration?: { readonly version: string }): Form {
   const { filedAs, rightId, right, respondents, items, circumstances, files, claims, statement, newFacts } = content;
   const { others: { urgent, ...others } = {}, drafted } = content;
-  const wish = wishIn({ urgent }, items) && aboutItems(urgent as Form, items);
+  const wish = urgentIn({ urgent }, items);
   return told({
     ...others,
     ...(wish && { urgent: wish }),

@@ -19,8 +19,12 @@ export function aboutItems<F extends Form>(form: F, items: Named): F | undefined
 /** A wish that something be done at once, as far as a draft says it: on how many items, by which files. */
 export type DraftWish = { readonly items: number; readonly recording: string; readonly card: string };
 
-export function wishIn({ urgent }: Form, items: Named): DraftWish | undefined {
-  const wish = typeof urgent === 'object' && urgent !== null ? aboutItems(urgent as Form, items) : undefined;
+/** The wish as the draft has it, about items that still stand in it. */
+export const urgentIn = ({ urgent }: Form, items: Named): Form | undefined =>
+  typeof urgent === 'object' && urgent !== null ? aboutItems(urgent as Form, items) : undefined;
+
+export function wishIn(form: Form, items: Named): DraftWish | undefined {
+  const wish = urgentIn(form, items);
   if (!wish) return undefined;
   const { items: named, capture = {} } = wish as { readonly items?: unknown; readonly capture?: Form };
   return {

@@ -54,7 +54,7 @@ export const isCut = (text: string): boolean => rowsIn(text).length > MOST_LINES
 
 /** What was pasted, without the row that names the columns. */
 const rowsIn = (text: string): ReturnType<typeof rowsOf> => {
-  const rows = rowsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
+  const rows = rowsOf(text);
   const [head, ...rest] = rows;
   const isNamed = head !== undefined && rest.length > 0 && !head.some(isAddress) && head.length > 1;
   return isNamed ? rest : rows;

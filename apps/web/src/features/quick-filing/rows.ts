@@ -15,18 +15,23 @@ export const numberIn = (url: string): string => {
   return (named ?? pathname.split('/').findLast((part) => part !== '') ?? hostname).slice(0, 200);
 };
 
-/** RFC 4180 with whichever separator stands in the line; a quoted cell may hold it. */
+/** RFC 4180 with whichever separator stands in the line; a quoted cell may hold it. Lines of nothing are left out. */
 export const rowsOf = (text: string): readonly (readonly string[])[] =>
-  text.split(/\r?\n/).map((line) => {
-    const by = line.includes('\t') ? '\t' : line.includes(';') && !line.includes(',') ? ';' : ',';
-    const cells: string[] = [];
-    let [cell, isQuoted] = ['', false];
-    for (let at = 0; at < line.length; at += 1) {
-      const sign = line.charAt(at);
-      if (isQuoted && sign === '"' && line.charAt(at + 1) === '"') [cell, at] = [`${cell}"`, at + 1];
-      else if (sign === '"') isQuoted = !isQuoted;
-      else if (sign === by && !isQuoted) [cell] = [(cells.push(cell.trim()), '')];
-      else cell += sign;
-    }
-    return [...cells, cell.trim()];
-  });
+  text
+    .split(/\r?\n/)
+    .map(cellsOf)
+    .filter((cells) => cells.some((cell) => cell !== ''));
+
+const cellsOf = (line: string): readonly string[] => {
+  const by = line.includes('\t') ? '\t' : line.includes(';') && !line.includes(',') ? ';' : ',';
+  const cells: string[] = [];
+  let [cell, isQuoted] = ['', false];
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line.charAt(at);
+    if (isQuoted && sign === '"' && line.charAt(at + 1) === '"') [cell, at] = [`${cell}"`, at + 1];
+    else if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === by && !isQuoted) [cell] = [(cells.push(cell.trim()), '')];
+    else cell += sign;
+  }
+  return [...cells, cell.trim()];
+};

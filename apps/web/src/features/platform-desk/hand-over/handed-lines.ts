@@ -58,7 +58,7 @@ export const isCut = (text: string): boolean => tableIn(text).rows.length > MOST
 
 /** What stands in which column, and the rows without the one that names them. */
 const tableIn = (text: string) => {
-  const rows = rowsOf(text).filter((cells) => cells.some((cell) => cell !== ''));
+  const rows = rowsOf(text);
   const [head = []] = rows;
   const named = head.map(columnNamed);
   const isNamed = named.filter((one) => one !== undefined).length > 2;
