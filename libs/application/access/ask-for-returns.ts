@@ -1,6 +1,6 @@
 import { returnStep, type ReturnStep } from '#domain/access/copies-returned.js';
 import { localDateAt } from '#domain/calendar/local-date.js';
-import type { Everywhere } from '../command-handler/everywhere.js';
+import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
 import { returnsOwed, type ReturnOwed } from './returns-owed.js';
 
@@ -18,16 +18,12 @@ const keyOf = ({ of, endedOn }: ReturnOwed): string =>
  * as the day comes near, and once that is over; each once, on the association’s own clock, and never with a word of
  * what it read. How many mails are owed; may be repeated. `machine` is machine time.
  */
-export async function askForReturns({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
-  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
-  let told = 0;
-  for (const { id } of rows) {
-    const [tenant, at] = [tenantOf(id), await legalNow(id)];
+export function askForReturns(everywhere: Everywhere, machine: Date): Promise<number> {
+  return inEach(everywhere, async (tenant, at) => {
     const news = (await returnsOwed(tenant, at)).map((owed): ToTell => {
       const topic = TOPICS[returnStep(owed.endedOn, localDateAt(at))];
       return { topic, to: { accountId: owed.accountId }, toldOf: keyOf(owed), day: owed.dueOn };
     });
-    told += await tellOnce(tenant, news, machine);
-  }
-  return told;
+    return tellOnce(tenant, news, machine);
+  });
 }

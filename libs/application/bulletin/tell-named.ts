@@ -3,7 +3,7 @@ import { allEntries, bulletinStage, entryStateAt, type Bulletin, type KnownEntry
 import { localDateAt } from '#domain/calendar/local-date.js';
 import { lastDayOf } from '#domain/calendar/uncertain.js';
 import type { Instant } from '#domain/kernel/message.js';
-import type { Everywhere } from '../command-handler/everywhere.js';
+import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
 import { loadBulletins } from './bulletins.js';
 import { followObjections } from './follow-objections.js';
@@ -14,20 +14,16 @@ import { followObjections } from './follow-objections.js';
  * never a word of it. What was objected waits in the queue of the offices. How many mails are owed; may be repeated.
  * `machine` is machine time.
  */
-export async function tellNamed({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
-  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
-  let told = 0;
-  for (const { id } of rows) {
-    const [tenant, at] = [tenantOf(id), await legalNow(id)];
+export function tellNamed(everywhere: Everywhere, machine: Date): Promise<number> {
+  return inEach(everywhere, async (tenant, at) => {
     const { bulletins } = await loadBulletins(tenant);
     const news = Object.values(bulletins).flatMap((one) => [
       ...one.entries.flatMap((entry) => newsOf(one, entry, at)),
       ...allEntries(one).flatMap((entry) => answersOf(one, entry)),
     ]);
     await followObjections(tenant, bulletins);
-    told += await tellOnce(tenant, news, machine);
-  }
-  return told;
+    return tellOnce(tenant, news, machine);
+  });
 }
 
 const newsOf = (one: Bulletin, entry: KnownEntry, at: Instant): readonly ToTell[] => {

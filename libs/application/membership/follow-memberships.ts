@@ -7,7 +7,7 @@ import { loadStreams } from '#event-store/load-streams.js';
 import { findMovedMembers } from '#read-models/find-members.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import type { Everywhere } from '../command-handler/everywhere.js';
+import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
 import { setOfficeTasks, type ToDo } from '../party/office-tasks.js';
 import { membershipStreamId } from './members.js';
@@ -19,22 +19,17 @@ const KINDS = ['answer-membership', 'confirm-commitment', 'decide-allegation'] a
  * be one that it was admitted or refused: each once, whatever it prefers about reminders, and never a word of it. What
  * waits for the association stands in the queue. How many mails are owed; may be repeated. `machine` is machine time.
  */
-export async function followMemberships({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
+export async function followMemberships(everywhere: Everywhere, machine: Date): Promise<number> {
+  const { database } = everywhere;
   if (!(await isThere(database, 'members'))) return 0;
-  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
-  let told = 0;
-  for (const { id } of rows) {
-    const [tenant, at] = [tenantOf(id), await legalNow(id)];
+  return inEach(everywhere, async (tenant, at) => {
+    const { associationId } = tenant;
     const moved = await loadMoved(tenant, at);
-    const toDo = moved.flatMap((one) => toDoOf(id, one, at));
-    await setOfficeTasks(database, id, KINDS, toDo);
-    told += await tellOnce(
-      tenant,
-      moved.flatMap((one) => newsOf(one, at)),
-      machine,
-    );
-  }
-  return told;
+    const toDo = moved.flatMap((one) => toDoOf(associationId, one, at));
+    await setOfficeTasks(database, associationId, KINDS, toDo);
+    const news = moved.flatMap((one) => newsOf(one, at));
+    return tellOnce(tenant, news, machine);
+  });
 }
 
 type Moved = Membership & { readonly memberId: string };

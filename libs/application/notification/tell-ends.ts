@@ -14,7 +14,7 @@ import { loadStreams } from '#event-store/load-streams.js';
 import { findEndingFiles, findEndingMembers, findEndingRights, findNamedElsewhere } from '#read-models/find-endings.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import type { Everywhere } from '../command-handler/everywhere.js';
+import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { loadMembership, memberRulesFor } from '../membership/members.js';
 import { tellOnce, type ToTell } from './tell-once.js';
 
@@ -23,21 +23,17 @@ import { tellOnce, type ToTell } from './tell-once.js';
  * is qualified or a membership ends, and a holder that its right was named by somebody else: each once, on the
  * association’s own clock. How many mails are owed by it. May be repeated. `machine` is machine time.
  */
-export async function tellEnds({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
-  if (!(await areThere(database))) return 0;
-  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
-  let told = 0;
-  for (const { id } of rows) {
-    const [tenant, now] = [tenantOf(id), await legalNow(id)];
+export async function tellEnds(everywhere: Everywhere, machine: Date): Promise<number> {
+  if (!(await areThere(everywhere.database))) return 0;
+  return inEach(everywhere, async (tenant, now) => {
     const news = [
       ...(await termsOf(tenant, now)),
       ...(await papersOf(tenant, now)),
       ...(await membershipsOf(tenant, now)),
       ...(await namedOf(tenant, now)),
     ];
-    told += await tellOnce(tenant, news, machine);
-  }
-  return told;
+    return tellOnce(tenant, news, machine);
+  });
 }
 
 const READ = ['rights', 'qualification_files', 'members', 'filings', 'relied_rights'] as const;

@@ -3,7 +3,7 @@ import type { Recommendation } from '#domain/prevention/state.js';
 import { findPreventions } from '#read-models/find-preventions.js';
 import { isThere } from '#read-models/is-there.js';
 import { againWantFailed, wantOnce } from '#infrastructure/webhook/want-once.js';
-import type { Everywhere } from '../command-handler/everywhere.js';
+import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
 import { loadPrevention } from './preventions.js';
 
@@ -17,15 +17,15 @@ const TOLD_FOR_DAYS = 30;
  * worker sends under one id and tries again until it is taken. Neither holds a word of it, and whoever has answered is
  * told no more. How many mails and webhooks are owed; may be repeated. `machine` is machine time.
  */
-export async function tellPlatforms({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
+export async function tellPlatforms(everywhere: Everywhere, machine: Date): Promise<number> {
+  const { database } = everywhere;
   if (!(await isThere(database, 'preventions'))) return 0;
-  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
-  let told = 0;
-  for (const { id } of rows) {
-    const [tenant, at] = [tenantOf(id), await legalNow(id)];
+  const told = await inEach(everywhere, async (tenant, at) => {
+    const { associationId } = tenant;
+    let wanting = 0;
     const since = daysAfter(localDateAt(at), -TOLD_FOR_DAYS);
     const news: ToTell[] = [];
-    for (const partyId of await findPreventions(database, id)) {
+    for (const partyId of await findPreventions(database, associationId)) {
       const { recommendations } = (await loadPrevention(tenant, partyId)).prevention;
       for (const one of Object.values(recommendations).filter(
         ({ recommendedAt }) => localDateAt(recommendedAt) >= since,
@@ -38,12 +38,12 @@ export async function tellPlatforms({ database, tenantOf, legalNow }: Everywhere
           });
           const effectKey = `recommendation:${partyId}:${recommendationId}`;
           const webhookId = `msg_recommendation_${recommendationId}_${platformId}`;
-          const wanted = { webhookId, associationId: id, platformId, effectKey, kind: RECOMMENDATION_MADE };
-          told += await wantOnce(database, wanted, machine);
+          const wanted = { webhookId, associationId, platformId, effectKey, kind: RECOMMENDATION_MADE };
+          wanting += await wantOnce(database, wanted, machine);
         }
     }
-    told += await tellOnce(tenant, news, machine);
-  }
+    return wanting + (await tellOnce(tenant, news, machine));
+  });
   return told + (await againWantFailed(database, RECOMMENDATION_MADE, machine));
 }
 

@@ -2,13 +2,13 @@ import type { Instant } from '#domain/kernel/message.js';
 import { NEWS_DAYS } from '#domain/membership/news.js';
 import type { RatingEvent } from '#domain/rating/events.js';
 import { ratingNews, ratingTasks } from '#domain/rating/news.js';
-import { evolveRating, notRated } from '#domain/rating/state.js';
+import { evolveRating, notRated, type RatedMember } from '#domain/rating/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Stream } from '#event-store/load.js';
 import { findMovedRatings } from '#read-models/find-members.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import type { Everywhere } from '../command-handler/everywhere.js';
+import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
 import { setOfficeTasks, type ToDo } from '../party/office-tasks.js';
 import { ratingStreamId } from './member-stream.js';
@@ -21,36 +21,36 @@ const KINDS = ['decide-contest', 'decide-repair'] as const;
  * whatever it prefers about reminders, and never a word of it. Objections and repairs wait in the queue for somebody
  * who had no hand in their dispute. How many mails are owed; may be repeated. `machine` is machine time.
  */
-export async function followRatings({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
+export async function followRatings(everywhere: Everywhere, machine: Date): Promise<number> {
+  const { database } = everywhere;
   if (!(await isThere(database, 'rating_members'))) return 0;
-  const { rows } = await database.query<{ id: string }>('SELECT id FROM office.association ORDER BY id');
-  let told = 0;
-  for (const { id } of rows) {
-    const [tenant, at] = [tenantOf(id), await legalNow(id)];
+  return inEach(everywhere, async (tenant, at) => {
     const moved = await loadMoved(tenant, at);
     const toDo: ToDo[] = [];
     for (const one of moved) toDo.push(...(await toDoOf(tenant, one)));
-    await setOfficeTasks(database, id, KINDS, toDo);
-    told += await tellOnce(
-      tenant,
-      moved.flatMap((one) => newsOf(one, at)),
-      machine,
-    );
-  }
-  return told;
+    await setOfficeTasks(database, tenant.associationId, KINDS, toDo);
+    const news = moved.flatMap((one) => newsOf(one, at));
+    return tellOnce(tenant, news, machine);
+  });
 }
 
-type Moved = { readonly memberId: string; readonly events: Stream<RatingEvent>['events'] };
+type Moved = {
+  readonly memberId: string;
+  readonly member: RatedMember;
+  readonly events: Stream<RatingEvent>['events'];
+};
 
 const loadMoved = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly Moved[]> => {
   const ids = await findMovedRatings(database, associationId, at, NEWS_DAYS);
   const streamIds = ids.map((id) => ratingStreamId(associationId, id));
   const streams = await loadStreams<RatingEvent>(database, associationId, streamIds);
-  return ids.map((memberId, place) => ({ memberId, events: streams.get(streamIds[place] ?? '')?.events ?? [] }));
+  return ids.map((memberId, place) => {
+    const events = streams.get(streamIds[place] ?? '')?.events ?? [];
+    return { memberId, events, member: events.reduce(evolveRating, notRated) };
+  });
 };
 
-const toDoOf = async (tenant: TenantContext, { memberId, events }: Moved): Promise<readonly ToDo[]> => {
-  const member = events.reduce(evolveRating, notRated);
+const toDoOf = async (tenant: TenantContext, { memberId, member }: Moved): Promise<readonly ToDo[]> => {
   const isParty = member.kind === 'organisation' || member.kind === 'person';
   return Promise.all(
     ratingTasks(member).map(async ({ kind, aboutId, disputeId, barred, since, dueAt }) => ({
@@ -61,10 +61,9 @@ const toDoOf = async (tenant: TenantContext, { memberId, events }: Moved): Promi
   );
 };
 
-const newsOf = ({ memberId, events }: Moved, at: Instant): readonly ToTell[] => {
-  const { kind } = events.reduce(evolveRating, notRated);
-  const to = toWhom(kind, memberId);
-  return ratingNews(events, at).map(({ topic, about, day }) => ({
+const newsOf = ({ memberId, member, events }: Moved, at: Instant): readonly ToTell[] => {
+  const to = toWhom(member.kind, memberId);
+  return ratingNews(events, member, at).map(({ topic, about, day }) => ({
     ...{ topic, to, day, isOwed: true },
     toldOf: `rating/${memberId}/${about}`,
   }));

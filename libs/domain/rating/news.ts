@@ -5,7 +5,7 @@ import { NEWS_DAYS } from '../membership/news.js';
 import type { OfficeTask } from '../party/office-tasks.js';
 import { officersOf } from './contest-fact.js';
 import type { RatingEvent } from './events.js';
-import { evolveRating, isRated, notRated, type RatedMember } from './state.js';
+import { isRated, type RatedMember } from './state.js';
 
 /** Something that a rated member is written to of; the words are read on its page. */
 export type RatingNews = {
@@ -18,9 +18,8 @@ export type RatingNews = {
 
 type Recorded = RatingEvent & { readonly meta: { readonly at: Instant } };
 
-/** A grade that is proposed, as long as it can object; a grade confirmed or taken back; an objection or repair decided. */
-export const ratingNews = (events: readonly Recorded[], at: Instant): readonly RatingNews[] => {
-  const member = events.reduce(evolveRating, notRated);
+/** Of a member's events and what they come to: a grade that is proposed, as long as it can object; a grade confirmed or taken back; an objection or repair decided. */
+export const ratingNews = (events: readonly Recorded[], member: RatedMember, at: Instant): readonly RatingNews[] => {
   if (!isRated(member)) return []; // nothing is shown to whoever left
   const oldest = daysAfter(localDateAt(at), -NEWS_DAYS);
   return events.flatMap((event) => newsOf(event, member, at)).filter(({ day }) => day >= oldest);
