@@ -84,9 +84,9 @@ export type DocumentFacts = StandingFacts &
     /** When a default took effect. */
     readonly effectiveAt?: Instant;
     readonly withdrawal?: { readonly at: Instant; readonly reason?: string };
-    /** What was found of a promise that was said to be broken. */
     /** What two sides settled alone: what becomes of items, and what a breach leads to. */
     readonly agreed?: { readonly items: readonly ItemFate[]; readonly onBreach: BreachConsequence };
+    /** What was found of a promise that was said to be broken. */
     readonly breach?: { readonly found: boolean; readonly consequence?: BreachConsequence };
     /** Who ended a dispute without items, and whether something of it is settled. */
     readonly conclusion?: { readonly by: 'association' | 'complainant'; readonly settled: boolean };

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/message.js';
 import type { OfficeTask } from '../party/office-tasks.js';
+import { confirmCommitmentPaper } from './officer-actions.js';
 import { standingAt, type Membership } from './state.js';
 
 /** What of a membership waits for somebody of the association, and for whom it does not. */
@@ -38,10 +39,8 @@ const applicationOf = (one: Membership): readonly MembershipTask[] => {
   ];
 };
 
-const SIGNS: readonly string[] = ['applied', 'member', 'suspended', 'lapsed'];
-
 const papersOf = (one: Membership, at: Instant): readonly MembershipTask[] =>
-  SIGNS.includes(standingAt(one, at))
+  confirmCommitmentPaper.during.includes(standingAt(one, at))
     ? Object.values(one.papers).map(({ commitmentId, recorderId, recordedAt }) => ({
         ...{ kind: 'confirm-commitment', aboutId: commitmentId, barred: [recorderId], since: recordedAt },
       }))

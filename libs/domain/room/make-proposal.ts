@@ -2,8 +2,7 @@ import { isLate } from '../calendar/uncertain.js';
 import type { Command, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { inRoom, type RoomAction } from './action.js';
-import type { ProposalMade } from './proposal-events.js';
-import { endOfTalk, standsUntil, type End } from './stands-until.js';
+import { endOfTalk, givenTime, standsUntil } from './stands-until.js';
 
 export type MakeProposal = Command<'MakeProposal', { readonly clausesContentId: string; readonly expiresAt?: Instant }>;
 
@@ -19,16 +18,9 @@ export const makeProposal: RoomAction<MakeProposal> = {
     if (proposals.some((one) => !one.accepted && !isLate(standsUntil(one, file), at))) refuse('OfferStands');
     if (expiresAt !== undefined && expiresAt <= at) refuse('InstantImplausible', { field: 'expiresAt', earliest: at });
     const made = { disputeId: file.disputeId, proposalId: file.newId(), number: proposals.length + 1 };
-    const data = { ...made, clausesContentId, ...until(endOfTalk(file), expiresAt, at) };
+    const end = endOfTalk(file);
+    const time = end ? givenTime(end, expiresAt) : { expiresAt: expiresAt ?? at };
+    const data = { ...made, clausesContentId, ...time };
     return inRoom({ type: 'ProposalMade', data });
   },
-};
-
-const until = (
-  end: End | undefined,
-  wished: Instant | undefined,
-  at: Instant,
-): Pick<ProposalMade['data'], 'expiresAt' | 'untilEnd'> => {
-  if (wished === undefined) return end ? { expiresAt: end.dueAt, untilEnd: true } : { expiresAt: at };
-  return { expiresAt: end && wished > end.dueAt && !end.provisional ? end.dueAt : wished };
 };

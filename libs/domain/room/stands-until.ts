@@ -1,6 +1,9 @@
 import type { Deadline } from '../calendar/derivation.js';
 import { getStage, type Dispute } from '../dispute/core/state.js';
 import { mediationSubject, negotiationSubject } from '../dispute/core/subject.js';
+import { isLate } from '../calendar/uncertain.js';
+import type { Instant } from '../kernel/message.js';
+import type { OfferMade } from './events.js';
 import type { Offer, Proposal } from './state.js';
 
 type Where = { readonly dispute: Dispute; readonly roomId: string };
@@ -20,3 +23,9 @@ export const standsUntil = (
   { untilEnd, expiresAt }: Pick<Offer, 'untilEnd' | 'expiresAt'> | Pick<Proposal, 'untilEnd' | 'expiresAt'>,
   where: Where,
 ): End => (untilEnd ? endOfTalk(where) : undefined) ?? { dueAt: expiresAt, provisional: false };
+
+/** What time is given to an offer or a proposal: what is wished, at the longest until the talk ends; else until then. */
+export const givenTime = (end: End, wished?: Instant): Pick<OfferMade['data'], 'expiresAt' | 'untilEnd'> =>
+  wished === undefined
+    ? { expiresAt: end.dueAt, untilEnd: true }
+    : { expiresAt: isLate(end, wished) ? end.dueAt : wished };

@@ -2,7 +2,7 @@ import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { ClosingReason } from '../../core/stage.js';
 import { guaranteeSubject } from '../../core/subject.js';
 import { withoutPairs } from '../../core/without-pairs.js';
-import { exhibitsOf } from '../../service/evidence/exhibit.js';
+import { withMarked } from '../../service/evidence/exhibit.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { Guarantee, GuaranteeEvent } from './events.js';
 import { answered, inForce } from './answered.js';
@@ -12,12 +12,9 @@ export const evolveGuarantee: EvolveOf<GuaranteeEvent> = {
   GuaranteeGiven: (dispute, { guaranteeId, evidence, areExhibits, ends, ...data }) => {
     const { giverId, beneficiaryId, pairs, kind, holder, amount, validity } = data;
     const given: Guarantee = { giverId, beneficiaryId, pairs, kind, holder, amount, validity, ...(ends && { ends }) };
-    const files = Object.entries(areExhibits ? exhibitsOf(evidence, giverId) : {}).map(
-      ([id, exhibit]) => [id, { ...exhibit, guaranteeId }] as const,
-    );
-    const known = files.length > 0 ? { exhibits: { ...dispute.exhibits, ...Object.fromEntries(files) } } : {};
+    const known = areExhibits ? withMarked(dispute, evidence, giverId, { guaranteeId }) : dispute;
     return setStage(
-      { ...dispute, ...known, guarantees: { ...dispute.guarantees, [guaranteeId]: given } },
+      { ...known, guarantees: { ...dispute.guarantees, [guaranteeId]: given } },
       [guaranteeSubject(guaranteeId)],
       inForce(given),
     );

@@ -2,11 +2,11 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParties } from '../../service/notice/order-service.js';
-import { pairOf } from '../../core/pairs.js';
 import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
 import type { ObjectBack } from './events.js';
 import { measuresOnBack } from './measures-on-back.js';
 import { recordObjectEnded } from './record-object-ended.js';
+import { toldOfItem } from './told-of-item.js';
 
 export type RecordObjectBack = Command<
   'RecordObjectBack',
@@ -25,24 +25,15 @@ export const recordObjectBack: DisputeAction<RecordObjectBack> = {
   needs: ['limits', 'register'],
   precondition: (pair, { dispute }) => dispute.ended[pairParts(pair as PairSubject).itemId] !== undefined,
   decide: ({ data: { itemId, respondentIds, because, backAt: claimed }, by, at }, file) => {
-    const { items, ended, noticed } = file.dispute;
-    const item = items.find((one) => one.itemId === itemId) ?? refuse('NoSuchSubject');
-    const known = new Set(noticed.map(pairOf));
-    const left = item.respondentIds.find((id) => !respondentIds.includes(id) && known.has(pairSubject(id, itemId)));
-    // it is back for all who were told of it, or for none
-    if (left !== undefined) refuse('UnknownReference', { field: 'respondentIds', name: left });
-    const endedAt = ended[itemId];
+    const { platformId, toldBy, pairs } = toldOfItem({ itemId, respondentIds }, by, file.dispute);
+    const endedAt = file.dispute.ended[itemId];
     if (endedAt === undefined) return [];
     const backAt = claimed ?? at;
     if (backAt > at || backAt < endedAt)
       refuse('InstantImplausible', { field: 'backAt', earliest: endedAt, latest: at });
-    const toldBy = by.kind === 'platform' ? 'platform' : 'association';
-    const pairs: readonly PairSubject[] = respondentIds
-      .map((respondentId) => pairSubject(respondentId, itemId))
-      .filter((pair) => known.has(pair));
     const back: ObjectBack = {
       type: 'ObjectBack',
-      data: { itemId, platformId: item.platformId, respondentIds, because, backAt, toldBy },
+      data: { itemId, platformId, respondentIds, because, backAt, toldBy },
     };
     const after = { ...file, dispute: file.evolve(file.dispute, [back]) };
     return [

@@ -2,9 +2,9 @@ import type { Command, Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParties } from '../../service/notice/order-service.js';
-import { pairOf } from '../../core/pairs.js';
 import { pairParts, pairSubject, type PairSubject } from '../../core/subject.js';
 import type { ObjectEnded } from './events.js';
+import { toldOfItem } from './told-of-item.js';
 
 export type RecordObjectEnded = Command<
   'RecordObjectEnded',
@@ -30,22 +30,13 @@ export const recordObjectEnded: DisputeAction<RecordObjectEnded> = {
   subjects: ({ itemId, respondentIds }) => respondentIds.map((respondentId) => pairSubject(respondentId, itemId)),
   precondition: (pair, { dispute }) => dispute.ended[pairParts(pair as PairSubject).itemId] === undefined,
   decide: ({ data: { itemId, respondentIds, reason, endedAt: claimed }, by, at }, file) => {
-    const { items, ended, noticed } = file.dispute;
-    const item = items.find((one) => one.itemId === itemId) ?? refuse('NoSuchSubject');
-    const known = new Set(noticed.map(pairOf));
-    const left = item.respondentIds.find((id) => !respondentIds.includes(id) && known.has(pairSubject(id, itemId)));
-    // it ends for all who were told of it, or for none
-    if (left !== undefined) refuse('UnknownReference', { field: 'respondentIds', name: left });
-    if (ended[itemId] !== undefined) return [];
+    const { platformId, toldBy, pairs } = toldOfItem({ itemId, respondentIds }, by, file.dispute);
+    if (file.dispute.ended[itemId] !== undefined) return [];
     const endedAt = claimed ?? at;
     if (endedAt > at) refuse('InstantImplausible', { field: 'endedAt', latest: at });
-    const toldBy = by.kind === 'platform' ? 'platform' : 'association';
-    const pairs: readonly PairSubject[] = respondentIds
-      .map((respondentId) => pairSubject(respondentId, itemId))
-      .filter((pair) => known.has(pair));
     const order = { document: 'object-ended' as const, pairs, at };
     return [
-      { type: 'ObjectEnded', data: { itemId, platformId: item.platformId, respondentIds, endedAt, toldBy, reason } },
+      { type: 'ObjectEnded', data: { itemId, platformId, respondentIds, endedAt, toldBy, reason } },
       ...(pairs.length > 0 ? orderServiceOnParties(file, order) : []),
     ];
   },

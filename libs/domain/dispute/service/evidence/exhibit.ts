@@ -56,14 +56,27 @@ export const withHeldBack = (
   return { ...named, ...Object.fromEntries(held) };
 };
 
-/** Files of a bad-faith review, or of a loss, which stay with their filer and the staff. */
-export const withOwnExhibits = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute => {
+/** What marks the files of one filing alike, beside whose they are. */
+type Mark = Pick<Exhibit, 'ownOnly' | 'decisionId' | 'undertakingId' | 'guaranteeId'>;
+
+/** Files that were named together, each with the mark of what it was named with. */
+export const withMarked = (
+  dispute: Dispute,
+  evidence: readonly Evidence[],
+  ownerId: string,
+  mark: Mark,
+  namedAt?: Instant,
+): Dispute => {
   if (evidence.length === 0) return dispute;
-  const own = Object.entries(exhibitsOf(evidence, ownerId)).map(
-    ([id, exhibit]) => [id, { ...exhibit, ownOnly: true }] as const,
+  const named = Object.entries(exhibitsOf(evidence, ownerId, undefined, namedAt)).map(
+    ([id, exhibit]) => [id, { ...exhibit, ...mark }] as const,
   );
-  return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(own) } };
+  return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(named) } };
 };
+
+/** Files of a bad-faith review, or of a loss, which stay with their filer and the staff. */
+export const withOwnExhibits = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute =>
+  withMarked(dispute, evidence, ownerId, { ownOnly: true });
 
 /** Papers that hold more than anybody else, a panel too, may learn: for their filer and the staff. */
 export const withOwnPapers = (dispute: Dispute, evidence: readonly Evidence[], ownerId: string): Dispute =>
@@ -88,13 +101,7 @@ export const withSubmitted = (
   ownerId: string,
   decisionId: string,
   namedAt?: Instant,
-): Dispute => {
-  if (evidence.length === 0) return dispute;
-  const own = Object.entries(exhibitsOf(evidence, ownerId, undefined, namedAt)).map(
-    ([id, exhibit]) => [id, { ...exhibit, decisionId }] as const,
-  );
-  return { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(own) } };
-};
+): Dispute => withMarked(dispute, evidence, ownerId, { decisionId }, namedAt);
 
 /** What it was filed with goes on without these files; they come in again with their bytes. */
 export const leftOut = (

@@ -3,6 +3,7 @@ import type { Command } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeAction } from '../../core/action.js';
+import { checkInTime } from '../../core/in-time.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { getStage } from '../../core/state.js';
 import { partsOf, undertakingSubject } from '../../core/subject.js';
@@ -34,8 +35,7 @@ export const allegeBreach: DisputeAction<AllegeBreach> = {
     const { stage, deadline } = getStage(file.dispute, subject);
     const isOver = deadline ? isLate(deadline, at) : at > agreed.dueAt;
     if (stage === 'awaiting-performance' && !isOver) refuse('DeadlineNotReached', { subject });
-    if (stage === 'performance-check' && deadline && isLate(deadline, at))
-      refuse('DeadlinePassed', { subject, dueAt: deadline.dueAt });
+    if (stage === 'performance-check') checkInTime(subject, at, file);
     const due = stageDeadline(file, 'breach-hearing', { event: 'BreachAlleged', at });
     return [
       { type: 'BreachAlleged', data: { undertakingId, groundContentId, allegedAt: at, due } },

@@ -1,4 +1,4 @@
-import { exhibitsOf } from '../../service/evidence/exhibit.js';
+import { withMarked } from '../../service/evidence/exhibit.js';
 import { getStage, setStage, type Dispute, type EvolveOf } from '../../core/state.js';
 import type { StageState } from '../../core/stage.js';
 import { serviceSubject, undertakingSubject, type PairSubject } from '../../core/subject.js';
@@ -39,10 +39,7 @@ export const evolvePerformance: EvolveOf<PerformanceEvent> = {
   PerformanceReported: (dispute, { undertakingId, evidence, due }) => {
     const undertaking = dispute.undertakings[undertakingId];
     const { byId = '' } = undertaking ?? {};
-    const files = Object.entries(exhibitsOf(evidence, byId)).map(
-      ([id, exhibit]) => [id, { ...exhibit, undertakingId }] as const,
-    );
-    const known = { ...dispute, exhibits: { ...dispute.exhibits, ...Object.fromEntries(files) } };
+    const known = withMarked(dispute, evidence, byId, { undertakingId });
     const checked = moved(known, undertakingId, { stage: 'performance-check', ...(due && { deadline: due }) });
     return due || !undertaking
       ? checked

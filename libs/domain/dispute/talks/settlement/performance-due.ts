@@ -1,28 +1,18 @@
-import { deadlineAfter } from '../../../calendar/deadline.js';
 import type { Deadline } from '../../../calendar/derivation.js';
-import { localDateAt, type LocalDate } from '../../../calendar/local-date.js';
+import type { LocalDate } from '../../../calendar/local-date.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
+import { dayOfOthers, daysTo } from '../../core/day-of-others.js';
 
 /** The parties set the day, no rulebook did. */
 export const AGREED_CLAUSE = 'Agreement';
-
-const DAY = 24 * 3_600_000;
-const daysTo = (at: Instant, day: LocalDate): number =>
-  Math.round((Date.parse(day) - Date.parse(localDateAt(at))) / DAY);
 
 type Known = Pick<DisputeFile, 'rulebook' | 'calendar'>;
 /** What made the promise binding. */
 type Since = 'SettlementReached' | 'MediatedSettlementReached';
 
-const inDays = (at: Instant, count: number, { rulebook, calendar }: Known, event: Since): Deadline =>
-  deadlineAfter({
-    anchor: { event, at },
-    period: { unit: 'calendar-days', count, lastDay: { rollsOverPublicHoliday: false, rollsOverWeeklyRest: false } },
-    clause: AGREED_CLAUSE,
-    rulebook,
-    calendar,
-  });
+const inDays = (at: Instant, count: number, file: Known, event: Since): Deadline =>
+  dayOfOthers({ event, at }, count, AGREED_CLAUSE, file);
 
 /**
  * The agreed day, to its end; it never rolls. Where it was over before the agreement took effect, the day after that:
