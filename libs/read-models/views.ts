@@ -37,7 +37,7 @@ const SHAPES = {
   readings: 1,
   relied_rights: 2,
   reminders: 2,
-  rights: 2,
+  rights: 3,
   screening_signals: 1,
   screenings: 1,
   second_opinions: 1,

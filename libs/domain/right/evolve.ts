@@ -4,12 +4,17 @@ import { changeOf } from '../kernel/unknown-event.js';
 
 type Data<T extends RightEvent['type']> = Extract<RightEvent, { type: T }>['data'];
 
-/** Newer papers take the place of those of the same code, and wait to be seen. */
+/**
+ * Newer papers take the place of those of the same code, and wait to be seen; what had been checked with the older one
+ * waits to be checked again.
+ */
 const withPapers = (right: Right, { materials, evidence }: Papers, seen = false): Right => {
   const codes = materials.map(({ code }) => code);
   const checked = right.checkedCodes.filter((code) => !codes.includes(code));
+  const isUnseen = !seen && checked.length < right.checkedCodes.length;
   return {
     ...right,
+    stage: isUnseen && right.stage === 'checked' ? 'awaiting-check' : right.stage,
     materials: [...right.materials.filter(({ code }) => !codes.includes(code)), ...materials],
     evidence: [...right.evidence, ...evidence],
     checkedCodes: seen ? [...checked, ...codes] : checked,

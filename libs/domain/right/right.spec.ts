@@ -185,6 +185,12 @@ describe('what ends it', () => {
       { type: 'InvalidationDecided', data: decision().data },
     ]);
   });
+  it('a paper told with it that takes the place of one that was checked is checked again', () => {
+    const withPaper = { ...reported, data: { ...reported.data, ...papers('CERT-A') } } as const;
+    const seen = { ...checked, data: { codes: ['ID', 'CERT-A'], licenceIds: [] } } as const;
+    expect(rightAfter(recorded, seen, reported)).toMatchObject({ stage: 'checked', checkedCodes: ['ID', 'CERT-A'] });
+    expect(rightAfter(recorded, seen, withPaper)).toMatchObject({ stage: 'awaiting-check', checkedCodes: ['ID'] });
+  });
   it('an end is recorded once, an evaluation report of patents granted without examination alone', () => {
     const end = { type: 'EndRight', data: { ground: 'fee-unpaid', endedOn: day('2026-02-01') } } as const;
     expect(given(recorded).when(end)).toEqual([{ type: 'RightEnded', data: end.data }]);

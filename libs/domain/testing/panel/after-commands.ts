@@ -74,6 +74,7 @@ const proposed = (dispute: Dispute) => ({
   decisionId: firstIn(dispute),
   publicationId: dispute.decisions[firstIn(dispute)]?.proposed?.publicationId ?? 'none',
 });
-export const approvePublication = (at: string, by: Actor = noa): Step => step('ApprovePublication', at, by, proposed);
+export const approvePublication = (at: string, by: Actor = noa, textContentId?: string): Step =>
+  step('ApprovePublication', at, by, (dispute) => ({ ...proposed(dispute), ...(textContentId && { textContentId }) }));
 export const refusePublication = (at: string, by: Actor = noa): Step =>
   step('RefusePublication', at, by, (dispute) => ({ ...proposed(dispute), reasonContentId: 'why' }));

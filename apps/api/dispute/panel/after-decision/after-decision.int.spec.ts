@@ -302,6 +302,12 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   while ((await indexWords(pool, (associationId) => ({ vault: vaultOf(associationId) }))) > 0);
   expect(await found('q=2026')).toMatchObject({ decisions: [{ publicationId: second, snippet: { found: '2026' } }] });
   expect((await api.get(`/v1/associations/${story.ana.partyId}/published-decisions`)).status).toBe(404); // no association's id
+  const { rows: keys } = await pool.query<{ name: string }>('SELECT name FROM vault.key WHERE name LIKE $1', [
+    `text:${disputeId}:%`,
+  ]);
+  await vaultOf(story.association.associationId).destroyKeys(keys.map(({ name }) => name)); // as when its period ends
+  expect(keys).not.toEqual([]);
+  expect((await api.get(`${everybody}/${second}`)).body).toMatchObject({ text: right });
 });
 
 it('finds among thousands of decisions, and says where it has not counted all', async () => {

@@ -5,6 +5,7 @@ import { checkNamesNobody } from '#application/dispute/named-in.js';
 import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import { refuse } from '#domain/kernel/refusal.js';
+import type { Vault } from '#infrastructure/vault/vault.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
 import { Operation } from '../../../http/operation.js';
@@ -13,11 +14,20 @@ import { CurrentCaller } from '../../../http/request.js';
 import { Act, act, type Acting } from '../../acting.js';
 import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
+import { given } from '../../given.js';
 import { NoBody } from '../../no-body.js';
 import { ReasonBody } from '../../reason.dto.js';
 import { ACT, READ } from '../../refusals.js';
 import { sealText } from '../../seal.js';
 import { ProposedPublicationBody, ProposePublicationBody } from './publication.dto.js';
+
+type Proposed = { readonly publicationId: string; readonly textContentId: string };
+
+/** The text once more under a key of its own: what everybody may read outlasts the file, whose keys end with its period. */
+const sealPublished = async (vault: Vault, { publicationId, textContentId }: Proposed): Promise<string | undefined> => {
+  const text = (await vault.open([textContentId])).get(textContentId);
+  return text === undefined ? undefined : vault.seal(`published:${publicationId}`, text);
+};
 
 const SECOND = [...ACT, 'UnknownReference', 'SecondPersonNeeded'] as const;
 
@@ -83,7 +93,12 @@ export class PublicationController {
     @NoBody() _: void,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'ApprovePublication', data: { decisionId, publicationId } }));
+    return act(disputeId, acting, async ({ dispute }) => {
+      const proposed = dispute.decisions[decisionId]?.proposed;
+      const isMeant = proposed?.publicationId === publicationId;
+      const textContentId = isMeant ? await sealPublished(acting.caller.tenant.vault, proposed) : undefined;
+      return { type: 'ApprovePublication', data: given({ decisionId, publicationId, textContentId }) };
+    });
   }
 
   @Post(':publicationId/refusals')

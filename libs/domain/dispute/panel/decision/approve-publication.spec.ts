@@ -29,6 +29,15 @@ it('publishes the text, and tells the parties, who knew nothing of it before', (
   const seen = (past: typeof final) => typesSeen(past, ana).filter((type) => type.includes('Publi'));
   expect([proposed, published].map(seen)).toEqual([[], ['DecisionPublished']]);
 });
+it('publishes the text where it is kept when the file has gone', () => {
+  given(...proposed)
+    .when(approvePublication('04-14T10:00', noa, 'lasting'))
+    .then(
+      recorded('DecisionPublished', { textContentId: 'lasting' }),
+      ordered('after-decision', 'ana'),
+      ordered('after-decision', 'ben'),
+    );
+});
 it('puts the text of what was corrected in the place of the first, and tells the parties so', () => {
   const first = Object.values(disputeAfter(published).decisions)[0]?.published?.publicationId;
   const anew = andThen(published, correctDecision('04-15T10:00'), proposePublication('04-16T10:00'));

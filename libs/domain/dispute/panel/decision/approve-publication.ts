@@ -9,7 +9,12 @@ import { orderServiceAfter } from './order-service-after.js';
 
 export type ApprovePublication = Command<
   'ApprovePublication',
-  { readonly decisionId: string; readonly publicationId: string }
+  {
+    readonly decisionId: string;
+    readonly publicationId: string;
+    /** The same text where everybody reads it: it is kept when the file has gone. Without it that of the proposal. */
+    readonly textContentId?: string;
+  }
 >;
 
 /**
@@ -25,8 +30,9 @@ export const approvePublication: DisputeAction<ApprovePublication> = {
     checkBytes(file.dispute, file.rulebook, filesBeforePanel(file.dispute, partsOf(subject).id ?? ''));
     return waitsForSecond(subject, file);
   },
-  decide: ({ data: { decisionId, publicationId }, by, at }, file) => {
-    const { textContentId } = proposalBefore(decisionId, publicationId, file);
+  decide: ({ data: { decisionId, publicationId, textContentId: lasting }, by, at }, file) => {
+    const proposed = proposalBefore(decisionId, publicationId, file);
+    const textContentId = lasting ?? proposed.textContentId;
     const { published } = getDecision(file.dispute, decisionId);
     const replaces = published && { replaces: published.publicationId };
     const data = { decisionId, publicationId, textContentId, approvedBy: by.id, publishedAt: at, ...replaces };
