@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { callToOfficeTasks } from '#application/party/office-tasks.js';
+import { setOfficeTasks } from '#application/party/set-office-tasks.js';
 import { instant } from '#domain/kernel/message.js';
+import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
@@ -29,6 +31,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
+type Called = { readonly escalatedTo?: string };
 type By = { readonly token: string };
 const listed = async (by: By, query = ''): Promise<unknown> => (await api.get(`/v1/tasks${query}`, by)).body['items'];
 const begun = instant('2026-03-02T02:00:00Z');
@@ -98,6 +101,42 @@ it('shows nothing of a party to whoever declared a conflict with it', async () =
     noa,
   );
   expect([declared.status, await listed(noa)]).toEqual([201, []]);
+});
+
+it('takes a task from whoever has had a hand in it since, or declared a conflict, and counts its day anew', async () => {
+  const { associationId } = story.association;
+  const aboutId = newId();
+  const task = { associationId, kind: 'decide-contest', aboutId, judgedId: story.shop.platformId } as const;
+  const set = (barred: readonly (string | undefined)[], at = begun) =>
+    setOfficeTasks(
+      { database: api.parts.pool, associationId },
+      begun,
+      ['decide-contest'],
+      [{ ...task, at, barred: barred.flatMap((id) => id ?? []) }],
+    );
+  await suspend();
+  const mia = { token: await story.association.signIn('mia') };
+  const seen = async () => Promise.all([noa, mia].map((by) => listed(by, '?kind=decide-contest')));
+  await set([]);
+  const one = { subject: `contest:${aboutId}`, dueAt: '2026-03-07T02:00:00.000Z' };
+  expect(await seen()).toMatchObject([[one], [one]]);
+  const conflict = { accountId: noaId, withId: story.shop.platformId };
+  expect((await api.post(`/v1/associations/${associationId}/declared-conflicts`, conflict, noa)).status).toBe(201);
+  await set([]);
+  expect(await seen()).toMatchObject([[], [one]]);
+  await callAfter(4.5);
+  const calledBy = async (by: By) => ((await listed(by, '?kind=decide-contest')) as readonly Called[])[0]?.escalatedTo;
+  const first = await calledBy(mia);
+  expect(first).toEqual(expect.any(String));
+  await set([first], instant('2026-03-03T02:00:00Z'));
+  const other = first === miaId ? story.maja : mia;
+  expect(await listed(first === miaId ? mia : story.maja, '?kind=decide-contest')).toEqual([]);
+  expect(await calledBy(other)).toBeUndefined();
+  await callAfter(5.5);
+  expect(await listed(other, '?kind=decide-contest')).toMatchObject([{ dueAt: '2026-03-08T02:00:00.000Z' }]);
+  expect([first, noaId, undefined]).not.toContain(await calledBy(other));
+  await setOfficeTasks({ database: api.parts.pool, associationId }, begun, ['decide-contest'], []);
+  expect(await seen()).toEqual([[], []]);
 });
 
 it('lists the parties of the association to its people, page by page, each once, and to nobody else', async () => {

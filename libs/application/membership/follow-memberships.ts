@@ -1,3 +1,4 @@
+import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { MembershipEvent } from '#domain/membership/events.js';
 import { membershipNews, NEWS_DAYS } from '#domain/membership/news.js';
@@ -9,7 +10,8 @@ import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
-import { setOfficeTasks, type ToDo } from '../party/office-tasks.js';
+import type { ToDo } from '../party/office-tasks.js';
+import { setOfficeTasks } from '../party/set-office-tasks.js';
 import { membershipStreamId } from './members.js';
 
 const KINDS = ['answer-membership', 'confirm-commitment', 'decide-allegation'] as const;
@@ -23,11 +25,11 @@ export async function followMemberships(everywhere: Everywhere, machine: Date): 
   const { database } = everywhere;
   if (!(await isThere(database, 'members'))) return 0;
   return inEach(everywhere, async (tenant, at) => {
-    const { associationId } = tenant;
-    const moved = await loadMoved(tenant, at);
-    const toDo = moved.flatMap((one) => toDoOf(associationId, one, at));
-    await setOfficeTasks(database, associationId, KINDS, toDo);
-    const news = moved.flatMap((one) => newsOf(one, at));
+    const [moved, calendar] = await Promise.all([loadMoved(tenant, at), tenant.calendar()]);
+    const now = { at, calendar };
+    const toDo = moved.flatMap((one) => toDoOf(tenant.associationId, one, now));
+    await setOfficeTasks(tenant, at, KINDS, toDo);
+    const news = moved.flatMap((one) => newsOf(one, now));
     return tellOnce(tenant, news, machine);
   });
 }
@@ -44,17 +46,19 @@ const loadMoved = async ({ database, associationId }: TenantContext, at: Instant
   });
 };
 
-const toDoOf = (associationId: string, one: Moved, at: Instant): readonly ToDo[] =>
-  waitingForOffice(one, at).map(({ since, ...task }) => ({
+type Now = { readonly at: Instant; readonly calendar: Calendar };
+
+const toDoOf = (associationId: string, one: Moved, { at, calendar }: Now): readonly ToDo[] =>
+  waitingForOffice(one, at, calendar).map(({ since, ...task }) => ({
     ...task,
-    ...{ associationId, at: since },
+    ...{ associationId, at: since, judgedId: one.memberId },
     ...(one.kind !== 'platform' && { partyId: one.memberId }),
   }));
 
-const newsOf = (one: Moved, at: Instant): readonly ToTell[] => {
+const newsOf = (one: Moved, { at, calendar }: Now): readonly ToTell[] => {
   const { memberId, kind } = one;
   const to = kind === 'platform' ? { platformId: memberId } : { partyId: memberId };
-  return membershipNews(one, at).map(({ topic, about, day }) => ({
+  return membershipNews(one, at, calendar).map(({ topic, about, day }) => ({
     ...{ topic, to, day, isOwed: true },
     toldOf: `membership/${memberId}/${about}`,
   }));

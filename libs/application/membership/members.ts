@@ -6,6 +6,7 @@ import { decideMembership } from '#domain/membership/decide.js';
 import type { MembershipEvent } from '#domain/membership/events.js';
 import type { KnownRules, MembershipFile } from '#domain/membership/file.js';
 import { evolveMembership, outside, type Membership } from '#domain/membership/state.js';
+import { waitingForOffice, type MembershipTask } from '#domain/membership/waiting.js';
 import { inForceOn, type RuleVersion } from '#domain/rule-making/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
@@ -13,6 +14,7 @@ import { answerOnce, entryOf, type TenantContext } from '../command-handler/comm
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { checkOfficerOf } from '../party/check-officer-of.js';
 import { loadParty } from '../party/parties.js';
+import { closeDone } from '../party/set-office-tasks.js';
 import { loadRules, readRules } from '../rule-making/rules.js';
 import { ratingEntry, type WithRating } from './rating-entry.js';
 
@@ -79,14 +81,15 @@ type Made = MembershipCommand extends infer C
   : never;
 
 /** The one command handler of a membership; what it does to the member's rating is recorded with it, or neither is. */
-export function handleMembership(
+export async function handleMembership(
   tenant: TenantContext,
   memberId: string,
   { by, at, request, part }: Asked,
   make: (loaded: LoadedMembership) => Promise<Made> | Made,
   rating?: WithRating,
 ): Promise<Answer> {
-  return answerOnce(tenant, request, async () => {
+  let wait: readonly [before: readonly MembershipTask[], after: readonly MembershipTask[]] = [[], []];
+  const answer = await answerOnce(tenant, request, async () => {
     const loaded = await loadMembership(tenant, memberId);
     const { membership, stream } = loaded;
     if (part === 'officer' && membership.memberId === undefined) refuse('NotFound'); // it never applied here
@@ -107,9 +110,9 @@ export function handleMembership(
     const command = { ...made, by, at } as MembershipCommand;
     const events = decideMembership(command, { membership, part, ...rules, ...known, calendar });
     if (part === 'officer') await checkOfficerOf(tenant, memberId, by, firstHandsOf(membership, made));
-    const beside = rating
-      ? await ratingEntry(tenant, events.reduce(evolveMembership, membership), rating, { by, at })
-      : [];
+    const next = events.reduce(evolveMembership, membership);
+    wait = [waitingForOffice(membership, at, calendar), waitingForOffice(next, at, calendar)];
+    const beside = rating ? await ratingEntry(tenant, next, rating, { by, at }) : [];
     const ids = {
       ...(allegationId !== undefined && { allegationId }),
       ...(commitmentId !== undefined && { commitmentId }),
@@ -122,6 +125,8 @@ export function handleMembership(
       },
     };
   });
+  await closeDone(tenant.database, ...wait);
+  return answer;
 }
 
 /** Whose act somebody else has to follow with this one. */

@@ -15,6 +15,8 @@ export type ToDo = {
   readonly partyId?: string;
   /** Who may not do it: whoever asked, and whom it is about. */
   readonly barred: readonly string[];
+  /** Whoever is judged in it, if that is no party: who declared a conflict with it does not do it. */
+  readonly judgedId?: string;
   /** Legal time from which it waits. */
   readonly at: Instant;
   /** By when it was promised; else as the house's rule of its kind says. */
@@ -37,21 +39,6 @@ export async function openOfficeTask(
 /** It is done, or there is nothing to do any more. */
 export const closeOfficeTask = async (database: Database, kind: OfficeTask, aboutId: string): Promise<void> =>
   void (await database.query('DELETE FROM office.office_task WHERE kind = $1 AND about_id = $2', [kind, aboutId]));
-
-/** Of these kinds just these wait in an association: others of theirs are done. May be repeated. */
-export async function setOfficeTasks(
-  database: Database,
-  associationId: string,
-  kinds: readonly OfficeTask[],
-  toDo: readonly ToDo[],
-): Promise<void> {
-  await database.query(
-    `DELETE FROM office.office_task t WHERE association_id = $1 AND kind = ANY ($2::text[])
-        AND NOT EXISTS (SELECT FROM unnest($3::text[], $4::uuid[]) AS w (kind, id) WHERE w.kind = t.kind AND w.id = t.about_id)`,
-    [associationId, kinds, toDo.map(({ kind }) => kind), toDo.map(({ aboutId }) => aboutId)],
-  );
-  for (const one of toDo) await openOfficeTask(database, one);
-}
 
 type Row = {
   readonly kind: OfficeTask;

@@ -1,3 +1,4 @@
+import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { NEWS_DAYS } from '#domain/membership/news.js';
 import type { RatingEvent } from '#domain/rating/events.js';
@@ -10,7 +11,8 @@ import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
-import { setOfficeTasks, type ToDo } from '../party/office-tasks.js';
+import type { ToDo } from '../party/office-tasks.js';
+import { setOfficeTasks } from '../party/set-office-tasks.js';
 import { ratingStreamId } from './member-stream.js';
 import { touchedIn } from './touched.js';
 
@@ -25,11 +27,11 @@ export async function followRatings(everywhere: Everywhere, machine: Date): Prom
   const { database } = everywhere;
   if (!(await isThere(database, 'rating_members'))) return 0;
   return inEach(everywhere, async (tenant, at) => {
-    const moved = await loadMoved(tenant, at);
+    const [moved, calendar] = await Promise.all([loadMoved(tenant, at), tenant.calendar()]);
     const toDo: ToDo[] = [];
     for (const one of moved) toDo.push(...(await toDoOf(tenant, one)));
-    await setOfficeTasks(database, tenant.associationId, KINDS, toDo);
-    const news = moved.flatMap((one) => newsOf(one, at));
+    await setOfficeTasks(tenant, at, KINDS, toDo);
+    const news = moved.flatMap((one) => newsOf(one, at, calendar));
     return tellOnce(tenant, news, machine);
   });
 }
@@ -54,16 +56,16 @@ const toDoOf = async (tenant: TenantContext, { memberId, member }: Moved): Promi
   const isParty = member.kind === 'organisation' || member.kind === 'person';
   return Promise.all(
     ratingTasks(member).map(async ({ kind, aboutId, disputeId, barred, since, dueAt }) => ({
-      ...{ associationId: tenant.associationId, kind, aboutId, at: since, dueAt },
+      ...{ associationId: tenant.associationId, kind, aboutId, at: since, dueAt, judgedId: memberId },
       barred: [...barred, ...(await touchedIn(tenant, disputeId))],
       ...(isParty && { partyId: memberId }),
     })),
   );
 };
 
-const newsOf = ({ memberId, member, events }: Moved, at: Instant): readonly ToTell[] => {
+const newsOf = ({ memberId, member, events }: Moved, at: Instant, calendar: Calendar): readonly ToTell[] => {
   const to = toWhom(member.kind, memberId);
-  return ratingNews(events, member, at).map(({ topic, about, day }) => ({
+  return ratingNews(events, member, at, calendar).map(({ topic, about, day }) => ({
     ...{ topic, to, day, isOwed: true },
     toldOf: `rating/${memberId}/${about}`,
   }));

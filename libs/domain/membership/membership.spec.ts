@@ -222,20 +222,28 @@ describe('a breach', () => {
 });
 
 describe('news and tasks of it', () => {
-  const topics = (one: Membership, day: string) => membershipNews(one, on(day)).map(({ topic }) => topic);
+  const topics = (one: Membership, day: string) => membershipNews(one, on(day), calendar).map(({ topic }) => topic);
   const waiting = (one: Membership, day = '2026-03-02') =>
-    waitingForOffice(one, on(day)).map(({ kind, barred }) => [kind, ...barred]);
+    waitingForOffice(one, on(day), calendar).map(({ kind, barred }) => [kind, ...barred]);
   it('tell that it was admitted or refused, for thirty days', () => {
     expect(topics(member, '2026-03-02')).toEqual(['membership-answered']);
     expect(topics(member, '2026-04-02')).toEqual([]);
     expect(topics(after(decide(maja, applied, refuseIt), applied), '2026-03-03')).toEqual(['membership-answered']);
   });
   it('tell of an allegation as long as the member can speak, and how it was decided', () => {
-    const breach = membershipNews(alleged, on('2026-03-02')).at(-1);
+    const breach = membershipNews(alleged, on('2026-03-02'), calendar).at(-1);
     expect(breach).toEqual({ topic: 'membership-breach', about: 'b1/alleged', day: '2026-03-16' });
     expect(topics(alleged, '2026-03-18')).toEqual(['membership-answered']);
     const found = after(decide(noa, heard, find(false)), heard);
     expect(topics(found, '2026-03-02')).toEqual(['membership-answered', 'membership-decided']);
+  });
+  it('rest while a notice may still move the last day to speak', () => {
+    const late = after(decide(maja, member, allege, { day: '2026-12-21' }), member);
+    const days = ['2027-01-08', '2027-01-25'] as const;
+    expect(days.map((day) => waiting(late, day))).toEqual([[], [['decide-allegation', 'maja']]]);
+    expect(days.map((day) => topics(late, day))).toEqual([['membership-breach'], []]);
+    expect(refusedWith(() => decide(noa, late, find(true), { day: '2027-01-08' }))).toBe('DeadlineNotReached');
+    expect(decide(noa, late, find(true), { day: '2027-01-25' })).toHaveLength(1);
   });
   it('wait for another than who applied, recorded or alleged', () => {
     expect(waiting(applied)).toEqual([]);

@@ -1,5 +1,6 @@
+import type { Calendar } from '../calendar/calendar.js';
 import { daysAfter, localDateAt, type LocalDate } from '../calendar/local-date.js';
-import { lastDayOf } from '../calendar/uncertain.js';
+import { isOver, lastDayOf } from '../calendar/uncertain.js';
 import type { Instant } from '../kernel/message.js';
 import type { Allegation, Membership } from './state.js';
 
@@ -21,9 +22,9 @@ export const NEWS_DAYS = 30;
  * What the member is told: that it was admitted or refused, that a breach is alleged, as long as it can speak, and how
  * that was decided. The words are read on its page.
  */
-export const membershipNews = (one: Membership, at: Instant): readonly MembershipNews[] => {
+export const membershipNews = (one: Membership, at: Instant, calendar: Calendar): readonly MembershipNews[] => {
   const oldest = daysAfter(localDateAt(at), -NEWS_DAYS);
-  return [...answerOf(one), ...Object.values(one.allegations).flatMap((known) => newsOf(known, at))].filter(
+  return [...answerOf(one), ...Object.values(one.allegations).flatMap((known) => newsOf(known, at, calendar))].filter(
     ({ day }) => day >= oldest,
   );
 };
@@ -36,9 +37,10 @@ const answerOf = ({ answeredAt }: Membership): readonly MembershipNews[] =>
 const newsOf = (
   { allegationId, statement, statementDue, decision }: Allegation,
   at: Instant,
+  calendar: Calendar,
 ): readonly MembershipNews[] => {
   if (decision)
     return [{ topic: 'membership-decided', about: `${allegationId}/decided`, day: localDateAt(decision.decidedAt) }];
-  if (statement || at > statementDue.dueAt) return [];
+  if (statement || isOver(statementDue, at, calendar)) return [];
   return [{ topic: 'membership-breach', about: `${allegationId}/alleged`, day: lastDayOf(statementDue) }];
 };

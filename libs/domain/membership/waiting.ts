@@ -1,3 +1,5 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { isOver, openUntil } from '../calendar/uncertain.js';
 import type { Instant } from '../kernel/message.js';
 import type { OfficeTask } from '../party/office-tasks.js';
 import { confirmCommitmentPaper } from './officer-actions.js';
@@ -15,12 +17,13 @@ export type MembershipTask = {
  * An application once the letter of each role is signed, a letter on paper that a second person has not looked at, and
  * an allegation of which the member was heard, or can be heard no more.
  */
-export const waitingForOffice = (one: Membership, at: Instant): readonly MembershipTask[] => [
+export const waitingForOffice = (one: Membership, at: Instant, calendar: Calendar): readonly MembershipTask[] => [
   ...applicationOf(one),
   ...papersOf(one, at),
   ...Object.values(one.allegations).flatMap(
     ({ allegationId, officerId, statement, statementDue, decision }): readonly MembershipTask[] => {
-      const since = statement?.madeAt ?? (at > statementDue.dueAt ? statementDue.dueAt : undefined);
+      const since =
+        statement?.madeAt ?? (isOver(statementDue, at, calendar) ? openUntil(statementDue, calendar) : undefined);
       return decision || since === undefined
         ? []
         : [{ kind: 'decide-allegation', aboutId: allegationId, barred: [officerId], since }];

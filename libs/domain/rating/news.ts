@@ -1,5 +1,6 @@
+import type { Calendar } from '../calendar/calendar.js';
 import { daysAfter, localDateAt, type LocalDate } from '../calendar/local-date.js';
-import { lastDayOf } from '../calendar/uncertain.js';
+import { isOver, lastDayOf } from '../calendar/uncertain.js';
 import type { Instant } from '../kernel/message.js';
 import { NEWS_DAYS } from '../membership/news.js';
 import type { OfficeTask } from '../party/office-tasks.js';
@@ -19,18 +20,23 @@ export type RatingNews = {
 type Recorded = RatingEvent & { readonly meta: { readonly at: Instant } };
 
 /** Of a member's events and what they come to: a grade that is proposed, as long as it can object; a grade confirmed or taken back; an objection or repair decided. */
-export const ratingNews = (events: readonly Recorded[], member: RatedMember, at: Instant): readonly RatingNews[] => {
+export const ratingNews = (
+  events: readonly Recorded[],
+  member: RatedMember,
+  at: Instant,
+  calendar: Calendar,
+): readonly RatingNews[] => {
   if (!isRated(member)) return []; // nothing is shown to whoever left
   const oldest = daysAfter(localDateAt(at), -NEWS_DAYS);
-  return events.flatMap((event) => newsOf(event, member, at)).filter(({ day }) => day >= oldest);
+  return events.flatMap((event) => newsOf(event, member, at, calendar)).filter(({ day }) => day >= oldest);
 };
 
-const newsOf = (event: Recorded, { notices }: RatedMember, at: Instant): readonly RatingNews[] => {
+const newsOf = (event: Recorded, { notices }: RatedMember, at: Instant, calendar: Calendar): readonly RatingNews[] => {
   const day = localDateAt(event.meta.at);
   switch (event.type) {
     case 'GradeNoticed': {
       const { noticeId, due } = event.data;
-      const isOpen = notices[noticeId]?.stage === 'noticed' && at <= due.dueAt;
+      const isOpen = notices[noticeId]?.stage === 'noticed' && !isOver(due, at, calendar);
       return isOpen ? [{ topic: 'grade-noticed', about: `${noticeId}/noticed`, day: lastDayOf(due) }] : [];
     }
     case 'GradeNoticeDropped':

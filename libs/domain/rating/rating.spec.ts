@@ -306,7 +306,7 @@ describe('news of it', () => {
   );
   it('tells what was decided, for thirty days, and keeps why', () => {
     const told = [...asked, ...decided];
-    const news = (when: string) => ratingNews(recorded(told), after(...told), shanghai(when));
+    const news = (when: string) => ratingNews(recorded(told), after(...told), shanghai(when), calendar);
     expect(news('09-02T10:00')).toEqual([{ topic: 'rating-answered', about: 'r1/decided', day: '2026-09-01' }]);
     expect(news('10-05T10:00')).toEqual([]);
     expect(after(...asked, ...decided).repairs['r1']).toMatchObject({ outcome: 'refused', reasonContentId: 'so' });
