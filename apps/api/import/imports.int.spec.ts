@@ -201,6 +201,10 @@ describe('an import', () => {
     const open = roster(5).replace('商标,第25类', ',');
     expect((await dryRun('experts', open)).body).toMatchObject({ rows: [{ differs: ['在办上限'] }] });
     expect(await take('experts', open)).toMatchObject({ outcomes: { changed: 1 } });
+    const every =
+      '登录名,权利类型,工作语言,资格依据,证明材料,聘期开始,聘期届满,在办上限\nchen,,中文,具有相关专业职称,证书01,2026/1/1,2028年12月31日,3';
+    expect(await take('mediators', every)).toMatchObject({ outcomes: { made: 1 } });
+    expect(await take('mediators', every)).toMatchObject({ outcomes: { there: 1 } });
     expect((await api.get('/v1/experts', amy)).body).toMatchObject({
       experts: [{ cap: 5, fields: ['第25类'], rights: ['trademark'] }],
     });

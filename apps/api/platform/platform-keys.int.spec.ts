@@ -211,6 +211,8 @@ it('moves to another address, or to hands, as its own key, its first officer or 
   for (const bad of [
     {},
     { byHand: false },
+    { webhookUrl: null },
+    { webhookUrl: null, byHand: true },
     { webhookUrl: 'ftp://moving.example' },
     { webhookUrl: 'https://a.example', byHand: true },
   ])

@@ -33,7 +33,7 @@ class GroundedBody {
     least: 0,
     most: 20,
     optional: true,
-    key: ({ number }) => number.normalize('NFKC').replace(/\s/gu, ''),
+    key: ({ number }) => `${number}`.normalize('NFKC').replace(/\s/gu, ''),
   })
   penalties?: PenaltyBody[];
 

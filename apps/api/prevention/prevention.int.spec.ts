@@ -48,6 +48,8 @@ it('tells a member by the rules it accepted, hears it, and is decided by a secon
   const { ben, maja, ana } = story;
   expect(await propose('3')).toMatchObject({ status: 422, body: { code: 'NothingNamed' } });
   expect(await propose('1')).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
+  for (const bad of [{ imposedOn: '2026-03-01' }, { ...penalty, number: 12 }])
+    expect(await propose('2', [bad])).toMatchObject({ status: 400, body: { code: 'InvalidRequest' } });
   const strange = { disputeIds: [randomUUID()] };
   expect(await propose('2', [], strange)).toMatchObject({ status: 422, body: { code: 'UnknownReference' } });
   const told = await propose('2');

@@ -48,8 +48,12 @@ const columnsOf = (operation: string, more: readonly Column[]): readonly Column[
 type Act = { readonly accountId: string; readonly body: object };
 type Listing = NeutralListed['data'];
 
-/** What the row leaves open stands as it was: a listing takes the place of all that was told before. */
-const standingIn = ({ rights, fields, training }: Partial<Listing> = {}): object => given({ rights, fields, training });
+/**
+ * What the row leaves open stands as it was: a listing takes the place of all that was told before. A choice without
+ * any is of all, which a row says by leaving it open.
+ */
+const standingIn = ({ rights = [], fields = [], training }: Partial<Listing> = {}): object =>
+  given({ ...(rights.length > 0 && { rights }), ...(fields.length > 0 && { fields }), training });
 
 const factsIn = (values: Values): object => {
   const { rights, fields, languages, qualification, details, from, until, cap, trainedOn, trainedHours } = values;
