@@ -1,5 +1,5 @@
 import type { OfficialRequestEvent } from '#domain/official-request/events.js';
-import { evolveOfficial, officialDueAt, tellFrom, unreceived } from '#domain/official-request/state.js';
+import { evolveOfficial, officialDueAt, tellFrom, tellingDueAt, unreceived } from '#domain/official-request/state.js';
 import { endOfDay } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
@@ -15,7 +15,7 @@ export type OfficialRequestRow = {
   /** The administrator who named successors, until another names the same. */
   readonly successors_by: string | null;
   readonly subject_ids: readonly string[];
-  /** By when it is answered, while it is not. */
+  /** By when it is answered, while it is not; then by when those are told whom the clock did not reach. */
   readonly due_at: Instant | null;
   /** From when its subjects are told, and when they were. */
   readonly tell_from: Instant | null;
@@ -41,7 +41,7 @@ export const officialRequestRowOf = ({
     second_id: secondId,
     successors_by: successors?.officerId ?? null,
     subject_ids: received?.subjectIds ?? [],
-    due_at: officialDueAt(one) ?? null,
+    due_at: officialDueAt(one) ?? tellingDueAt(one) ?? null,
     tell_from: tellFrom(one) ?? null,
     told_at: toldAt ?? null,
     done_at: ended === undefined ? null : free !== undefined && free > ended ? free : ended,

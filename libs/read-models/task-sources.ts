@@ -85,7 +85,7 @@ const OF_CONSULTATIONS = `
 
 /** What authorities want: of whoever it is the turn of, and there for nobody but $11; without a number, to be found by none. */
 const OF_AUTHORITIES = `
-  SELECT request_id, NULL, CASE stage WHEN 'proposed' THEN 'approve-official-answer' ELSE 'answer-official-request' END,
+  SELECT request_id, NULL, CASE stage WHEN 'proposed' THEN 'approve-official-answer' WHEN 'answered' THEN 'tell-official-subject' ELSE 'answer-official-request' END,
          'official-request:' || request_id, due_at, 'high', NULL::uuid,
          CASE stage WHEN 'proposed' THEN second_id ELSE handler_id END::text, NULL, NULL::uuid, '{}'::uuid[], '{}'::uuid[], NULL,
          ${CASE_MANAGERS}

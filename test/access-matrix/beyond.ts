@@ -181,6 +181,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   ...all('staff', 'receiveOfficialRequest listOfficialRequests getOfficialRequest passOnOfficialRequest'),
   ...all('staff', 'changeOfficialSecrecy askOfficialBundle nameOfficialRoom confirmOfficialRoom putOfficialPaper'),
   ...all('staff', 'proposeOfficialAnswer returnOfficialAnswer approveOfficialAnswer handOverOfficialAnswer'),
+  recordOfficialTelling: 'staff',
   ...all('staff', 'getOfficialPaper getOfficialFile'),
   ...all('administrator', 'listOfficialSuccessions nameOfficialSuccessors'),
   listToldOfficialRequests: 'party staff administrator mediator expert auditor works reader',

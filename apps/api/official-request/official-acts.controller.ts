@@ -20,6 +20,7 @@ import {
   OfficialRequestChanged,
   PassOnOfficialRequestBody,
   ProposeOfficialAnswerBody,
+  RecordOfficialTellingBody,
   SecrecyBody,
 } from './official-request.dto.js';
 
@@ -170,6 +171,27 @@ export class OfficialActsController {
     return act(id, acting, async (seal) => ({
       type: 'HandOverOfficialAnswer',
       data: { way, referenceContentId: await seal(reference), handedOverOn },
+    }));
+  }
+
+  @Post('subjects/:partyId/tellings')
+  @HttpCode(200)
+  @Access('case-manager')
+  @Operation('recordOfficialTelling', {
+    summary: 'Write down how and when a party was told for whom nobody reads here',
+    refusals: [...ACT, 'UnknownReference', 'NothingNamed', 'InstantImplausible'],
+    keyed: true,
+  })
+  @ApiOkResponse(CHANGED)
+  recordOfficialTelling(
+    @Param('officialRequestId', PathId) id: string,
+    @Param('partyId', PathId) subjectId: string,
+    @Body() { way, reference, toldOn }: RecordOfficialTellingBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(id, acting, async (seal) => ({
+      type: 'RecordOfficialTelling',
+      data: { subjectId, way, referenceContentId: await seal(reference), toldOn },
     }));
   }
 }

@@ -26,6 +26,17 @@ export class OfficialSubject {
   name?: string;
 }
 
+export class OfficialTellingView extends OfficialSubject {
+  @ApiProperty({ enum: HANDOVER_WAYS })
+  way: HandoverWay;
+
+  @ApiProperty({ ...some, description: 'By which it is proved; absent once the request’s words are gone' })
+  reference?: string;
+
+  @ApiProperty({ ...day })
+  toldOn: LocalDate;
+}
+
 export class OfficialPaper {
   @ApiProperty({ description: 'SHA-256 of its bytes, hexadecimal' })
   sha256: string;
@@ -168,6 +179,12 @@ export class OfficialRequestView {
 
   @ApiProperty({ ...some, ...time, description: 'When they were told' })
   toldAt?: Instant;
+
+  @ApiProperty({ type: [OfficialSubject], description: 'For whom nobody reads here, and whom nobody has told yet' })
+  untold: OfficialSubject[];
+
+  @ApiProperty({ type: [OfficialTellingView], description: 'How those were told for whom nobody reads here' })
+  tellings: OfficialTellingView[];
 
   @ApiProperty({ ...some, description: 'Who sees to it' })
   handlerName?: string;

@@ -147,6 +147,17 @@ export class HandOverOfficialAnswerBody {
   handedOverOn: LocalDate;
 }
 
+export class RecordOfficialTellingBody {
+  @Choice(HANDOVER_WAYS, { description: 'How it was told' })
+  way: HandoverWay;
+
+  @Name({ description: 'By which that is proved', example: 'EMS 1234567890' })
+  reference: string;
+
+  @Day({ description: 'The day on which it was' })
+  toldOn: LocalDate;
+}
+
 export class OfficialRequestReceived {
   @ApiProperty({ format: 'uuid' })
   requestId: string;

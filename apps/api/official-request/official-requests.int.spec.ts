@@ -90,6 +90,7 @@ describe('one that was received', () => {
   let exhibit = '';
   let bundle = '';
   let before = 0;
+  let absent = '';
   const timeline = async () => (await api.get(`/v1/disputes/${disputeId}/timeline`, rui)).text;
   beforeAll(async () => {
     dispute = await fileWith(api, story, {
@@ -105,14 +106,16 @@ describe('one that was received', () => {
     disputeId = dispute.disputeId;
     before = (await timeline()).length;
     exhibit = dispute.idOf('picture');
-    id = await receive({ secrecyGround: 'Order, point 5', secrecyUntil: daysAfter(await today(), 10) });
+    absent = await story.association.party('A stall nobody reads for');
+    const subjectIds = [story.ben.partyId, absent];
+    id = await receive({ subjectIds, secrecyGround: 'Order, point 5', secrecyUntil: daysAfter(await today(), 10) });
     await catchUp(api);
   }, 60_000);
 
   it('is its two people’s, with the clock and a task for whoever it is the turn of', async () => {
     expect(await read(id)).toMatchObject({
       ...{ part: 'handler', stage: 'preparing', authorityName: AUTHORITY, documentNumber: DOCUMENT, asked: ASKED },
-      ...{ subjects: [{ partyId: story.ben.partyId }], daysLeft: expect.any(Number) },
+      ...{ subjects: [{ partyId: story.ben.partyId }, { partyId: absent }], daysLeft: expect.any(Number) },
     });
     expect(await read(id, noa)).toMatchObject({ part: 'second' });
     const tasks = async (by: By) => (await api.get('/v1/tasks', by)).text;
@@ -249,6 +252,31 @@ describe('one that was received', () => {
     );
     expect(rows).toEqual([{ facts: {} }]);
     expect(await on(id, 'secrecy', {})).toMatchObject({ body: { code: 'AnsweredAlready' } });
+  });
+
+  it('leaves whom the clock told nothing to its two people, who say how that one was told', async () => {
+    const tasks = async () => (await api.get('/v1/tasks', story.maja)).body['items'];
+    const subject = `official-request:${id}`;
+    expect(await tasks()).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: 'tell-official-subject', subject })]),
+    );
+    expect(await read(id)).toMatchObject({
+      untold: [{ partyId: absent, name: 'A stall nobody reads for' }],
+      tellings: [],
+    });
+    const said = { way: 'registered-mail', reference: 'EMS 2', toldOn: await today() };
+    const say = (partyId: string, body: object, by?: By) => on(id, `subjects/${partyId}/tellings`, body, by);
+    expect(await say(absent, { ...said, toldOn: '2020-01-01' })).toMatchObject({
+      body: { code: 'InstantImplausible', errors: [{ field: 'toldOn' }] },
+    });
+    expect(await say(story.ben.partyId, said)).toMatchObject({ body: { code: 'UnknownReference' } });
+    expect((await say(absent, said, rui)).status).toBe(404);
+    expect((await say(absent, said, noa)).status).toBe(200);
+    expect(await say(absent, said)).toMatchObject({ body: { code: 'NothingNamed' } });
+    const told = { partyId: absent, way: 'registered-mail', reference: 'EMS 2', toldOn: said.toldOn };
+    expect(await read(id)).toMatchObject({ untold: [], tellings: [told] });
+    await catchUp(api);
+    expect(await tasks()).toEqual([]);
   });
 
   it('is passed on before an answer, and seen no more by who has it no more; its words go after their period', async () => {

@@ -20,6 +20,7 @@ export async function viewOfficialRequest(
 ): Promise<OfficialRequestView> {
   const { received, stage, handlerId, secondId, secrecy, papers, rooms, answer, approved, returned, handedOver } =
     request;
+  const { untoldIds, toldByHand } = request;
   if (!received) refuse('NotFound');
   const { number, kind, authority, documentDay, receivedOn, answerBy, subjectIds } = received;
   const [words, names, subjects] = await Promise.all([
@@ -27,7 +28,7 @@ export async function viewOfficialRequest(
       there([
         ...[received.authorityContentId, received.documentNumberContentId, received.legalGroundContentId],
         ...[received.askedContentId, secrecy?.groundContentId, answer?.textContentId, returned?.reasonContentId],
-        ...[handedOver?.referenceContentId],
+        ...[handedOver?.referenceContentId, ...toldByHand.map(({ referenceContentId }) => referenceContentId)],
         ...Object.values(rooms).flatMap((room) => [room.groundContentId, room.confirmed?.groundContentId]),
       ]),
     ),
@@ -38,6 +39,7 @@ export async function viewOfficialRequest(
   ]);
   const text = (id: string | undefined): string | undefined => (id === undefined ? undefined : words.get(id));
   const name = (id: string | undefined): string | undefined => (id === undefined ? undefined : names.get(id));
+  const subjectOf = (id: string) => subjects.find(({ partyId }) => partyId === id) ?? { partyId: id };
   const dueAt = officialDueAt(request);
   return given({
     ...{ requestId, number, stage, kind, authority, documentDay, receivedOn, answerBy, dueAt, subjects },
@@ -51,6 +53,10 @@ export async function viewOfficialRequest(
     secrecyUntil: secrecy?.until,
     secrecyGround: text(secrecy?.groundContentId),
     toldAt: request.toldAt,
+    untold: subjects.filter(({ partyId }) => untoldIds.includes(partyId)),
+    tellings: toldByHand.map(({ subjectId, way, toldOn, referenceContentId }) =>
+      given({ ...subjectOf(subjectId), way, toldOn, reference: text(referenceContentId) }),
+    ),
     handlerName: name(handlerId),
     secondName: name(secondId),
     papers: Object.values(papers).map(({ sha256, size, mediaType, storedAt: at }) => ({ sha256, size, mediaType, at })),

@@ -1,9 +1,9 @@
-import type { Actor } from '#domain/kernel/message.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
 import { tellFrom } from '#domain/official-request/state.js';
 import { requestOf } from '#event-store/answers.js';
 import { isThere } from '#read-models/is-there.js';
 import { findOfficialToTell } from '#read-models/find-official-requests.js';
-import { callerOf } from '../command-handler/command-handler.js';
+import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { readsFor } from '../party/who-reads.js';
 import { handleOfficial, loadOfficial } from './official-requests.js';
@@ -13,8 +13,9 @@ export const OFFICIAL_CLOCK: Actor = { kind: 'engine', id: 'official-requests' }
 
 /**
  * Tells those whom a request is about, once the answer is out and nothing forbids it any more: writes to all who act
- * for them, each once and never with a word of it, and records that it was done. How many requests; may be repeated:
- * who dies between goes on with what is missing. `machine` is machine time.
+ * for them, each once and never with a word of it, and records that it was done and for whom nobody reads, whom the two
+ * who have it tell. How many requests; may be repeated: who dies between goes on with what is missing. `machine` is
+ * machine time.
  */
 export async function tellSubjects({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
   if (!(await isThere(database, 'official_requests'))) return 0;
@@ -37,9 +38,23 @@ export async function tellSubjects({ database, tenantOf, legalNow }: Everywhere,
     );
     const key = `${requestId}:${stream.version}`;
     const asked = requestOf(callerOf(associationId, OFFICIAL_CLOCK), key, {}, tenant.secret);
-    const made = { type: 'TellOfficialSubjects', data: {} } as const;
+    const unreachedIds = await withoutReader(tenant, subjectIds, at);
+    const made = { type: 'TellOfficialSubjects', data: { unreachedIds } } as const;
     await handleOfficial(tenant, requestId, { by: OFFICIAL_CLOCK, at, request: asked }, () => made);
     told += 1;
   }
   return told;
 }
+
+const withoutReader = async (
+  { database, associationId }: TenantContext,
+  subjectIds: readonly string[],
+  at: Instant,
+): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ id: string }>(
+    `SELECT s.id FROM unnest($2::uuid[]) AS s (id) WHERE NOT EXISTS (
+       SELECT FROM office.account a WHERE a.association_id = $1 AND ${readsFor('a', 's.id', '$3::timestamptz')})`,
+    [associationId, subjectIds, at],
+  );
+  return rows.map(({ id }) => id);
+};

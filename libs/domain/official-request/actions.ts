@@ -169,9 +169,22 @@ export const OFFICIAL_ACTIONS: {
       const from = tellFrom(request);
       return from === undefined || from > at ? 'DeadlineNotReached' : undefined;
     },
-    decide: ({ at }, { request: { received } }) => [
-      { type: 'OfficialSubjectsTold', data: { subjectIds: received?.subjectIds ?? [], toldAt: at } },
-    ],
+    decide: ({ data: { unreachedIds = [] }, at }, { request: { received } }) => {
+      const unreached = unreachedIds.length > 0 && { unreachedIds };
+      const told = { subjectIds: received?.subjectIds ?? [], ...unreached, toldAt: at };
+      return [{ type: 'OfficialSubjectsTold', data: told }];
+    },
+  },
+  RecordOfficialTelling: {
+    by: BOTH,
+    during: ['answered'],
+    precondition: ({ untoldIds }) => (untoldIds.length === 0 ? 'NothingNamed' : undefined),
+    decide: ({ data, by, at }, { request: { untoldIds, toldAt = at } }) => {
+      const { subjectId, toldOn } = data;
+      if (!untoldIds.includes(subjectId)) refuse('UnknownReference', { field: 'partyId', name: subjectId });
+      if (toldOn > localDateAt(at) || toldOn < localDateAt(toldAt)) refuse('InstantImplausible', { field: 'toldOn' });
+      return [{ type: 'OfficialSubjectToldByHand', data: { ...data, officerId: by.id, recordedAt: at } }];
+    },
   },
 };
 

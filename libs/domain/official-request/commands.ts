@@ -5,6 +5,7 @@ import type {
   OfficialBundleAsked,
   OfficialRequestPaperStored,
   OfficialRequestReceived,
+  OfficialSubjectToldByHand,
   Secrecy,
 } from './events.js';
 
@@ -64,7 +65,12 @@ export type HandOverOfficialAnswer = Command<
   Pick<OfficialAnswerHandedOver['data'], 'way' | 'referenceContentId'> & { readonly handedOverOn: LocalDate }
 >;
 /** The clock’s: tell those whom it is about. */
-export type TellOfficialSubjects = Command<'TellOfficialSubjects', object>;
+export type TellOfficialSubjects = Command<'TellOfficialSubjects', { readonly unreachedIds?: readonly string[] }>;
+/** Record how one of them was told for whom nobody reads here. */
+export type RecordOfficialTelling = Command<
+  'RecordOfficialTelling',
+  Omit<OfficialSubjectToldByHand['data'], 'officerId' | 'recordedAt'>
+>;
 
 export type LaterOfficial =
   | StoreOfficialPaper
@@ -77,5 +83,6 @@ export type LaterOfficial =
   | ReturnOfficialAnswer
   | ApproveOfficialAnswer
   | HandOverOfficialAnswer
-  | TellOfficialSubjects;
+  | TellOfficialSubjects
+  | RecordOfficialTelling;
 export type OfficialRequestCommand = ReceiveOfficialRequest | LaterOfficial;

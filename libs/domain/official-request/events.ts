@@ -143,7 +143,26 @@ export type OfficialAnswerHandedOver = Event<
 /** Those whom it is about were told by the clock, as nothing forbids it any more. */
 export type OfficialSubjectsTold = Event<
   'OfficialSubjectsTold',
-  { readonly subjectIds: readonly string[]; readonly toldAt: Instant }
+  {
+    readonly subjectIds: readonly string[];
+    /** For whom of these nobody reads here: no word went to them, and people tell them. */
+    readonly unreachedIds?: readonly string[];
+    readonly toldAt: Instant;
+  }
+>;
+
+/** One of the two told a subject for whom nobody reads here, and how. */
+export type OfficialSubjectToldByHand = Event<
+  'OfficialSubjectToldByHand',
+  {
+    readonly subjectId: string;
+    readonly way: HandoverWay;
+    /** By which it is proved: number of the receipt or of the letter. */
+    readonly referenceContentId: string;
+    readonly toldOn: LocalDate;
+    readonly officerId: string;
+    readonly recordedAt: Instant;
+  }
 >;
 
 export type OfficialRequestEvent =
@@ -159,4 +178,5 @@ export type OfficialRequestEvent =
   | OfficialAnswerReturned
   | OfficialAnswerApproved
   | OfficialAnswerHandedOver
-  | OfficialSubjectsTold;
+  | OfficialSubjectsTold
+  | OfficialSubjectToldByHand;

@@ -7,7 +7,7 @@ import type { OfficialRequestCommand, ReceiveOfficialRequest } from './commands.
 import { allowedOfficialActions, decideOfficial } from './decide.js';
 import type { OfficialFile, OfficialRequestEvent } from './events.js';
 import { decideSuccession, isOrphaned } from './succession.js';
-import { evolveOfficial, officialDueAt, tellFrom, unreceived, type OfficialRequest } from './state.js';
+import { evolveOfficial, officialDueAt, tellFrom, tellingDueAt, unreceived, type OfficialRequest } from './state.js';
 
 const person = (id: string, onBehalfOf?: string): Actor => ({
   kind: 'person',
@@ -84,6 +84,14 @@ const handOver = (day = '2026-12-02'): Told => ({
   data: { way: 'registered-mail', referenceContentId: 'receipt', handedOverOn: localDate(day) },
 });
 const tell: Told = { type: 'TellOfficialSubjects', data: {} };
+const tellBut = (...unreachedIds: readonly string[]): Told => ({
+  type: 'TellOfficialSubjects',
+  data: { unreachedIds },
+});
+const toldByHand = (subjectId = 'ben', day = '2026-12-02'): Told => ({
+  type: 'RecordOfficialTelling',
+  data: { subjectId, way: 'registered-mail', referenceContentId: 'receipt', toldOn: localDate(day) },
+});
 
 const preparing = after(decide(maja, unreceived, receive()));
 const proposed = then(then(preparing, maja, ask), maja, propose());
@@ -221,6 +229,21 @@ describe('its subjects', () => {
     expect(refused(clock, longer, tell, '2026-12-21')).toBe('DeadlineNotReached');
     expect(then(then(longer, maja, ban()), clock, tell, '2026-12-21').toldAt).toBeDefined();
   });
+  it('for whom nobody reads here wait for one of the two, who says how each was told', () => {
+    const told = then(answered, clock, tellBut('ben'));
+    expect([told.untoldIds, tellingDueAt(told)]).toEqual([['ben'], '2026-12-07T16:00:00.000Z']);
+    expect(allowed(maja, told)).toContain('RecordOfficialTelling');
+    expect(refused(maja, told, toldByHand('cai'))).toBe('UnknownReference');
+    for (const day of ['2026-12-01', '2026-12-03'])
+      expect(refused(noa, told, toldByHand('ben', day))).toBe('InstantImplausible');
+    const done = then(told, noa, toldByHand());
+    expect(done).toMatchObject({ untoldIds: [], toldByHand: [{ subjectId: 'ben', officerId: 'noa' }] });
+    expect(tellingDueAt(done)).toBeUndefined();
+    for (const one of [done, then(answered, clock, tell)]) {
+      expect(refused(maja, one, toldByHand())).toBe('NothingNamed');
+      expect(allowed(maja, one)).not.toContain('RecordOfficialTelling');
+    }
+  });
   it('of nobody nobody is told', () => {
     const none = after(decide(maja, unreceived, receive({ subjectIds: [] })));
     const out = then(then(then(none, maja, propose([])), noa, approve(hashOf(none))), maja, handOver());
@@ -301,7 +324,8 @@ describe('kept samples', () => {
     ...[decide(maja, preparing, ban(secrecy)), decide(maja, preparing, ask), decide(maja, preparing, nameRoom())],
     ...[decide(noa, named, confirmRoom), decide(maja, preparing, propose([bundle.sha256, talk.sha256]))],
     ...[decide(noa, proposed, giveBack), decide(noa, proposed, approve(hash)), decide(maja, approved, handOver())],
-    ...[decide(clock, answered, tell), succeed(amy, preparing, ['rui', 'lin'])],
+    ...[decide(clock, answered, tell), decide(maja, then(answered, clock, tellBut('ben')), toldByHand())],
+    ...[succeed(amy, preparing, ['rui', 'lin'])],
   ].flat();
   it('are of every event, and of nothing else', () =>
     expect(readdirSync(folder).sort()).toEqual(

@@ -1,4 +1,4 @@
-import { endOfDay } from '../calendar/local-date.js';
+import { daysAfter, endOfDay, localDateAt } from '../calendar/local-date.js';
 import type { Instant } from '../kernel/message.js';
 import { changeOf } from '../kernel/unknown-event.js';
 import type {
@@ -10,6 +10,7 @@ import type {
   OfficialRequestReceived,
   OfficialRoomConfirmed,
   OfficialRoomNamed,
+  OfficialSubjectToldByHand,
   OfficialSuccessorsProposed,
   Secrecy,
 } from './events.js';
@@ -38,9 +39,15 @@ export type OfficialRequest = {
   readonly returned?: { readonly reasonContentId: string; readonly officerId: string; readonly at: Instant };
   readonly handedOver?: OfficialAnswerHandedOver['data'];
   readonly toldAt?: Instant;
+  /** Of whom nobody reads here and whom nobody has told yet; and how the others of these were told. */
+  readonly untoldIds: readonly string[];
+  readonly toldByHand: readonly OfficialSubjectToldByHand['data'][];
 };
 
-export const unreceived: OfficialRequest = { stage: 'unreceived', papers: {}, bundles: [], rooms: {} };
+export const unreceived: OfficialRequest = {
+  ...{ stage: 'unreceived', papers: {}, bundles: [], rooms: {} },
+  ...{ untoldIds: [], toldByHand: [] },
+};
 
 type Data<T extends OfficialRequestEvent['type']> = Extract<OfficialRequestEvent, { type: T }>['data'];
 
@@ -77,7 +84,12 @@ const EVOLVE: {
     approved: { officerId, at },
   }),
   OfficialAnswerHandedOver: (one, handedOver) => ({ ...one, stage: 'answered', handedOver }),
-  OfficialSubjectsTold: (one, { toldAt }) => ({ ...one, toldAt }),
+  OfficialSubjectsTold: (one, { toldAt, unreachedIds = [] }) => ({ ...one, toldAt, untoldIds: unreachedIds }),
+  OfficialSubjectToldByHand: (one, told) => ({
+    ...one,
+    untoldIds: one.untoldIds.filter((id) => id !== told.subjectId),
+    toldByHand: [...one.toldByHand, told],
+  }),
 };
 
 export const OFFICIAL_REQUEST_EVENT_TYPES = Object.keys(EVOLVE) as readonly OfficialRequestEvent['type'][];
@@ -90,6 +102,13 @@ export const evolveOfficial = (one: OfficialRequest, event: OfficialRequestEvent
 /** By when it is to be in the authority’s hands; while it is not. */
 export const officialDueAt = ({ received, stage }: OfficialRequest): Instant | undefined =>
   received?.answerBy !== undefined && stage !== 'answered' ? endOfDay(received.answerBy) : undefined;
+
+/** Days for a letter to whoever has nobody that reads here; the house's figure. */
+const DAYS_TO_WRITE = 5;
+
+/** By when the two tell those whom the clock reached by nothing; while there are such. */
+export const tellingDueAt = ({ toldAt, untoldIds }: OfficialRequest): Instant | undefined =>
+  toldAt !== undefined && untoldIds.length > 0 ? endOfDay(daysAfter(localDateAt(toldAt), DAYS_TO_WRITE)) : undefined;
 
 /**
  * From when those whom it is about are told: once the answer is out and nothing forbids it any more. Undefined where

@@ -110,6 +110,10 @@ export const TASKS = {
   'review-grievance': { 'zh-CN': '复核履职投诉的处理结论', en: 'Look again at what came of a complaint about conduct' },
   'answer-official-request': { 'zh-CN': '答复机关来函', en: 'Answer an authority' },
   'approve-official-answer': { 'zh-CN': '复核对机关的答复', en: 'Look at an answer to an authority' },
+  'tell-official-subject': {
+    'zh-CN': '向无账号的当事人告知机关来函',
+    en: 'Tell a party without an account of an authority’s request',
+  },
   'answer-consultation': { 'zh-CN': '答复咨询', en: 'Answer a consultation' },
   'answer-legal-aid': { 'zh-CN': '处理法律援助申请', en: 'See to a request for legal aid' },
   'chase-legal-aid': { 'zh-CN': '查问法律援助受理情况', en: 'Ask whether legal aid is given' },

@@ -137,6 +137,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'receiveOfficialRequest.kind': OFFICIAL_KINDS_NAMED,
   'receiveOfficialRequest.authority': AUTHORITY_KINDS_NAMED,
   'handOverOfficialAnswer.way': HANDOVER_WAYS_NAMED,
+  'recordOfficialTelling.way': HANDOVER_WAYS_NAMED,
   'items.kind': ITEM_KINDS,
   'recordCall.outcome': CALL_OUTCOMES,
   'recordReferralAnswer.outcome': REFERRAL_OUTCOMES,

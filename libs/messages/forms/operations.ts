@@ -634,6 +634,13 @@ export const OPERATIONS = {
       en: 'Write down how and when the answer came into the authority’s hands',
     },
   },
+  recordOfficialTelling: {
+    label: { 'zh-CN': '登记告知', en: 'Record that a party was told' },
+    does: {
+      'zh-CN': '登记以何种方式、于何日告知在本系统无账号的当事人',
+      en: 'Write down how and when a party was told for whom nobody reads here',
+    },
+  },
   proposeReward: {
     label: { 'zh-CN': '提出奖励建议', en: 'Propose a reward' },
     does: {

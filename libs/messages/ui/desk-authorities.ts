@@ -36,6 +36,15 @@ export const DESK_AUTHORITIES = {
   nobody: { 'zh-CN': '未指明', en: 'Nobody is named' },
   telling: { 'zh-CN': '告知当事人', en: 'Telling them' },
   told: { 'zh-CN': '已告知：', en: 'Told on' },
+  toldByHand: { 'zh-CN': '由经办人另行告知', en: 'Told by hand' },
+  untold: {
+    'zh-CN': '下列当事人在本系统无人收信，尚未告知',
+    en: 'For these nobody reads here, and nobody has told them',
+  },
+  untoldHelp: {
+    'zh-CN': '系统无法通知他们。请以信函或者当面告知，并登记告知方式和日期。',
+    en: 'No word can go to them from here. Tell them by letter or in person, and record how and when.',
+  },
   secret: { 'zh-CN': '依法不得告知，至', en: 'Forbidden by law until' },
   toldAfter: { 'zh-CN': '答复交付后由系统告知', en: 'By the clock, once the answer is out' },
   walls: { 'zh-CN': '仅经办人和复核人可见', en: 'Read by the two who have it' },

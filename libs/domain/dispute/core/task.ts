@@ -59,7 +59,7 @@ type GrievanceTask = 'answer-grievance' | 'reply-to-grievance' | 'review-grievan
 /** What somebody asked the association without a dispute. */
 type ConsultationTask = 'answer-consultation' | 'answer-legal-aid' | 'chase-legal-aid';
 /** What an authority wants; of nobody but the two who have it. */
-type OfficialTask = 'answer-official-request' | 'approve-official-answer';
+type OfficialTask = 'answer-official-request' | 'approve-official-answer' | 'tell-official-subject';
 /** What a party asked the association in a room of its own. */
 type DeskTask = 'answer-desk';
 /** What a person does where no interface does it. */

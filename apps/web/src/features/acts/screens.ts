@@ -384,7 +384,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   // what authorities want
   ...all('form', 'receiveOfficialRequest', 'passOnOfficialRequest', 'changeOfficialSecrecy'),
   ...all('form', 'proposeOfficialAnswer', 'returnOfficialAnswer', 'approveOfficialAnswer', 'handOverOfficialAnswer'),
-  ...all('form', 'nameOfficialSuccessors'),
+  ...all('form', 'nameOfficialSuccessors', 'recordOfficialTelling'),
   ...all({ page: 'authorities' }, 'putOfficialPaper', 'askOfficialBundle', 'nameOfficialRoom', 'confirmOfficialRoom'),
   ...all({ page: 'screening' }, 'screenListings', 'judgeFindings', 'hashPicture'),
   ...all({ page: 'warnings' }, 'acknowledgeWarning', 'sendWarningOn', 'dismissWarning'),

@@ -27,6 +27,7 @@ import { AnswerCard } from './answer-card.js';
 import { ChooseOfDispute } from './choose-of-dispute.js';
 import { FilesCard } from './files-card.js';
 import { PapersCard } from './papers-card.js';
+import { Tellings } from './tellings.js';
 import { OFFICIAL_TONES } from './tones.js';
 
 const SOON = 2_000; // milliseconds; what is being made is there soon
@@ -86,6 +87,7 @@ function Whole({ one }: { readonly one: OfficialRequestView }) {
           <p>{say(W.noGroundHelp)}</p>
         </Banner>
       )}
+      <Tellings one={one} />
       {one.returned !== undefined && (
         <Banner tone="overdue" title={say(W.returned)}>
           <p>{one.returned}</p>

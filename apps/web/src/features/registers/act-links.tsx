@@ -19,7 +19,7 @@ export function ActLinks({ acts }: { readonly acts: readonly Row[] }) {
   return (
     <ul className={s.acts} data-noprint>
       {known.map(({ operation, ids, label }) => (
-        <li key={operation}>
+        <li key={[operation, ...Object.values(ids)].join()}>
           <TextLink isButton href={to(['do', operation], ids)}>
             {label}
           </TextLink>

@@ -74,6 +74,7 @@ export const WAYS: Readonly<Record<TaskKind, Way>> = {
   'chase-legal-aid': { place: 'legal-aid' },
   'answer-official-request': { place: 'authorities' },
   'approve-official-answer': { place: 'authorities' },
+  'tell-official-subject': { place: 'authorities' },
   'answer-grievance': { place: 'grievances' },
   'reply-to-grievance': { place: 'grievances' },
   'review-grievance': { place: 'grievances' },
