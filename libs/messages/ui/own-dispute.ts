@@ -35,5 +35,6 @@ export const OWN_DISPUTE_WORDS = {
     'zh-CN': '仅处理人可见，被投诉人员不会看到。',
     en: 'Only whoever handles it sees them; the person complained of never does.',
   },
+  filesLost: { 'zh-CN': '以下文件没有传到，请重新添加：', en: 'These files did not arrive; please add them again:' },
   notTold: { 'zh-CN': '内容未显示', en: 'its words are not shown' },
 } as const satisfies Record<string, Words>;

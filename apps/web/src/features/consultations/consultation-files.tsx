@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { CONSULTATION_FILE, CONSULTATION_WORDS as W } from '#messages/ui/consultations.js';
-import { getConsultationFile } from '../../client/sdk.gen.js';
+import { getConsultationFile, putConsultationFile } from '../../client/sdk.gen.js';
 import type { ConsultationView } from '../../client/types.gen.js';
 import { Button } from '../../kit/actions/button.js';
 import { Card } from '../../kit/data/card.js';
@@ -15,8 +15,8 @@ import { tableText } from '../../shared/language/instant-text.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import { hashFile } from '../service/hash-file.js';
+import { sendOneByOne } from '../service/send-one-by-one.js';
 import s from '../registers/registers.module.css';
-import { sendFiles } from './send-files.js';
 
 /** Files that came with it; who asked may add to them as long as it is open. */
 export function ConsultationFiles({ one }: { readonly one: ConsultationView }) {
@@ -32,9 +32,12 @@ export function ConsultationFiles({ one }: { readonly one: ConsultationView }) {
     if (reply.ok) save(reply.data as Blob, `${number}-${place}`);
   };
   const add = async (chosen: readonly File[]): Promise<void> => {
-    const held: (readonly [string, File])[] = [];
-    for (const file of chosen) held.push([await hashFile(file).catch(() => ''), file]);
-    setLost(await sendFiles(consultationId, held));
+    const { names, trouble: first } = await sendOneByOne(chosen, {
+      hash: hashFile,
+      put: (sha256, body) => putConsultationFile({ path: { consultationId, sha256 }, body }),
+    });
+    setTrouble(first);
+    setLost(names);
     await forget('getConsultation');
   };
   return (

@@ -16,7 +16,7 @@ import { shownAs } from '../evidence/shown-as.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../registers/registers.module.css';
 import { hashFile } from '../service/hash-file.js';
-import { sendScans } from './send-scans.js';
+import { sendOneByOne } from '../service/send-one-by-one.js';
 
 /** Scans of the paper: sent and opened by the two alone. */
 export function PapersCard({ one }: { readonly one: OfficialRequestView }) {
@@ -33,7 +33,7 @@ export function PapersCard({ one }: { readonly one: OfficialRequestView }) {
   };
   const sendAll = async (files: readonly File[]): Promise<void> => {
     setBusy(true);
-    const { names, trouble: first } = await sendScans(files, {
+    const { names, trouble: first } = await sendOneByOne(files, {
       hash: hashFile,
       put: (sha256, file) => putOfficialPaper({ path: { officialRequestId, sha256 }, body: file }),
     });

@@ -7,8 +7,8 @@ type Ways = {
 /** Names of those that did not arrive, and what the first of them failed with where it was sent at all. */
 export type Lost = { readonly names: readonly string[]; readonly trouble?: Trouble };
 
-/** Sends scans one by one; none is sent that cannot be read here, and what failed before stays told after the last. */
-export async function sendScans(files: readonly File[], { hash, put }: Ways): Promise<Lost> {
+/** Sends files one by one; none is sent that cannot be read here, and what failed before stays told after the last. */
+export async function sendOneByOne(files: readonly File[], { hash, put }: Ways): Promise<Lost> {
   let lost: Lost = { names: [] };
   for (const file of files) {
     const sha256 = await hash(file).catch(() => undefined);

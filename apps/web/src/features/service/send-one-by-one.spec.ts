@@ -1,4 +1,4 @@
-import { sendScans } from './send-scans.js';
+import { sendOneByOne } from './send-one-by-one.js';
 
 const scan = (name: string): File => new File([name], name);
 const taken = { data: {}, response: new Response(null, { status: 200 }) };
@@ -6,7 +6,7 @@ const tooLarge = { error: {}, response: new Response(null, { status: 413 }) };
 
 it('tells each scan that did not arrive, whatever became of the next', async () => {
   const answers = [taken, tooLarge, taken];
-  const lost = await sendScans([scan('a'), scan('b'), scan('c')], {
+  const lost = await sendOneByOne([scan('a'), scan('b'), scan('c')], {
     hash: async ({ name }) => name,
     put: async () => answers.shift() ?? taken,
   });
@@ -15,7 +15,7 @@ it('tells each scan that did not arrive, whatever became of the next', async () 
 
 it('sends nothing that it cannot read', async () => {
   const sent: string[] = [];
-  const lost = await sendScans([scan('a'), scan('b')], {
+  const lost = await sendOneByOne([scan('a'), scan('b')], {
     hash: async ({ name }) => (name === 'a' ? Promise.reject(new Error('gone')) : name),
     put: async (sha256) => {
       sent.push(sha256);
