@@ -12503,9 +12503,17 @@ export type OfficialRequestView = {
     stage: 'unreceived' | 'preparing' | 'proposed' | 'approved' | 'answered' | 'noted';
     subjects: Array<OfficialSubject>;
     /**
+     * How those were told for whom nobody reads here
+     */
+    tellings: Array<OfficialTellingView>;
+    /**
      * When they were told
      */
     toldAt?: string;
+    /**
+     * For whom nobody reads here, and whom nobody has told yet
+     */
+    untold: Array<OfficialSubject>;
 };
 
 export type OfficialSubject = {
@@ -12535,6 +12543,20 @@ export type OfficialSuccessionList = {
      * The newest first, 100 at most
      */
     items: Array<OfficialSuccession>;
+};
+
+export type OfficialTellingView = {
+    /**
+     * Absent once it was erased
+     */
+    name?: string;
+    partyId: string;
+    /**
+     * By which it is proved; absent once the request’s words are gone
+     */
+    reference?: string;
+    toldOn: string;
+    way: 'in-person' | 'registered-mail' | 'official-channel' | 'collected';
 };
 
 export type OpenDataBody = {
@@ -15877,6 +15899,21 @@ export type RecordObjectEndedBody = {
      * Why it has ended
      */
     reason: 'stream-over' | 'taken-off-by-seller' | 'sold-out' | 'account-closed';
+};
+
+export type RecordOfficialTellingBody = {
+    /**
+     * By which that is proved
+     */
+    reference: string;
+    /**
+     * The day on which it was
+     */
+    toldOn: string;
+    /**
+     * How it was told
+     */
+    way: 'in-person' | 'registered-mail' | 'official-channel' | 'collected';
 };
 
 export type RecordOutageBody = {
@@ -66711,6 +66748,77 @@ export type ChangeOfficialSecrecyResponses = {
 };
 
 export type ChangeOfficialSecrecyResponse = ChangeOfficialSecrecyResponses[keyof ChangeOfficialSecrecyResponses];
+
+export type RecordOfficialTellingData = {
+    body: RecordOfficialTellingBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        officialRequestId: string;
+        partyId: string;
+    };
+    query?: never;
+    url: '/v1/official-requests/{officialRequestId}/subjects/{partyId}/tellings';
+};
+
+export type RecordOfficialTellingErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotYourPart: This step belongs to somebody else
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * UnknownReference: Unknown reference; NothingNamed: Nothing was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RecordOfficialTellingError = RecordOfficialTellingErrors[keyof RecordOfficialTellingErrors];
+
+export type RecordOfficialTellingResponses = {
+    200: OfficialRequestChanged;
+};
+
+export type RecordOfficialTellingResponse = RecordOfficialTellingResponses[keyof RecordOfficialTellingResponses];
 
 export type ListOfficialSuccessionsData = {
     body?: never;
