@@ -145,7 +145,10 @@ export const BEYOND: Readonly<Record<string, string>> = {
   endPlatformKey: 'shop pat administrator operator',
   setPlatformReceiver: 'shop pat administrator operator',
   ...all('shop pat administrator staff', 'sendWebhookAgain sendFailedWebhooksAgain tryWebhook'),
-  ...all('shop pat pam administrator staff', 'listWebhookDeliveries getWebhookDelivery listConformanceChecks'),
+  ...all(
+    'shop pat pam administrator staff',
+    'listWebhookDeliveries getWebhookDelivery listConformanceChecks getPlatformReceiver',
+  ),
   ...all('pat administrator', 'listPlatformPeople namePlatformPerson endPlatformPerson'),
   setPlatformContact: 'pat administrator operator',
   getPlatformContact: 'pat administrator staff',

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagg
 import type { FastifyReply } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { endAccountLinks } from '#application/account/account-links.js';
-import { VOUCHED } from '#application/account/vouched.js';
+import { IS_VOUCHED_FOR } from '#application/account/vouched.js';
 import { hasWayIn } from '#application/account/issuer/identities.js';
 import { answerOfficeOnce } from '#application/dispute/office-answers.js';
 import type { Request } from '#event-store/answers.js';
@@ -101,7 +101,7 @@ export class InvitationsController {
 const checkMaker = async (manager: EntityManager, accountId: string, by: string): Promise<void> => {
   if (!isUuid(by)) return;
   const made = await manager.query<object[]>(
-    `SELECT FROM office.account a WHERE a.id = $1 AND a.made_by = $2 AND NOT ${VOUCHED}`,
+    `SELECT FROM office.account a WHERE a.id = $1 AND a.made_by = $2 AND NOT ${IS_VOUCHED_FOR}`,
     [accountId, by],
   );
   if (made.length === 0) throw new HttpProblem('InvitedByMailAlone');

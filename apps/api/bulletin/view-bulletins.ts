@@ -7,9 +7,9 @@ import { allowedBulletinActions, mayAnswerObjection } from '#domain/bulletin/dec
 import { hearingWaitOf } from '#domain/bulletin/hearing.js';
 import { allEntries, bulletinStage, entryStateAt, isAgreed, type Bulletin } from '#domain/bulletin/state.js';
 import type { BulletinPeriod } from '#domain/bulletin/terms.js';
-import { localDateAt } from '#domain/calendar/local-date.js';
+import { daysBetween, localDateAt } from '#domain/calendar/local-date.js';
 import { refuse } from '#domain/kernel/refusal.js';
-import { findMembers } from '#read-models/find-members.js';
+import { findMovedMembers } from '#read-models/find-members.js';
 import { listPublishedDecisions } from '#read-models/find-published-decisions.js';
 import { given } from '../dispute/given.js';
 import type { Caller } from '../http/caller.js';
@@ -91,7 +91,7 @@ export async function viewCandidates({ tenant, now }: Caller, period: BulletinPe
   const { database, associationId } = tenant;
   const [figures, memberIds, decisions, { catalogue }] = await Promise.all([
     readFigures(tenant, period),
-    findMembers(database, associationId, { limit: MOST }),
+    findMovedMembers(database, associationId, now, daysBetween(period.from, localDateAt(now)) + 1),
     listPublishedDecisions(database, associationId, { filter: {} }, { limit: MOST }),
     viewCatalogue(tenant, localDateAt(now)),
   ]);

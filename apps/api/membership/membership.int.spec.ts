@@ -33,7 +33,14 @@ const APPLY = { roles: ['merchant'] };
 const register = async () => {
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   const { associationId } = story.association;
-  return (await api.get(`/v1/associations/${associationId}/members`)).body['items'];
+  const items: object[] = [];
+  let next = '';
+  do {
+    const { body } = await api.get(`/v1/associations/${associationId}/members?limit=1${next}`);
+    items.push(...(body['items'] as unknown as readonly object[]));
+    next = typeof body['next'] === 'string' ? `&cursor=${encodeURIComponent(body['next'])}` : '';
+  } while (next !== '');
+  return items;
 };
 const join = async ({ partyId, token }: { readonly partyId: string; readonly token: string }) => {
   const sign = { role: 'merchant', locale: 'zh-CN', textSha256: letter.textSha256['zh-CN'] };

@@ -8,6 +8,7 @@ import { standingTold } from '#domain/membership/standing-told.js';
 import { MEMBERSHIP_ROLES } from '#domain/membership/terms.js';
 import { findMembers } from '#read-models/find-members.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
+import { ListTasksQuery } from '../dispute/docket/list.dto.js';
 import { Access } from '../http/access.js';
 import { loadPublishing } from '../http/association-door.js';
 import type { Caller } from '../http/caller.js';
@@ -70,18 +71,24 @@ export class RegisterController {
   @Access('public')
   @Operation('listRegister', {
     summary: 'Members that agreed to stand in the public register',
+    description: 'A page may be empty and yet have a next one.',
     refusals: ['NotFound'],
   })
   @ApiOkResponse({ type: RegisterList })
   async listRegister(
     @Param('associationId', PathId) associationId: string,
+    @Query() { cursor, limit = 50 }: ListTasksQuery,
     @Req() { arrivedAt }: Known,
   ): Promise<RegisterList> {
     const association = await loadPublishing(this.parts, associationId);
     const tenant = tenantOf(this.parts, association, []);
     const at = instant(arrivedAt.getTime() + association.clockOffsetMs);
-    const ids = await findMembers(tenant.database, associationId, { isPublic: true, limit: MOST });
-    const items = ids.map(async (memberId) => {
+    const list = { operation: 'listRegister' };
+    const after = placeOf<{ readonly after: string }>(tenant, list, cursor)?.after;
+    const sought = { isPublic: true, progress: 'admitted', after, limit: limit + 1 } as const;
+    const rows = await findMembers(tenant.database, associationId, sought);
+    const { page, ...next } = pageAt(tenant, list, { rows, limit }, (last) => ({ after: last }));
+    const items = page.map(async (memberId) => {
       const { membership } = await loadMembership(tenant, memberId);
       const withLetters = membership.shows.includes('commitment');
       // the table trails the log: whoever has taken its consent back is not shown
@@ -91,7 +98,7 @@ export class RegisterController {
       const entry = await viewEntry(tenant, memberId, { membership, at, withLetters });
       return entry.name === undefined ? [] : [{ ...entry, standing }]; // who was erased is not shown
     });
-    return { items: (await Promise.all(items)).flat() };
+    return { items: (await Promise.all(items)).flat(), ...next };
   }
 
   @Get('commitment-letters')
@@ -110,5 +117,3 @@ export class RegisterController {
     };
   }
 }
-
-const MOST = 1_000;

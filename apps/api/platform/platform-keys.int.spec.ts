@@ -221,10 +221,15 @@ it('moves to another address, or to hands, as its own key, its first officer or 
   expect(await say(bea, { byHand: true })).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } });
   expect((await say({ token: apiKey }, { webhookUrl: 'https://new.moving.example/hooks' })).status).toBe(204);
   expect(await now()).toEqual([{ url: 'https://new.moving.example/hooks' }]);
+  const receiver = async (by: { readonly token: string }) =>
+    (await api.get(`/v1/platforms/${platformId}/receiver`, by)).body as object;
+  expect(await receiver({ token: apiKey })).toEqual({ webhookUrl: 'https://new.moving.example/hooks', byHand: false });
   const { apiKey: other } = await platform('elsewhere');
   expect((await say({ token: other }, { byHand: true })).status).toBe(404);
   expect((await say(story.association.operator, { byHand: true })).status).toBe(204);
   expect([await now(), (await told()).length]).toEqual([[{ url: null }], 1]);
+  expect(await receiver(bea)).toEqual({ byHand: true });
+  expect((await api.get(`/v1/platforms/${platformId}/receiver`, { token: other })).status).toBe(404);
 });
 
 it('an administrator makes keys, after a fresh proof, for a platform alone that has used none; its contact is told', async () => {

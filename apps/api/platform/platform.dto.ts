@@ -42,6 +42,15 @@ export class PlatformReceiverBody {
   byHand?: boolean;
 }
 
+/** Either of the two. */
+export class PlatformReceiverView {
+  @ApiPropertyOptional({ description: 'Where signed webhooks are sent; absent where it takes none', format: 'uri' })
+  webhookUrl?: string;
+
+  @ApiProperty({ description: 'It takes none: people carry notices and measures to it' })
+  byHand: boolean;
+}
+
 export class PlatformRegistered {
   @ApiProperty({ description: 'Id of the platform', format: 'uuid' })
   platformId: string;

@@ -1,5 +1,5 @@
-import { Body, Controller, HttpCode, Inject, Param, Put, Req } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Put, Req } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refuse } from '#domain/kernel/refusal.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
 import { changingHolder } from '../account/factor/holder.js';
@@ -13,13 +13,30 @@ import { CurrentCaller, type Known } from '../http/request.js';
 import { checkReceiver } from './check-receiver.js';
 import { officerActsFor } from './officer-acts-for.js';
 import { ownPlatform } from './people/own-platform.js';
-import { PlatformReceiverBody } from './platform.dto.js';
+import { PlatformReceiverBody, PlatformReceiverView } from './platform.dto.js';
 
 /** Where a platform takes webhooks. */
 @ApiTags('platforms')
 @Controller({ path: 'platforms/:platformId/receiver', version: '1' })
 export class PlatformReceiverController {
   constructor(@Inject(PARTS) private readonly parts: ApiParts) {}
+
+  @Get()
+  @Access('platform:read', 'administrator', 'case-manager')
+  @Operation('getPlatformReceiver', {
+    summary: 'Where the platform takes webhooks, or that it is reached by hand',
+    refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
+  })
+  @ApiOkResponse({ type: PlatformReceiverView })
+  async getPlatformReceiver(
+    @Param('platformId', PathId) platformId: string,
+    @CurrentCaller() caller: Caller,
+  ): Promise<PlatformReceiverView> {
+    const { tenant } = await ownPlatform(this.parts, caller, platformId);
+    const where = { id: platformId, associationId: tenant.associationId };
+    const { webhookUrl } = await this.parts.dataSource.getRepository(Platform).findOneByOrFail(where);
+    return webhookUrl === null ? { byHand: true } : { webhookUrl, byHand: false };
+  }
 
   @Put()
   @HttpCode(204)

@@ -56,8 +56,8 @@ export async function disputesMoved(pool: pg.Pool, events: readonly Moving[]): P
 
 /**
  * Disputes with a deadline that a year's notice may move: provisional ones, those that end in the December before, into
- * which a notice reaches back, and, where it amends what was known, in the year. Whether it moves them, each dispute's
- * own plan says.
+ * which a notice reaches back, those of the year, which an amendment counts anew, and of the January after it. Whether
+ * it moves them, each dispute's own plan says. It looks through the whole log, once a notice.
  */
 const restingOn = async (pool: pg.Pool, associationId: string, year: number): Promise<readonly string[]> => {
   const { rows } = await pool.query<{ stream_id: string }>(

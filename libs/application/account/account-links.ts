@@ -2,7 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto';
 import type { Database } from '#event-store/types.js';
 import { newId } from '#infrastructure/ids.js';
 import { isToken, tokenHash, tokenText } from '#infrastructure/secret-token.js';
-import { VOUCHED } from './vouched.js';
+import { IS_VOUCHED_FOR } from './vouched.js';
 
 /** What the person of an account may do with it, once. */
 export const LINK_PURPOSES = ['invitation', 'reset', 'mail-change'] as const;
@@ -47,7 +47,7 @@ export async function makeAccountLink(
   const expiresAt = new Date(now.getTime() + LINK_LIFETIMES[purpose]);
   await database.query(
     `INSERT INTO office.account_link (id, token_hash, account_id, purpose, channel, new_mail, created_at, expires_at, vouched)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce((SELECT ${VOUCHED} FROM office.account a WHERE a.id = $3), false))`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, coalesce((SELECT ${IS_VOUCHED_FOR} FROM office.account a WHERE a.id = $3), false))`,
     [id, tokenHash(token), accountId, purpose, channel, newMail ?? null, now, expiresAt],
   );
   return { id, token, accountId, purpose, channel, ...(newMail !== undefined && { newMail }), expiresAt };
@@ -105,7 +105,7 @@ export async function findAccountLink(
   if (!isToken('pla', token)) return undefined;
   const { rows } = await database.query<Row>(
     `SELECT l.id, l.account_id, l.purpose, l.channel, l.new_mail, l.expires_at,
-         l.purpose = 'invitation' AND l.channel <> 'mail' AND NOT l.vouched AND ${VOUCHED} AS overtaken
+         l.purpose = 'invitation' AND l.channel <> 'mail' AND NOT l.vouched AND ${IS_VOUCHED_FOR} AS overtaken
        FROM office.account_link l JOIN office.account a ON a.id = l.account_id
        WHERE l.token_hash = $1 AND l.used_at IS NULL AND l.ended_at IS NULL AND l.expires_at > $2
          AND a.suspended_at IS NULL AND a.ended_at IS NULL ${hold ? 'FOR UPDATE' : ''}`,

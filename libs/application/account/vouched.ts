@@ -3,5 +3,5 @@
  * party, or it registered itself. From then on nobody but its own mail box brings an invitation to it, its maker
  * neither.
  */
-export const VOUCHED = `('platform-staff' = ANY (a.roles) OR cardinality(a.party_ids) > 0
+export const IS_VOUCHED_FOR = `('platform-staff' = ANY (a.roles) OR cardinality(a.party_ids) > 0
   OR EXISTS (SELECT FROM office.registration r WHERE r.account_id = a.id))`;

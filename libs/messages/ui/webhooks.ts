@@ -9,6 +9,8 @@ export const WEBHOOK_WORDS = {
       '保留最后一次发送后90日。重发沿用原编号（webhook-id），已收到的接收方不会重复处理；内容按现有记录重新生成。',
     en: 'Kept for 90 days after the last attempt. What is sent again has its old webhook-id, so a receiver that has it does nothing; its body is made anew from the record.',
   },
+  receiver: { 'zh-CN': '接收地址', en: 'Receiver' },
+  byHand: { 'zh-CN': '没有接口，由人工转交', en: 'None; people carry what it is told' },
   message: { 'zh-CN': '消息', en: 'Message' },
   about: { 'zh-CN': '案件', en: 'Dispute' },
   state: { 'zh-CN': '状态', en: 'State' },

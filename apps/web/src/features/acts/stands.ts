@@ -16,6 +16,11 @@ const STANDS: Readonly<Record<string, Stands>> = {
     const path = { platformId };
     return listed('getPlatformContact', path, () => api.getPlatformContact({ path }));
   },
+  setPlatformReceiver: async (_, { platformId = '' }) => {
+    const path = { platformId };
+    const stands = await listed('getPlatformReceiver', path, () => api.getPlatformReceiver({ path }));
+    return stands?.byHand === true ? { byHand: true } : stands && { webhookUrl: stands.webhookUrl };
+  },
   changeHelpEntry: async (associationId, { entryId }) => {
     const path = { associationId };
     const list = await listed('listHelpEntries', path, () => api.listHelpEntries({ path }));

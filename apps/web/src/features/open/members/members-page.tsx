@@ -1,17 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { formatDay, formatList } from '#messages/format.js';
 import { MEMBERSHIP_ROLES_NAMED, MEMBERSHIP_STANDINGS_NAMED } from '#messages/membership/words.js';
 import { REGISTER_WORDS as W } from '#messages/ui/members.js';
 import { listRegister } from '../../../client/sdk.gen.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
-import { Table } from '../../../kit/data/table.js';
-import { EmptyState } from '../../../kit/status/empty-state.js';
 import { Status } from '../../../kit/status/status.js';
-import { queryOf, troubleOf } from '../../../shared/desk/queries.js';
+import { pagesOf } from '../../../shared/desk/pages.js';
 import { dayText } from '../../../shared/language/instant-text.js';
 import { useLanguage } from '../../../shared/language/language.js';
 import { useOpen } from '../../../shared/open/use-open.js';
-import { TroubleBanner } from '../../desk/trouble-banner.js';
+import { ListTable } from '../../lists/list-table.js';
 import { STANDING_TONES } from '../../membership/tones.js';
 import { OpenPage } from '../open-page.js';
 
@@ -20,21 +18,18 @@ export function MembersPage() {
   const { say, locale } = useLanguage();
   const { association, to } = useOpen();
   const path = { associationId: association.associationId };
-  const { data, error, isPending, refetch } = useQuery(queryOf('listRegister', listRegister, { path }));
+  const read = useInfiniteQuery(
+    pagesOf('listRegister', (query, signal) => listRegister({ path, query, signal }), path),
+  );
   const day = (date: string | undefined): string => (date === undefined ? '—' : formatDay(date, locale));
   const list = (words: readonly string[]): string => formatList(words, locale);
   return (
     <OpenPage title={say(W.title)} lead={say(W.lead)} beside={<TextLink href={to(['rules'])}>{say(W.rules)}</TextLink>}>
-      <TroubleBanner trouble={troubleOf(error)} again={() => void refetch()} />
-      <Table
+      <ListTable
         label={say(W.title)}
-        isLoading={isPending}
-        rows={(data?.items ?? []).map((one) => ({ ...one, id: one.memberId }))}
-        empty={
-          <EmptyState title={say(W.none)}>
-            <p>{say(W.noneHelp)}</p>
-          </EmptyState>
-        }
+        rows={(read.data ?? []).map((one) => ({ ...one, id: one.memberId }))}
+        read={read}
+        none={{ title: say(W.none), help: say(W.noneHelp) }}
         columns={[
           { id: 'name', label: say(W.name), isName: true, cell: ({ name }) => name ?? '—' },
           {

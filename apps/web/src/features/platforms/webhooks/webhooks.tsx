@@ -13,6 +13,7 @@ import { ActLinks } from '../../lists/act-links.js';
 import { ListTable } from '../../lists/list-table.js';
 import s from '../../lists/lists.module.css';
 import { readAskedOfWebhooks, WEBHOOK_STATES } from './asked.js';
+import { Receiver } from './receiver.js';
 import { Trial } from './trial.js';
 import { WebhookDrawer } from './webhook-drawer.js';
 import { webhookColumns } from './webhook-columns.js';
@@ -42,6 +43,7 @@ export function Webhooks({ platformId, mayAct }: Props) {
   return (
     <div className={s.stack}>
       <p className={s.help}>{say(W.help)}</p>
+      <Receiver platformId={platformId} />
       {mayAct && (
         <span className={s.acts}>
           <Trial platformId={platformId} />
