@@ -71,13 +71,13 @@ export class RegisterController {
   @Access('public')
   @Operation('listRegister', {
     summary: 'Members that agreed to stand in the public register',
-    description: 'A page may be empty and yet have a next one.',
+    description: 'Without a limit up to 1,000 at once. A page may be empty and yet have a next one.',
     refusals: ['NotFound'],
   })
   @ApiOkResponse({ type: RegisterList })
   async listRegister(
     @Param('associationId', PathId) associationId: string,
-    @Query() { cursor, limit = 50 }: ListTasksQuery,
+    @Query() { cursor, limit = MOST }: ListTasksQuery,
     @Req() { arrivedAt }: Known,
   ): Promise<RegisterList> {
     const association = await loadPublishing(this.parts, associationId);
@@ -117,3 +117,6 @@ export class RegisterController {
     };
   }
 }
+
+/** What it gave before it had pages. */
+const MOST = 1_000;

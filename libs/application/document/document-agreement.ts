@@ -86,7 +86,8 @@ export const agreementFacts = (
   };
 };
 
-const fateOf = ({ pair, outcome }: ItemTerm): ItemFate => ({ ...pairParts(pair), outcome });
+/** What becomes of an item by the agreement. */
+export const fateOf = ({ pair, outcome }: ItemTerm): ItemFate => ({ ...pairParts(pair), outcome });
 
 const confirmationFacts = (
   { legalBasis, court, leftOut, result }: Confirmation,

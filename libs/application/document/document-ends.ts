@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '#documents/facts.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
-import { pairParts } from '#domain/dispute/core/subject.js';
 import type { Known } from '../dispute/names.js';
+import { fateOf } from './document-agreement.js';
 
 type News = Pick<DocumentFacts, 'reason' | 'breach' | 'conclusion' | 'agreed'>;
 
@@ -16,7 +16,7 @@ export const endNews = (
       return {
         agreed: {
           onBreach: event.data.onBreach,
-          items: event.data.items.map(({ pair, outcome }) => ({ ...pairParts(pair), outcome })),
+          items: event.data.items.map(fateOf),
         },
       };
     case 'BreachFound':
