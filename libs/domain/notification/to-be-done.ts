@@ -2,6 +2,7 @@ import type { Stage } from '../dispute/core/stage.js';
 import { getStage, subjectsOf, type Dispute } from '../dispute/core/state.js';
 import { pairOf } from '../dispute/core/pairs.js';
 import { partsOf, type Subject } from '../dispute/core/subject.js';
+import { windowAt } from '../dispute/core/windows.js';
 import type { TaskKind } from '../dispute/core/task.js';
 import { unansweredItems } from '../dispute/response/counter-notice/unanswered-items.js';
 import { taskOwner } from '../dispute/intake/charge/task-owner.js';
@@ -61,13 +62,12 @@ const atStage = (dispute: Dispute, subject: Subject): readonly ToBeDone[] => {
   const platformId = isPlatformStage(stage) ? platformOf(dispute, subject) : undefined;
   if (isPlatformStage(stage) && platformId !== undefined)
     return [{ ...of, what: stage, role: 'platform', toId: platformId }];
-  const { kind, respondentId, round } = partsOf(subject);
-  if (kind !== 'respondent' || respondentId === undefined || reason !== 'defaulted') return [];
+  const window = windowAt(subject);
+  if (!window || reason !== 'defaulted') return [];
   // a late declaration is taken as long as its items may still be answered (practice P4)
-  const window = { respondentId, ...(round !== undefined && { round }) };
   return unansweredItems(dispute, window).length === 0
     ? []
-    : [{ ...of, what: 'late-counter-notice', role: 'party', toId: respondentId }];
+    : [{ ...of, what: 'late-counter-notice', role: 'party', toId: window.respondentId }];
 };
 
 const isPlatformStage = (stage: Stage): stage is PlatformStage => (PLATFORM_STAGES as readonly Stage[]).includes(stage);

@@ -1,6 +1,6 @@
 import type { Dispute } from './state.js';
 import type { Pair } from './pair.js';
-import { pairSubject, respondentSubject, type PairSubject, type Subject } from './subject.js';
+import { pairSubject, partsOf, respondentSubject, type PairSubject, type Subject } from './subject.js';
 import type { Window, WindowOfPairs } from './window.js';
 
 type Known = Pick<Dispute, 'windows' | 'respondents'>;
@@ -13,6 +13,13 @@ export const roundOf = (
 /** The window in which this pair is to be answered. */
 export const windowOf = (dispute: Pick<Dispute, 'windows'>, pair: Pick<Pair, 'respondentId' | 'itemId'>): Subject =>
   respondentSubject(pair.respondentId, roundOf(dispute, pair));
+
+/** The window that a subject stands for; undefined of everything else. */
+export const windowAt = (subject: Subject): Window | undefined => {
+  const { kind, respondentId, round } = partsOf(subject);
+  if (kind !== 'respondent' || respondentId === undefined) return undefined;
+  return { respondentId, ...(round !== undefined && { round }) };
+};
 
 /** Every window there is, the first ones in the order of the complaint. */
 export const windowsIn = ({ respondents, windows }: Known): readonly Window[] => [

@@ -4,7 +4,8 @@ import { laterHouseDeadline, passedDeadline, type ClockCommand } from '../../cor
 import type { DisputeAction } from '../../core/action.js';
 import { orderServiceOnParty } from '../../service/notice/order-service.js';
 import { complainantOf } from '../../core/parties.js';
-import { pairSubject, partsOf } from '../../core/subject.js';
+import { pairSubject } from '../../core/subject.js';
+import { windowAt } from '../../core/windows.js';
 import { unansweredItems } from './unanswered-items.js';
 
 export type DeclareDefault = ClockCommand<'DeclareDefault'>;
@@ -21,8 +22,8 @@ export const declareDefault: DisputeAction<DeclareDefault> = {
   decide: (command, file) => {
     const deadline = passedDeadline(command, file);
     const effectiveAt = deadline.dueAt;
-    const { respondentId = refuse('NoSuchSubject'), round } = partsOf(command.data.subject);
-    const window = { respondentId, ...(round !== undefined && { round }) };
+    const window = windowAt(command.data.subject) ?? refuse('NoSuchSubject');
+    const { respondentId } = window;
     const itemIds = unansweredItems(file.dispute, window);
     const pairs = itemIds.map((itemId) => pairSubject(respondentId, itemId));
     const told = (pairs.length === 0 ? [] : [complainantOf(file.dispute), respondentId]).map((partyId) =>

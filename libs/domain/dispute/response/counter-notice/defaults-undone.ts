@@ -1,6 +1,7 @@
 import type { Consequence, Decided } from '../../core/consequence.js';
 import { getStage, type DisputeEvent } from '../../core/state.js';
-import { partsOf, type Subject } from '../../core/subject.js';
+import type { Subject } from '../../core/subject.js';
+import { windowAt } from '../../core/windows.js';
 import type { DeemedArrivalDisplaced } from '../../service/notice/events.js';
 import { foundInTime } from './found-in-time.js';
 import { unansweredItems } from './unanswered-items.js';
@@ -24,9 +25,9 @@ const undone = (
   why: DeemedArrivalDisplaced['data']['why'],
   { events, dispute, file }: Decided,
 ): readonly DisputeEvent[] => {
-  const { kind, respondentId, round } = partsOf(clock);
-  if (kind !== 'respondent' || respondentId === undefined) return [];
-  const window = { respondentId, ...(round !== undefined && { round }) };
+  const window = windowAt(clock);
+  if (!window) return [];
+  const { respondentId } = window;
   const inTime = foundInTime(dispute, window, why === 'returned' ? undefined : getStage(dispute, clock).deadline);
   const isSaid = events.some(
     (event) =>

@@ -15,7 +15,7 @@ import {
   undertakingSubject,
   type Subject,
 } from '../../core/subject.js';
-import { windowsIn, windowSubject } from '../../core/windows.js';
+import { windowAt, windowsIn, windowSubject } from '../../core/windows.js';
 import { lateIn } from '../counter-notice/found-in-time.js';
 import { outageKey } from './evolve.js';
 
@@ -92,9 +92,8 @@ const isRevivable = (dispute: Dispute, subject: Subject): boolean => {
 };
 
 const isAnsweredLate = (dispute: Dispute, subject: Subject): boolean => {
-  const { kind, respondentId, round } = partsOf(subject);
-  if (kind !== 'respondent' || respondentId === undefined) return false;
-  return lateIn(dispute, { respondentId, ...(round !== undefined && { round }) }).length > 0;
+  const window = windowAt(subject);
+  return window !== undefined && lateIn(dispute, window).length > 0;
 };
 
 const ranDuring = ({ dueAt, derivation }: Deadline, { from, until }: Outage): boolean =>

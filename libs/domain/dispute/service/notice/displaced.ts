@@ -4,8 +4,8 @@ import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
 import { houseDeadline } from '../../core/deadlines.js';
 import { getStage, type Dispute, type DisputeEvent } from '../../core/state.js';
-import { pairParts, partsOf, undertakingSubject, type PairSubject, type Subject } from '../../core/subject.js';
-import { windowsOf, windowSubject } from '../../core/windows.js';
+import { pairParts, undertakingSubject, type PairSubject, type Subject } from '../../core/subject.js';
+import { windowAt, windowsOf, windowSubject } from '../../core/windows.js';
 import type { Window } from '../../core/window.js';
 import { NOTICES } from './document-kinds.js';
 import type { DeemedArrivalDisplaced, Service, ServiceArrived } from './events.js';
@@ -129,11 +129,10 @@ const runsOn = (event: DisputeEvent, dispute: Dispute, at: Instant): boolean =>
   event.data.pairs.every((pair) => getStage(dispute, pair).stage !== 'inquiry');
 
 const windowAgain = (subject: Subject, file: DisputeFile): readonly DisputeEvent[] => {
-  const { respondentId = '', round } = partsOf(subject);
-  const window = { respondentId, ...(round !== undefined && { round }) };
+  const window = windowAt(subject);
   const { deadline } = getStage(file.dispute, subject);
-  const at = noticedAt(file.dispute, window);
-  if (deadline === undefined || at === undefined || at <= deadline.derivation.trigger.at) return [];
+  const at = window && noticedAt(file.dispute, window);
+  if (!deadline || !window || at === undefined || at <= deadline.derivation.trigger.at) return [];
   const anchor = { event: 'ServiceArrived', at };
   const due = deadlineAfter({ ...inputOf(deadline.derivation), anchor, calendar: file.calendar });
   return due.dueAt === deadline.dueAt ? [] : [{ type: 'ResponseWindowOpened', data: { ...window, due } }];
