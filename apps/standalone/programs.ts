@@ -19,7 +19,8 @@ const options = (apps: string): readonly string[] => [...ownMaps(path.join(apps,
 
 /**
  * What the small ones beside the engine run with: their heap may grow by a third between two collections, so that V8
- * does not take twice what they need the longer they run. A mail server that holds 10,000 mails stays at 63 MB, not 130.
+ * does not take twice what they need the longer they run. A mail server that holds 10,000 mails stays at 63 MB instead
+ * of 130.
  */
 const SMALL = ['--max-semi-space-size=4', '--heap-growing-percent=30'];
 
