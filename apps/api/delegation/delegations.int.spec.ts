@@ -10,6 +10,7 @@ import { startApi, type Api } from '../../../test/support/api.js';
 import { agree, handOverOf, termsOf } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { passDays } from '../../../test/support/pass-days.js';
+import { watched } from '../../../test/support/watched.js';
 
 let api: Api;
 let story: Case;
@@ -405,13 +406,10 @@ describe('the terms that end something', () => {
   /** How many files a pass looked at, and how many it erased. */
   const passed = async () => {
     const looked: number[] = [];
-    const { pool } = api.parts;
-    const query = async (one: { readonly name?: string }, ...more: unknown[]) => {
-      const answer = (await Reflect.apply(pool.query, pool, [one, ...more])) as { readonly rows: readonly object[] };
-      if (one.name === 'delegated-to-erase') looked.push(answer.rows.length);
-      return answer;
-    };
-    const erased = await eraseHandedOver({ ...keeping(), database: { query } as unknown as typeof pool });
+    const database = watched(api.parts.pool, ({ name }, rows) => {
+      if (name === 'delegated-to-erase') looked.push(rows.length);
+    });
+    const erased = await eraseHandedOver({ ...keeping(), database });
     return { looked: looked.reduce((sum, one) => sum + one, 0), erased };
   };
   /** A complaint of another association under terms of its own. */
@@ -473,9 +471,9 @@ describe('the terms that end something', () => {
       ['dispute', disputeId],
       ['party', other.ben.partyId],
     ] as const) {
-      const lift = await place(kind, id);
+      const letGo = await place(kind, id);
       expect([kind, await passed()]).toEqual([kind, { looked: 0, erased: 0 }]);
-      await lift();
+      await letGo();
     }
     const { rows } = await pool.query<{ id: string }>(
       "SELECT id FROM office.account WHERE association_id = $1 AND login = 'maja'",

@@ -20,6 +20,7 @@ import { until } from '../../../test/support/until.js';
 import { keptAs, RATING_FACTS_VIEW } from '#read-models/views.js';
 import { knownNow } from './as-of.js';
 import { findPublishedRatings } from './find-published-ratings.js';
+import { longestIn, watched } from '../../../test/support/watched.js';
 
 let api: Api;
 let story: Case;
@@ -567,22 +568,16 @@ describe('what is public', () => {
          UNION ALL SELECT gen_random_uuid(), $1, gen_random_uuid()::text, 'organisation', true, '[]'::jsonb FROM generate_series(1, 300)`,
       [associationId()],
     );
-    const asked: { readonly name?: string; readonly most: number }[] = [];
-    const query = (one: { readonly name?: string; readonly values?: readonly unknown[] }, ...more: unknown[]) => {
-      const lists = one.values?.flatMap((value) => (Array.isArray(value) ? [value.length] : [])) ?? [];
-      asked.push({ ...(one.name !== undefined && { name: one.name }), most: Math.max(0, ...lists) });
-      return Reflect.apply(pool.query, pool, [one, ...more]) as unknown;
-    };
-    const tenant = {
-      database: { query } as unknown as typeof pool,
-      associationId: associationId(),
-      vault: api.parts.vaultOf(associationId()),
-    };
+    const [together, longest]: [unknown[], number[]] = [[], []];
+    const database = watched(pool, (asked) => {
+      if (asked.name === 'load-streams') together.push(asked);
+      longest.push(longestIn(asked));
+    });
+    const tenant = { database, associationId: associationId(), vault: api.parts.vaultOf(associationId()) };
     const day = { on: localDate('2026-05-20'), known: await knownNow(pool), locale: 'en' } as const;
     const { items } = await findPublishedRatings(tenant, { ...day, name: 'shop no' });
     expect(items).toEqual([]); // rated in this table alone
-    const read = asked.filter(({ name }) => name === 'load-streams');
-    expect([Math.max(...asked.map(({ most }) => most)), read.length < 10]).toEqual([20, true]);
+    expect([Math.max(...longest), together.length < 10]).toEqual([20, true]);
     await pool.query("DELETE FROM office.platform WHERE handle LIKE 'many-%'");
     await pool.query(`DELETE FROM ${table} WHERE moved_at IS NULL`);
   });

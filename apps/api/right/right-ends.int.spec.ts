@@ -16,6 +16,7 @@ import { startReceiver } from '../../../test/support/receiver.js';
 import { notificationParts } from '../../worker/notifications/notification-parts.js';
 import { sendNextContactNotice } from '../../worker/notifications/send-contact-notice.js';
 import { keptAs, MEMBERS_VIEW } from '#read-models/views.js';
+import { longestIn, watched } from '../../../test/support/watched.js';
 
 let api: Api;
 let story: Case;
@@ -194,16 +195,15 @@ it('reads the rules once and few members at a time, however many memberships end
     const [opened, together]: [unknown[], number[]] = [[], []];
     const everywhere = everywhereOf(api, at.toISOString());
     const tenantOf = (id: string) => {
-      const { vault, database, ...tenant } = everywhere.tenantOf(id);
-      const open: typeof vault.open = (ids) => {
+      const tenant = everywhere.tenantOf(id);
+      const open: typeof tenant.vault.open = (ids) => {
         opened.push(ids);
-        return vault.open(ids);
+        return tenant.vault.open(ids);
       };
-      const query = (one: { readonly name?: string; readonly values?: readonly unknown[] }, ...more: unknown[]) => {
-        if (one.name === 'load-streams') together.push((one.values?.[0] as readonly unknown[]).length);
-        return Reflect.apply(database.query, database, [one, ...more]) as unknown;
-      };
-      return { ...tenant, vault: { ...vault, open }, database: { query } as unknown as typeof database };
+      const database = watched(pool, (asked) => {
+        if (asked.name === 'load-streams') together.push(longestIn(asked));
+      });
+      return { ...tenant, vault: { ...tenant.vault, open }, database };
     };
     await tellEnds({ ...everywhere, tenantOf }, at);
     return { opened: opened.length, most: Math.max(...together), all: together.reduce((sum, one) => sum + one, 0) };

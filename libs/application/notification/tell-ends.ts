@@ -103,10 +103,10 @@ async function membershipsOf(tenant: TenantContext, now: Instant): Promise<reado
   if (rules.byVersion.size === 0) return [];
   const first = Math.max(LAST_STEP, ...[...rules.byVersion.values()].map(({ remindDays }) => remindDays));
   const found = await findEndingMembers(database, associationId, today, first);
+  const streamOf = ({ memberId }: EndingMember): string => membershipStreamId(associationId, memberId);
   const news: ToTell[] = [];
   for (let at = 0; at < found.length; at += PAGE) {
     const page = found.slice(at, at + PAGE);
-    const streamOf = ({ memberId }: EndingMember): string => membershipStreamId(associationId, memberId);
     const streams = await loadStreams<MembershipEvent>(database, associationId, page.map(streamOf));
     for (const one of page) {
       const membership = streams.get(streamOf(one))?.events.reduce(evolveMembership, outside) ?? outside;

@@ -29,7 +29,7 @@ export async function loadAllRated(
 ): Promise<readonly (readonly [memberId: string, RatedMember])[]> {
   const streamIds = memberIds.map((memberId) => ratingStreamId(associationId, memberId));
   const streams = await loadStreams<RatingEvent>(database, associationId, streamIds);
-  return memberIds.map((memberId, i) => {
+  return memberIds.map((memberId, i): readonly [string, RatedMember] => {
     const events = streams.get(streamIds[i] ?? '')?.events ?? [];
     return [memberId, events.reduce(evolveRating, notRated)];
   });

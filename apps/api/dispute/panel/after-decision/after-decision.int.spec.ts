@@ -19,6 +19,7 @@ import {
   type Expert,
 } from '../../../../../test/support/panel.js';
 import { keptAs } from '#read-models/views.js';
+import { watched } from '../../../../../test/support/watched.js';
 
 type By = { readonly token: string };
 type Seat = { readonly seatId: string };
@@ -315,13 +316,9 @@ it('is published in redacted form by two persons, naming nobody, and read withou
 
 /** How each statement is carried out: by a walk along an index where there is one in its order. */
 const plansOf = async (ask: (database: Database) => Promise<unknown>): Promise<readonly string[]> => {
-  const asked: { readonly text: string; readonly values: unknown[] }[] = [];
+  const asked: { readonly text: string; readonly values?: unknown[] }[] = [];
   const { pool } = api.parts;
-  const query = (one: (typeof asked)[number]) => {
-    asked.push(one);
-    return pool.query(one.text, one.values);
-  };
-  await ask({ query } as unknown as Database);
+  await ask(watched(pool, (one) => asked.push(one)));
   const client = await pool.connect();
   try {
     await client.query('SET enable_seqscan = off; SET enable_sort = off');
