@@ -96,7 +96,7 @@ export function handOver(
     };
     const before = { ...office, ...(await wouldGet(tenant, command)), delegation: { version, terms } };
     const file = { ...rulebook, calendar, dispute: disputeDecider.initial, newId, evolve: evolveAll };
-    disputeDecider.decide(command, { ...file, context: before }); // first, so that nothing is refused that has its place
+    disputeDecider.decide(command, { ...file, context: before }); // first: nothing is refused that has its place
     const countsFrom = await takeSlot(database, calendar, wanted);
     const context = { ...before, ...(await assignFor(tenant, command)) }; // a turn for what has its place alone
     const counted = countsFrom === undefined ? command : { ...command, data: { ...command.data, countsFrom } };

@@ -46,8 +46,8 @@ export async function returnAtExit({ database, tenantOf, legalNow, most = MOST }
 /**
  * What was kept as long as was agreed is erased: on the record first, so that nothing is erased in a dispute that was
  * reopened meanwhile, then by destroying the keys. A pass that was broken off between the two is ended by the next one.
- * What two people hold, the file or anybody in it or at work on it, stays; who was at work on it is read once as long as
- * the holds stay the same. How many.
+ * What two people hold, the file or anybody in it or at work on it, stays; who was at work on it is read once as long
+ * as the holds stay the same. How many.
  */
 export function erasingHandedOver(): (everywhere: Everywhere) => Promise<number> {
   const kept = new Map<string, Kept>();
@@ -70,7 +70,7 @@ export function erasingHandedOver(): (everywhere: Everywhere) => Promise<number>
   };
 }
 
-/** Files of an association that holds keep because of who was at work on them, and those holds: whoever acted stays in the log. */
+/** Files of an association that these holds keep because of who was at work on them: whoever acted stays in the log. */
 type Kept = { readonly holds: string; readonly files: Set<string> };
 
 const keptBy = (kept: Map<string, Kept>, associationId: string, holds: string): Set<string> => {

@@ -126,8 +126,8 @@ export async function changeDraft(
 }
 
 /**
- * Whether there was one, at that version where one is told. What a hold on its author keeps is out of sight from now on,
- * as if it had expired, and goes when the hold does.
+ * Whether there was one, at that version where one is told. What a hold on its author keeps is out of sight from now
+ * on, as if it had expired, and goes when the hold does.
  */
 export async function deleteDraft(
   { database, associationId }: Access,

@@ -15,7 +15,7 @@ export type Untold = {
 
 /**
  * Nobody learns from its own data that somebody complains of it, before the notice tells it. Who it is becomes its own
- * to see with the first dispute of which it is told, whoever named it first: a complaint that is rejected is told never.
+ * to see with the first dispute of which it is told, whoever named it first: one that is rejected is never told.
  */
 export async function untoldOf(
   tenant: Pick<TenantContext, 'database' | 'associationId'>,
