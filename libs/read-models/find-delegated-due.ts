@@ -51,24 +51,23 @@ export async function findKeeping(database: Database): Promise<readonly string[]
 /**
  * What was kept long enough by the association's time: what is not erased yet, and what was recorded as erased while a
  * key is still there. In any order, so that what may not be erased yet stands in nobody's way. `keyName` makes a key's
- * name of dispute and party, in PostgreSQL's format().
+ * name of dispute and party, in PostgreSQL's format(); files and parties that are `held` are left out.
  */
 export async function findToErase(
   database: Database,
   associationId: string,
   now: Date,
-  keyName: string,
-  limit: number,
+  { keyName, held, limit }: { readonly keyName: string; readonly held: readonly string[]; readonly limit: number },
 ): Promise<readonly ToErase[]> {
   const { rows } = await database.query<ToErase>({
     name: 'delegated-to-erase',
     text: `SELECT dispute_id AS "disputeId", party_ids AS "partyIds", ended_at AS "endedAt", erased
              FROM ${DELEGATED_VIEW} d
-            WHERE association_id = $1 AND kept_until < $2 AND (NOT erased OR EXISTS (
+            WHERE association_id = $1 AND kept_until < $2 AND dispute_id <> ALL ($5::uuid[]) AND NOT party_ids && $5::uuid[] AND (NOT erased OR EXISTS (
                     SELECT FROM vault.key k WHERE k.association_id = d.association_id AND k.destroyed_at IS NULL
                        AND k.name IN (SELECT format($3, d.dispute_id, party) FROM unnest(d.party_ids) AS party)))
             ORDER BY random() LIMIT $4`,
-    values: [associationId, now, keyName, limit],
+    values: [associationId, now, keyName, limit, held],
   });
   return rows;
 }

@@ -109,10 +109,10 @@ const rows = rowProjection<DisputeEvent, PublishedRow>({
       published_year  int NOT NULL,
       platform_ids    uuid[] NOT NULL
     );
-    CREATE INDEX ON ${table} (association_id, publication_id DESC);
-    CREATE INDEX ON ${table} (association_id, right_kind, publication_id DESC);
-    CREATE INDEX ON ${table} (association_id, outcome, publication_id DESC);
-    CREATE INDEX ON ${table} (association_id, published_year, publication_id DESC);
+    CREATE INDEX ON ${table} (association_id, published_at DESC, publication_id DESC);
+    CREATE INDEX ON ${table} (association_id, right_kind, published_at DESC, publication_id DESC);
+    CREATE INDEX ON ${table} (association_id, outcome, published_at DESC, publication_id DESC);
+    CREATE INDEX ON ${table} (association_id, published_year, published_at DESC, publication_id DESC);
     CREATE INDEX ON ${table} USING gin (platform_ids) WITH (fastupdate = off);
     CREATE INDEX ON ${table} (text_content_id);`,
   rowOf: publishedRowOf,

@@ -28,7 +28,7 @@ const SHAPES = {
   members: 2,
   official_requests: 2,
   preventions: 1,
-  published_decisions: 5,
+  published_decisions: 6,
   published_rights: 1,
   qualification_files: 2,
   qualifications: 1,

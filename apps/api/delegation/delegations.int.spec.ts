@@ -1,5 +1,5 @@
 import { NECESSARY_FIELDS } from '#domain/delegation/terms.js';
-import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { erasingHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
 import { instant } from '#domain/kernel/message.js';
 import { Association } from '#infrastructure/database/entities/association.js';
 import { newId } from '#infrastructure/ids.js';
@@ -10,6 +10,7 @@ import { startApi, type Api } from '../../../test/support/api.js';
 import { agree, handOverOf, termsOf } from '../../../test/support/delegation.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { passDays } from '../../../test/support/pass-days.js';
+import { watched } from '../../../test/support/watched.js';
 
 let api: Api;
 let story: Case;
@@ -191,12 +192,30 @@ describe('a complaint handed over', () => {
   it('stops at the cap of the day, however many come at once', async () => {
     const other = await setUpCase(api);
     await agree(api, other, { dailyCap: 3 });
+    const { associationId } = other.association;
+    const { pool } = api.parts;
+    await pool.query(
+      "INSERT INTO office.assignment_rule (association_id, rule, set_by, set_at) VALUES ($1, 'rotation', 'maja', now())",
+      [associationId],
+    );
     const send = (reference: string) =>
       api.post('/v1/delegations', handOverOf(other, reference), { token: other.shop.apiKey, key: newId() });
     const answers = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(send));
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 201, 201, 429, 429, 429]);
     const taken = answers.findIndex(({ status }) => status === 201);
     expect((await send('abcdef'.charAt(taken))).status).toBe(200);
+    const spent = async () => {
+      const { rows } = await pool.query<{ turn: string; words: string }>(
+        `SELECT turn, (SELECT count(*) FROM vault.content WHERE association_id = $1) AS words
+           FROM office.assignment_rule WHERE association_id = $1`,
+        [associationId],
+      );
+      return rows[0];
+    };
+    const before = await spent();
+    expect(before?.turn).toBe('3'); // nobody loses a turn by what was refused
+    expect((await send('abcdef'.charAt(answers.findIndex(({ status }) => status === 429)))).status).toBe(429);
+    expect(await spent()).toEqual(before); // and nothing is sealed for it
     await agree(api, other, { dailyCap: 3, aboveCap: 'next-working-day' });
     const late = await send('g');
     expect([late.status, late.body['answerDue']]).toEqual([201, '2026-03-04T16:00:00.000Z']);
@@ -383,6 +402,16 @@ describe('the terms that end something', () => {
     },
   });
   let later = 0;
+  const eraseHandedOver = erasingHandedOver();
+  /** How many files a pass looked at, and how many it erased. */
+  const passed = async () => {
+    const looked: number[] = [];
+    const database = watched(api.parts.pool, ({ name }, rows) => {
+      if (name === 'delegated-to-erase') looked.push(rows.length);
+    });
+    const erased = await eraseHandedOver({ ...keeping(), database });
+    return { looked: looked.reduce((sum, one) => sum + one, 0), erased };
+  };
   /** A complaint of another association under terms of its own. */
   const under = async (changes: object) => {
     const other = await setUpCase(api);
@@ -427,16 +456,35 @@ describe('the terms that end something', () => {
     expect(await eraseHandedOver(keeping())).toBe(0);
     expect((await api.get(`/v1/disputes/${disputeId}`, other.ana)).text).toContain('buys from the holder');
     later = 2 * 86_400_000;
-    const hold = newId();
-    await api.parts.pool.query(
-      `INSERT INTO office.legal_hold (id, association_id, subject_kind, subject_id, reason_content_id, proposed_by,
-         proposed_at, placed_by, placed_at) VALUES ($1, $2, 'dispute', $3, $1, $1, now(), $3, now())`,
-      [hold, other.association.associationId, disputeId],
+    const { pool } = api.parts;
+    const { associationId } = other.association;
+    const place = async (kind: string, id: string) => {
+      const hold = newId();
+      await pool.query(
+        `INSERT INTO office.legal_hold (id, association_id, subject_kind, subject_id, reason_content_id, proposed_by,
+           proposed_at, placed_by, placed_at) VALUES ($1, $2, $4, $3, $1, $1, now(), $3, now())`,
+        [hold, associationId, id, kind],
+      );
+      return () => pool.query('UPDATE office.legal_hold SET lifted_by = $1, lifted_at = now() WHERE id = $1', [hold]);
+    };
+    for (const [kind, id] of [
+      ['dispute', disputeId],
+      ['party', other.ben.partyId],
+    ] as const) {
+      const letGo = await place(kind, id);
+      expect([kind, await passed()]).toEqual([kind, { looked: 0, erased: 0 }]);
+      await letGo();
+    }
+    const { rows } = await pool.query<{ id: string }>(
+      "SELECT id FROM office.account WHERE association_id = $1 AND login = 'maja'",
+      [associationId],
     );
-    expect(await eraseHandedOver(keeping())).toBe(0);
+    const lift = await place('account', String(rows[0]?.id));
+    expect(await passed()).toEqual({ looked: 1, erased: 0 });
+    expect(await passed()).toEqual({ looked: 0, erased: 0 }); // as long as the holds are the same
     expect((await api.get(`/v1/disputes/${disputeId}`, other.ana)).text).toContain('buys from the holder');
-    await api.parts.pool.query(`UPDATE office.legal_hold SET lifted_by = $1, lifted_at = now() WHERE id = $1`, [hold]);
-    expect(await eraseHandedOver(keeping())).toBe(1);
+    await lift();
+    expect(await passed()).toEqual({ looked: 1, erased: 1 });
     await caughtUp();
     expect(await eraseHandedOver(keeping())).toBe(0);
     expect((await eventsOf(disputeId)).at(-1)?.type).toBe('HandedOverErased');

@@ -140,7 +140,7 @@ export class DraftsController {
     const draft = (await findDraft(caller.tenant, author, draftId)) ?? refuse('NotFound');
     assertSeen(draft, ifMatch);
     const version = ifMatch === undefined || ifMatch.trim() === '*' ? undefined : draft.version;
-    if (!(await deleteDraft(caller.tenant, { accountId: author.accountId, draftId, version })) && version !== undefined)
+    if (!(await deleteDraft(caller.tenant, author, { draftId, version })) && version !== undefined)
       throw new HttpProblem('PreconditionFailed');
   }
 

@@ -1,3 +1,5 @@
+import { changeDraft, deleteDraft } from '#application/draft/drafts.js';
+import { instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { complaintOf, DECLARATION, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
@@ -205,6 +207,59 @@ describe('of a counter-notice', () => {
         status: 404,
         body: { code: 'NotFound' },
       });
+  });
+});
+
+describe('where a hold keeps what its author has', () => {
+  const expire = "UPDATE office.draft SET expires_at = '2026-03-01T16:00:00Z' WHERE id = $1";
+  const accountOf = async (login: string): Promise<string> => {
+    const { rows } = await api.parts.pool.query<{ id: string }>(
+      'SELECT id FROM office.account WHERE association_id = $1 AND login = $2',
+      [story.association.associationId, login],
+    );
+    return String(rows[0]?.id);
+  };
+  const isThere = async (draftId: string): Promise<boolean> =>
+    (await count(`SELECT count(*) FROM office.draft WHERE id = '${draftId}'`)) === 1;
+  beforeAll(async () => {
+    await api.parts.pool.query(
+      `INSERT INTO office.legal_hold (id, association_id, subject_kind, subject_id, reason_content_id, proposed_by, proposed_at,
+                                      placed_by, placed_at) VALUES ($1, $2, 'account', $3, $1, $1, now(), $3, now())`,
+      [newId(), story.association.associationId, await accountOf('ana')],
+    );
+  });
+  afterAll(() => api.parts.pool.query('UPDATE office.legal_hold SET lifted_by = proposed_by, lifted_at = now()'));
+
+  it('what has expired counts for nothing, for nobody is shown it', async () => {
+    await api.parts.pool.query(
+      `INSERT INTO office.draft (id, association_id, account_id, kind, version, sealed, saved_at, expires_at)
+         SELECT gen_random_uuid(), $1, $2, 'complaint', 1, 'x', now(), '2026-03-01T16:00:00Z' FROM generate_series(1, 500)`,
+      [story.association.associationId, await accountOf('ana')],
+    );
+    expect(await save({})).toMatchObject({ status: 201 });
+    expect(await count("SELECT count(*) FROM office.draft WHERE sealed = 'x'")).toBe(500);
+  });
+
+  it('what has expired while it was changed comes to no new life', async () => {
+    const { draftId } = await saved({});
+    await api.parts.pool.query(expire, [draftId]);
+    const { associationId } = story.association;
+    const tenant = { associationId, vault: api.parts.vaultOf(associationId), database: api.parts.pool };
+    const author = { accountId: await accountOf('ana'), now: instant(Date.parse('2026-03-02T02:00:00Z')) };
+    expect(await changeDraft(tenant, author, { draftId, version: 1, content: {} })).toBeUndefined();
+    expect(await deleteDraft(tenant, author, { draftId })).toBe(false);
+    expect(await isThere(draftId)).toBe(true);
+  });
+
+  it('what its author lets go, or files, is out of sight, and stays', async () => {
+    const { draftId } = await saved({});
+    expect((await api.send('DELETE', `/v1/drafts/${draftId}`, story.ana)).status).toBe(204);
+    expect((await get(draftId)).status).toBe(404);
+    expect((await api.send('DELETE', `/v1/drafts/${draftId}`, story.ana)).status).toBe(404);
+    const filing = await saved(complaintOf(story));
+    expect((await fileIt(filing.draftId)).status).toBe(201);
+    expect((await get(filing.draftId)).status).toBe(404);
+    expect([await isThere(draftId), await isThere(filing.draftId)]).toEqual([true, true]);
   });
 });
 

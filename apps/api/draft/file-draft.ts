@@ -46,7 +46,7 @@ export async function fileDraft(caller: Caller, draftId: string, ifMatch: string
   const author = authorOf(caller);
   const request = requestOf(`${callerOf(tenant.associationId, actor)}:draft`, draftId, { draftId }, tenant.secret);
   const answer = await unlessKnown(tenant, request, fileNow);
-  await deleteDraft(tenant, { accountId: author.accountId, draftId });
+  await deleteDraft(tenant, author, { draftId });
   return answer;
 
   async function fileNow(): Promise<Answer> {

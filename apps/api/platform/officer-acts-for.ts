@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { tellAccount } from '#application/account/tell-account.js';
+import { speaksNow } from '#application/party/who-reads.js';
 import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Platform } from '#infrastructure/database/entities/platform.js';
@@ -39,8 +40,8 @@ export async function officerActsFor(
   const own = await manager.query<object[]>(
     `SELECT FROM office.api_key WHERE association_id = $1 AND platform_id = $2 AND last_used_at IS NOT NULL
      UNION ALL
-     SELECT FROM office.platform_person
-       WHERE association_id = $1 AND platform_id = $2 AND confirmed_at IS NOT NULL AND ended_at IS NULL`,
+     SELECT FROM office.platform_person p
+       WHERE association_id = $1 AND platform_id = $2 AND ${speaksNow('p')}`,
     [associationId, id],
   );
   if (own.length > 0) refuse('SecondPersonNeeded');

@@ -191,3 +191,37 @@ it('says nothing of how a complaint names a party before the notice of it, and a
   expect((await api.post(`/v1/disputes/${disputeId}/acceptances`, {}, there.maja)).status).toBe(200);
   expect(await said()).toEqual([true, true, true, true]);
 });
+
+it('shows a party noted by an amendment nothing of itself before it is told, and who it is once it is told of any', async () => {
+  const account = { platformId: there.shop.platformId, handle: 'dan' };
+  const dan = { ref: 'dan', roles: ['merchant'], name: 'Dan Trading', account };
+  const amended = async () => {
+    const { disputeId, items } = await fileWith(api, there);
+    const joins = [{ respondent: 'dan', itemIds: [items[0]?.itemId] }];
+    const body = { respondents: [dan], joins };
+    const answer = await api.post(`/v1/disputes/${disputeId}/amendments`, body, there.ana);
+    const [joined] = answer.body['respondents'] as { respondentId: string }[];
+    return { disputeId, partyId: String(joined?.respondentId) };
+  };
+  const first = await amended();
+  const partyIds = [first.partyId];
+  const own = { token: await there.association.person({ login: 'dan', roles: ['party'], partyIds }) };
+  await api.parts.pool.query('UPDATE vault.content SET named_at = now() WHERE named_at IS NULL');
+  const said = async (...words: readonly string[]): Promise<readonly boolean[]> => {
+    while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+    const { status, text } = await api.get('/v1/me/data', own);
+    expect(status).toBe(200);
+    return words.map((one) => text.includes(one));
+  };
+  expect(await said('Dan Trading', first.disputeId)).toEqual([false, false]);
+  const out = { cause: 'out-of-scope', reasons: [{ code: 'TM1', note: 'Not ours' }] };
+  expect((await api.post(`/v1/disputes/${first.disputeId}/rejections`, out, there.maja)).status).toBe(200);
+  expect(await said('Dan Trading', first.disputeId)).toEqual([false, false]);
+  const second = await amended();
+  expect(second.partyId).toBe(first.partyId);
+  expect((await api.post(`/v1/disputes/${second.disputeId}/acceptances`, {}, there.maja)).status).toBe(200);
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const { body } = await api.get('/v1/me/data', own);
+  expect(body).toMatchObject({ parties: [{ identity: { name: 'Dan Trading' } }] });
+  expect(await said(first.disputeId, second.disputeId)).toEqual([false, true]);
+});

@@ -1,22 +1,23 @@
 import { rateMember } from '#application/rating/rate-member.js';
-import { loadRated } from '#application/rating/member-stream.js';
-import { namesBesideParties, namesOfMembers } from '#application/rating/names-of-members.js';
+import { loadAllRated } from '#application/rating/member-stream.js';
+import { namesOfMembers } from '#application/rating/names-of-members.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { bigramsOf, plainForm } from '#domain/kernel/bigrams.js';
-import { isRated } from '#domain/rating/state.js';
+import { isRated, type RatedMember } from '#domain/rating/state.js';
 import { isNaturalPerson } from '#domain/rating/terms.js';
 import { GRADE_NAMES, RATING_ROLE_NAMES } from '#messages/rating/words.js';
 import type { Locale } from '#messages/locale.js';
 import { publishedOf } from '#rating/published.js';
-import { findRatedMembers } from '#read-models/find-rated-members.js';
+import { findRatedBesideParties } from '#read-models/find-rated-members.js';
 import { areWordsComplete } from '#read-models/save-words.js';
 import { findWords } from '#read-models/find-words.js';
 import { given } from '../dispute/given.js';
 import type { FoundRatings } from './published-rating.dto.js';
 
-/** So many names are looked at, and so many members told of. */
+/** So many names are looked at, so many members read together, and so many told of. */
 const NAMES = 100;
+const TOGETHER = 20;
 const MOST = 10;
 
 type Asked = { readonly name: string; readonly on: LocalDate; readonly known: number; readonly locale: Locale };
@@ -34,20 +35,12 @@ export async function findPublishedRatings(tenant: Reading, { name, on, known, l
   const found = await findWords(tenant.database, tenant.associationId, {
     ...{ grams, terms, whose: { kind: 'all' }, kinds: ['name'], isOfParties: true, limit: NAMES },
   });
-  const others = await namesBesideParties(tenant, await findRatedMembers(tenant.database, tenant.associationId));
-  const ids = [
-    ...new Set([
-      ...found.flatMap(({ partyId }) => partyId ?? []),
-      ...[...others].flatMap(([id, called]) => (isCalled(called) ? [id] : [])),
-    ]),
-  ];
+  const others = await findRatedBesideParties(tenant.database, tenant.associationId, { terms, limit: NAMES });
+  const ids = [...new Set([...found.flatMap(({ partyId }) => partyId ?? []), ...others])];
   const open: string[] = [];
-  for (const memberId of ids) {
-    if (open.length === MOST) break;
-    const { rated } = await loadRated(tenant, memberId);
-    if (isRated(rated) && rated.kind !== undefined && (!isNaturalPerson(rated.kind) || rated.isPublic))
-      open.push(memberId);
-  }
+  for (let at = 0; at < ids.length && open.length < MOST; at += TOGETHER)
+    for (const [memberId, rated] of await loadAllRated(tenant, ids.slice(at, at + TOGETHER)))
+      if (open.length < MOST && isOpen(rated)) open.push(memberId);
   const names = await namesOfMembers(tenant, open);
   const items = await Promise.all(
     open.map(async (memberId) => {
@@ -62,3 +55,6 @@ export async function findPublishedRatings(tenant: Reading, { name, on, known, l
   );
   return { items: items.flat(), complete };
 }
+
+const isOpen = (rated: RatedMember): boolean =>
+  isRated(rated) && rated.kind !== undefined && (!isNaturalPerson(rated.kind) || rated.isPublic);

@@ -17,7 +17,10 @@ import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { recordEvents } from '../../../test/support/record-events.js';
 import { rating } from '../../cli/rating.js';
 import { until } from '../../../test/support/until.js';
-import { RATING_FACTS_VIEW } from '#read-models/views.js';
+import { keptAs, RATING_FACTS_VIEW } from '#read-models/views.js';
+import { knownNow } from './as-of.js';
+import { findPublishedRatings } from './find-published-ratings.js';
+import { longestIn, watched } from '../../../test/support/watched.js';
 
 let api: Api;
 let story: Case;
@@ -540,12 +543,43 @@ describe('what is public', () => {
       items: [{ memberId: story.ben.partyId, roles: [{ role: 'merchant', grade: 'B', gradeName: '良好' }] }],
     });
     expect(await named('firm%20of%20cai')).toEqual({ items: [], complete }); // not rated
+    expect(await named('SHOP')).toMatchObject({ items: [{ memberId: story.shop.platformId, name: 'shop' }] });
+    expect(await named('shop%20firm')).toEqual({ items: [], complete }); // each of the words
     expect((await api.get(`/v1/associations/${associationId()}/ratings?name=x`)).status).toBe(400);
     const data = await (await fetch(`${api.url}/v1/associations/${associationId()}/open-data/grades.jsonl`)).text();
     expect(data).toContain(`"memberId":"${story.ben.partyId}"`);
     expect(data).not.toContain(story.cai.partyId);
     expect((await on(personId, 'publicity', { isPublic: false }, dora)).status).toBe(200);
     expect((await published(personId)).status).toBe(404);
+  });
+
+  it('is looked for among names that hold the words, however many are rated or so called', async () => {
+    const { pool } = api.parts;
+    const { rows } = await pool.query<{ reader: string }>(
+      'SELECT reader FROM read.generation WHERE name = $1 AND live',
+      [keptAs('rating_members')],
+    );
+    const table = `read."${rows[0]?.reader}"`;
+    await pool.query(
+      `WITH made AS (INSERT INTO office.platform (id, association_id, name, handle)
+                       SELECT gen_random_uuid(), $1, 'Ｓhop no. ' || n, 'many-' || n FROM generate_series(1, 150) AS n RETURNING id)
+       INSERT INTO ${table} (stream_id, association_id, member_id, kind, is_rated, struck)
+         SELECT gen_random_uuid(), $1, id::text, 'platform', true, '[]'::jsonb FROM made
+         UNION ALL SELECT gen_random_uuid(), $1, gen_random_uuid()::text, 'organisation', true, '[]'::jsonb FROM generate_series(1, 300)`,
+      [associationId()],
+    );
+    const [together, longest]: [unknown[], number[]] = [[], []];
+    const database = watched(pool, (asked) => {
+      if (asked.name === 'load-streams') together.push(asked);
+      longest.push(longestIn(asked));
+    });
+    const tenant = { database, associationId: associationId(), vault: api.parts.vaultOf(associationId()) };
+    const day = { on: localDate('2026-05-20'), known: await knownNow(pool), locale: 'en' } as const;
+    const { items } = await findPublishedRatings(tenant, { ...day, name: 'shop no' });
+    expect(items).toEqual([]); // rated in this table alone
+    expect([Math.max(...longest), together.length < 10]).toEqual([20, true]);
+    await pool.query("DELETE FROM office.platform WHERE handle LIKE 'many-%'");
+    await pool.query(`DELETE FROM ${table} WHERE moved_at IS NULL`);
   });
 
   it('is the sector’s index and counts, where they are of enough members', async () => {

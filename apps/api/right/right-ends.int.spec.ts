@@ -15,7 +15,8 @@ import { outgoing } from '../../../test/support/outgoing.js';
 import { startReceiver } from '../../../test/support/receiver.js';
 import { notificationParts } from '../../worker/notifications/notification-parts.js';
 import { sendNextContactNotice } from '../../worker/notifications/send-contact-notice.js';
-import { MEMBERS_VIEW } from '#read-models/views.js';
+import { keptAs, MEMBERS_VIEW } from '#read-models/views.js';
+import { longestIn, watched } from '../../../test/support/watched.js';
 
 let api: Api;
 let story: Case;
@@ -173,6 +174,49 @@ it('reminds a member from the day of its rules on, and a week before the end', a
   expect(await ofMembers(7)).toEqual([`ben membership-ends 1 ${until}`]);
   expect(await ofMembers(0)).toEqual([]);
 }, 120_000);
+
+it('reads the rules once and few members at a time, however many memberships end', async () => {
+  const { pool } = api.parts;
+  const { rows } = await pool.query<{ until: string }>(
+    `SELECT until_day::text AS until FROM ${MEMBERS_VIEW} AS members`,
+  );
+  const until = localDate(rows[0]?.until ?? '');
+  const { rows: live } = await pool.query<{ reader: string }>(
+    'SELECT reader FROM read.generation WHERE name = $1 AND live',
+    [keptAs('members')],
+  );
+  await pool.query(
+    `INSERT INTO read."${live[0]?.reader}" (association_id, member_id, progress, until_day, is_public, waits)
+       SELECT $1, gen_random_uuid(), 'admitted', $2, false, false FROM generate_series(1, 250)`,
+    [story.association.associationId, until],
+  );
+  const readAt = async (before: number) => {
+    const at = new Date(api.parts.now().getTime() + ahead + (daysBetween(today, until) - before) * 86_400_000);
+    const [opened, together]: [unknown[], number[]] = [[], []];
+    const everywhere = everywhereOf(api, at.toISOString());
+    const tenantOf = (id: string) => {
+      const tenant = everywhere.tenantOf(id);
+      const open: typeof tenant.vault.open = (ids) => {
+        opened.push(ids);
+        return tenant.vault.open(ids);
+      };
+      const database = watched(pool, (asked) => {
+        if (asked.name === 'load-streams') together.push(longestIn(asked));
+      });
+      return { ...tenant, vault: { ...tenant.vault, open }, database };
+    };
+    await tellEnds({ ...everywhere, tenantOf }, at);
+    return { opened: opened.length, most: Math.max(...together), all: together.reduce((sum, one) => sum + one, 0) };
+  };
+  const far = await readAt(60); // by its rules nobody is reminded before 30 days
+  expect(far.opened).toBe(1);
+  expect(far.all).toBeLessThan(100);
+  const near = await readAt(30);
+  expect(near.opened).toBe(1);
+  expect(near.most).toBe(100);
+  expect(near.all).toBeGreaterThan(250);
+  await pool.query(`DELETE FROM read."${live[0]?.reader}" WHERE moved_at IS NULL`);
+}, 60_000);
 
 /** A party without an account, with a phone of which the code came back; whether a person matched it is said. */
 const withPhone = async (name: string, phone: string, matched: boolean): Promise<string> => {

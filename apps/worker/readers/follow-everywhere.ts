@@ -6,7 +6,7 @@ import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
 import { carryRegisterOfNext } from '#application/dispute/carry-register.js';
-import { eraseHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
+import { erasingHandedOver, returnAtExit } from '#application/dispute/keep-agreements.js';
 import { noteFastLane } from '#application/rating/note-fast-lane.js';
 import { remindOfChecks } from '#application/party/identity-renewals.js';
 import { followEveryNotice } from '#application/calendar/follow-notices.js';
@@ -41,6 +41,7 @@ export const followEverywhere = (
   follow: FollowAs,
 ) => {
   const forget = eachHour(() => forgetPast(keeping, now()), now, clock);
+  const eraseHandedOver = erasingHandedOver();
   const agreements = eachOf(
     () => returnAtExit(keeping),
     () => eraseHandedOver(keeping),

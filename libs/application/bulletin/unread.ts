@@ -7,6 +7,7 @@ import type { PartyEvent } from '#domain/party/events.js';
 import { evolveParty, isOfParty, unknownParty } from '#domain/party/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { speaksNow } from '../party/who-reads.js';
 import { findUncarried } from './carried.js';
 
 /** What is looked up of entries before they are announced or published. */
@@ -37,7 +38,7 @@ export async function findUnread(
     name: 'readers-of-namings',
     text: `SELECT a.id, a.party_ids, ARRAY(
                SELECT p.platform_id FROM office.platform_person p
-                WHERE p.account_id = a.id AND p.confirmed_at IS NOT NULL AND p.ended_at IS NULL) AS platform_ids
+                WHERE p.account_id = a.id AND ${speaksNow('p')}) AS platform_ids
              FROM office.account a
             WHERE a.association_id = $1 AND a.suspended_at IS NULL AND a.ended_at IS NULL
               AND (a.party_ids && $2::uuid[] OR EXISTS (

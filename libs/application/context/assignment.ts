@@ -60,21 +60,35 @@ export async function findOfficeRules(
 
 const TAKE_TURN = `WITH taken AS (UPDATE office.assignment_rule SET turn = turn + 1 WHERE association_id = $1 AND rule = 'rotation')`;
 
+type Opening = Pick<DisputeCommand, 'by' | 'at' | 'data'>;
+type Assigned = { readonly caseManagerId?: string };
+
 /**
  * Who gets a dispute that is being opened: by the rule, and where nobody is free whom the association named, so that no
  * filing is refused for want of staff; it goes on from there as soon as somebody is.
  */
-export async function assignFor(
-  door: Door,
-  { by, at, data }: Pick<DisputeCommand, 'by' | 'at' | 'data'>,
-): Promise<{ readonly caseManagerId?: string }> {
-  const rules = await findOfficeRules(door, at, true);
-  const language = rules.teams.some(({ languages }) => languages.length > 0) ? await languageOf(door, by) : undefined;
-  const chosen = chooseOfficer(openedBy(by, data, language), rules);
+export async function assignFor(door: Door, opening: Opening): Promise<Assigned> {
+  const { chosen, namedId } = await choose(door, opening, true);
   if (chosen !== undefined) noteGiven(door, chosen);
-  const caseManagerId = chosen ?? rules.namedId;
-  return caseManagerId === undefined ? {} : { caseManagerId };
+  return assigned(chosen ?? namedId);
 }
+
+/** Who would get it now: no turn is taken by it, and nobody has more. */
+export async function wouldGet(door: Door, opening: Opening): Promise<Assigned> {
+  const { chosen, namedId } = await choose(door, opening, false);
+  return assigned(chosen ?? namedId);
+}
+
+const assigned = (caseManagerId: string | undefined): Assigned =>
+  caseManagerId === undefined ? {} : { caseManagerId };
+
+type Choice = { readonly chosen: string | undefined; readonly namedId: string | undefined };
+
+const choose = async (door: Door, { by, at, data }: Opening, takesTurn: boolean): Promise<Choice> => {
+  const rules = await findOfficeRules(door, at, takesTurn);
+  const language = rules.teams.some(({ languages }) => languages.length > 0) ? await languageOf(door, by) : undefined;
+  return { chosen: chooseOfficer(openedBy(by, data, language), rules), namedId: rules.namedId };
+};
 
 type Named = {
   readonly complainantId?: string;

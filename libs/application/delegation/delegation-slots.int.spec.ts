@@ -1,7 +1,7 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
 import { openHouse, type House } from '../../../test/support/house.js';
-import { takeSlot, type Wanted } from './delegation-slots.js';
+import { lookForSlot, takeSlot, type Wanted } from './delegation-slots.js';
 
 let house: House;
 beforeAll(async () => {
@@ -34,4 +34,21 @@ it('of several at once one takes the place that was left over anew, and the day 
   await Promise.all([1, 2, 3, 4].map(() => take(left, '09', before)));
   await take(newId(), '09', before);
   await expect(take(newId(), '09', before)).rejects.toThrow('CapReached');
+});
+
+it('looks whether anything is free without taking it', async () => {
+  const [first, second] = [newId(), newId()];
+  const { associationId, tenant, pool } = house;
+  const calendar = await tenant.calendar();
+  const one = { associationId, platformId: newId(), at: on('09'), cap: 1, aboveCap: 'refused' } as const;
+  const look = (disputeId: string, changes: Partial<Wanted> = {}) =>
+    lookForSlot(pool, calendar, { ...one, disputeId, ...changes });
+  await look(first);
+  await look(second);
+  await takeSlot(pool, calendar, { ...one, disputeId: first });
+  await look(first); // it has the place
+  await expect(look(second)).rejects.toThrow('CapReached');
+  await look(second, { aboveCap: 'next-working-day' });
+  await look(second, { at: on('10') });
+  await expect(look(second, { cap: 0, aboveCap: 'next-working-day' })).rejects.toThrow('CapReached');
 });

@@ -25,13 +25,31 @@ const AHEAD = 60;
  */
 export async function takeSlot(database: Database, calendar: Calendar, wanted: Wanted): Promise<Instant | undefined> {
   const today = localDateAt(wanted.at);
-  const days = wanted.aboveCap === 'refused' ? [today] : [today, ...workdaysAfter(today, calendar)];
-  for (const day of days) {
+  for (const day of daysFor(wanted, calendar)) {
     const taken = await takeOn(database, wanted, day);
     if (taken !== undefined) return taken === today ? undefined : endOfDay(daysAfter(taken, -1));
   }
   return refuse('CapReached', { name: String(wanted.cap) });
 }
+
+/**
+ * Refused CapReached where nothing is free as it stands, so that nothing is prepared for what will be refused. Takes no
+ * place: whoever comes between may have the last one.
+ */
+export async function lookForSlot(database: Database, calendar: Calendar, wanted: Wanted): Promise<void> {
+  const { associationId, platformId, disputeId, at, cap } = wanted;
+  const { rows } = await database.query<{ isFull: boolean }>({
+    name: 'look-for-delegation-slot',
+    text: FULL,
+    values: [disputeId, associationId, platformId, daysFor(wanted, calendar), cap, localDateAt(at)],
+  });
+  if (rows[0]?.isFull) refuse('CapReached', { name: String(cap) });
+}
+
+const daysFor = ({ at, aboveCap }: Wanted, calendar: Calendar): readonly LocalDate[] => {
+  const today = localDateAt(at);
+  return aboveCap === 'refused' ? [today] : [today, ...workdaysAfter(today, calendar)];
+};
 
 const workdaysAfter = (day: LocalDate, calendar: Calendar): readonly LocalDate[] =>
   Array.from({ length: AHEAD }, (_, i) => daysAfter(day, i + 1)).filter((one) => isWorkday(calendar, one));
@@ -66,3 +84,8 @@ const TAKE = `
                    ON CONFLICT (association_id, platform_id, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $5::int RETURNING taken)
   SELECT (SELECT day FROM had) AS had, (SELECT day FROM slot) AS fresh, (SELECT taken FROM counted) AS taken`;
 const LEAVE = 'DELETE FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2';
+const FULL = `
+  SELECT NOT EXISTS (SELECT FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2 AND day >= $6)
+     AND ($5::int = 0 OR cardinality($4::date[]) = (
+            SELECT count(*) FROM office.delegation_day
+             WHERE association_id = $2 AND platform_id = $3 AND day = ANY ($4::date[]) AND taken >= $5::int)) AS "isFull"`;

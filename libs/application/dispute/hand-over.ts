@@ -13,11 +13,11 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
 import { delegatedRowOf } from '#read-models/delegated-row.js';
-import { takeSlot } from '../delegation/delegation-slots.js';
+import { lookForSlot, takeSlot } from '../delegation/delegation-slots.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { answerOnce, entryOf, type Decided, type TenantContext } from '../command-handler/command-handler.js';
-import { assignFor } from '../context/assignment.js';
+import { assignFor, wouldGet } from '../context/assignment.js';
 import { findFestival } from '../context/duty.js';
 import { rulebookToPin } from './rulebook-to-pin.js';
 
@@ -83,6 +83,10 @@ export function handOver(
     const office = await tenant.contextOf(by);
     const { associationId, database } = tenant;
     const calendar = await tenant.calendar();
+    const { festivalCap, dailyCap, aboveCap } = terms;
+    const cap = festivalCap !== undefined && (await findFestival(tenant, at)) !== undefined ? festivalCap : dailyCap;
+    const wanted = { associationId, platformId: by.id, disputeId, at, cap, aboveCap };
+    await lookForSlot(database, calendar, wanted); // before anything is sealed
     const { data, entries, answer } = await prepare(disputeId, rulebook.rulebook);
     const command: DelegateComplaint = {
       type: 'DelegateComplaint',
@@ -90,15 +94,13 @@ export function handOver(
       by,
       at,
     };
-    const context = { ...office, ...(await assignFor(tenant, command)), delegation: { version, terms } };
-    const file = { ...rulebook, calendar, dispute: disputeDecider.initial, context, newId, evolve: evolveAll };
-    const today = disputeDecider.decide(command, file); // first, so that nothing is refused that has its place
-    const { festivalCap, dailyCap, aboveCap } = terms;
-    const cap = festivalCap !== undefined && (await findFestival(tenant, at)) !== undefined ? festivalCap : dailyCap;
-    const wanted = { associationId, platformId: by.id, disputeId, at, cap, aboveCap };
+    const before = { ...office, ...(await wouldGet(tenant, command)), delegation: { version, terms } };
+    const file = { ...rulebook, calendar, dispute: disputeDecider.initial, newId, evolve: evolveAll };
+    disputeDecider.decide(command, { ...file, context: before }); // first: nothing is refused that has its place
     const countsFrom = await takeSlot(database, calendar, wanted);
-    const later = countsFrom && { ...command, data: { ...command.data, countsFrom } };
-    const events = later ? disputeDecider.decide(later, file) : today;
+    const context = { ...before, ...(await assignFor(tenant, command)) }; // a turn for what has its place alone
+    const counted = countsFrom === undefined ? command : { ...command, data: { ...command.data, countsFrom } };
+    const events = disputeDecider.decide(counted, { ...file, context });
     return {
       entries: [entryOf('dispute', stream, events, command, context), ...entries],
       answer: {

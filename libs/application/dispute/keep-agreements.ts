@@ -12,7 +12,7 @@ import { authorKey } from './author-key.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { handleDispute } from './disputes.js';
 import { isFileHeld } from '../privacy/is-file-held.js';
-import { findHeld } from '../privacy/legal-holds.js';
+import { findHeld, holdsAs } from '../privacy/legal-holds.js';
 import { callerOf, type TenantContext } from '../command-handler/command-handler.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 
@@ -46,21 +46,40 @@ export async function returnAtExit({ database, tenantOf, legalNow, most = MOST }
 /**
  * What was kept as long as was agreed is erased: on the record first, so that nothing is erased in a dispute that was
  * reopened meanwhile, then by destroying the keys. A pass that was broken off between the two is ended by the next one.
- * What two people hold, the file or anybody in it or at work on it, stays. How many.
+ * What two people hold, the file or anybody in it or at work on it, stays; who was at work on it is read once as long
+ * as the holds stay the same. How many.
  */
-export async function eraseHandedOver({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
-  let erased = 0;
-  for (const associationId of await findKeeping(database)) {
-    const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
-    const held = await findHeld({ database, associationId });
-    for (const due of await findToErase(database, associationId, new Date(at), authorKey('%1$s', '%2$s'), most)) {
-      if ((await isFileHeld(tenant, due, held)) || !(await isErased(tenant, due, at))) continue;
-      for (const partyId of due.partyIds) await tenant.vault.destroyKey(authorKey(due.disputeId, partyId));
-      erased += 1;
+export function erasingHandedOver(): (everywhere: Everywhere) => Promise<number> {
+  const kept = new Map<string, Kept>();
+  return async ({ database, tenantOf, legalNow, most = MOST }) => {
+    let erased = 0;
+    for (const associationId of await findKeeping(database)) {
+      const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
+      const held = await findHeld({ database, associationId });
+      const files = keptBy(kept, associationId, holdsAs(held));
+      const asked = { keyName: authorKey('%1$s', '%2$s'), held: [...held, ...files], limit: most };
+      for (const due of await findToErase(database, associationId, new Date(at), asked)) {
+        if (await isFileHeld(tenant, due, held)) files.add(due.disputeId);
+        else if (await isErased(tenant, due, at)) {
+          for (const partyId of due.partyIds) await tenant.vault.destroyKey(authorKey(due.disputeId, partyId));
+          erased += 1;
+        }
+      }
     }
-  }
-  return erased;
+    return erased;
+  };
 }
+
+/** Files of an association that these holds keep because of who was at work on them: whoever acted stays in the log. */
+type Kept = { readonly holds: string; readonly files: Set<string> };
+
+const keptBy = (kept: Map<string, Kept>, associationId: string, holds: string): Set<string> => {
+  const before = kept.get(associationId);
+  if (before?.holds === holds) return before.files;
+  const files = new Set<string>();
+  kept.set(associationId, { holds, files });
+  return files;
+};
 
 const isErased = async (
   tenant: TenantContext,

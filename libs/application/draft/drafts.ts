@@ -50,7 +50,7 @@ const lineOf = ({ id, kind, saved_at, expires_at }: Omit<Row, 'sealed' | 'versio
   expiresAt: instant(expires_at),
 });
 
-/** Keeps a new draft. Refuses TooMany. What has expired goes on the way. */
+/** Keeps a new draft. Refuses TooMany. What has expired goes on the way; where a hold keeps it, it does not count. */
 export async function saveDraft(
   { database, associationId, vault }: Access,
   { accountId, now }: Author,
@@ -61,8 +61,8 @@ export async function saveDraft(
     [associationId, now],
   );
   const { rows } = await database.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM office.draft WHERE account_id = $1',
-    [accountId],
+    'SELECT count(*)::int AS count FROM office.draft WHERE account_id = $1 AND expires_at >= $2',
+    [accountId, now],
   );
   const { most } = rulesAt(now);
   if ((rows[0]?.count ?? 0) >= most) refuse('TooMany', { field: 'drafts', most: String(most) });
@@ -108,7 +108,7 @@ export async function listDrafts(
 
 /**
  * Puts other content in its place if it is still at that version; the time that it is kept starts anew. Undefined if it
- * has moved or gone.
+ * has moved, gone or expired.
  */
 export async function changeDraft(
   { database, associationId, vault }: Access,
@@ -119,24 +119,29 @@ export async function changeDraft(
   const expiresAt = expiryOf(now);
   const { rowCount } = await database.query(
     `UPDATE office.draft SET sealed = $5, version = version + 1, saved_at = $6, expires_at = $7
-      WHERE id = $1 AND association_id = $2 AND account_id = $3 AND version = $4`,
+      WHERE id = $1 AND association_id = $2 AND account_id = $3 AND version = $4 AND expires_at >= $6`,
     [draftId, associationId, accountId, version, seal(key, draftId, content), now, expiresAt],
   );
   return rowCount === 1 ? { version: version + 1, expiresAt } : undefined;
 }
 
-/** Whether there was one, at that version where one is told. */
+/**
+ * Whether there was one, at that version where one is told. What a hold on its author keeps is out of sight from now
+ * on, as if it had expired, and goes when the hold does.
+ */
 export async function deleteDraft(
   { database, associationId }: Access,
-  {
-    accountId,
-    draftId,
-    version,
-  }: { readonly accountId: string; readonly draftId: string; readonly version?: number | undefined },
+  { accountId, now }: Author,
+  { draftId, version }: { readonly draftId: string; readonly version?: number | undefined },
 ): Promise<boolean> {
   const { rowCount } = await database.query(
-    'DELETE FROM office.draft WHERE id = $1 AND association_id = $2 AND account_id = $3 AND ($4::int IS NULL OR version = $4)',
-    [draftId, associationId, accountId, version],
+    `WITH gone AS (DELETE FROM office.draft d WHERE ${IN_SIGHT} AND ${OF_NOBODY_HELD} RETURNING d.id),
+          hidden AS (UPDATE office.draft d SET expires_at = $5::timestamptz - interval '1 millisecond'
+                      WHERE ${IN_SIGHT} AND NOT ${OF_NOBODY_HELD} RETURNING d.id)
+     SELECT id FROM gone UNION ALL SELECT id FROM hidden`,
+    [draftId, associationId, accountId, version, now],
   );
   return rowCount === 1;
 }
+
+const IN_SIGHT = `d.id = $1 AND d.association_id = $2 AND d.account_id = $3 AND ($4::int IS NULL OR d.version = $4) AND d.expires_at >= $5`;

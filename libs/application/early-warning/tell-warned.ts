@@ -1,7 +1,7 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from '#read-models/is-there.js';
 import { EARLY_WARNINGS_VIEW } from '#read-models/views.js';
-import { legalTime, readsFor } from '../party/who-reads.js';
+import { legalTime, readsFor, speaksNow } from '../party/who-reads.js';
 
 /**
  * Writes to the people to whom a warning was sent on, each once, and noted together with the mail that is owed; never
@@ -18,7 +18,7 @@ export async function tellWarned(database: Database, machine: Date): Promise<num
          FROM sent s JOIN office.account a ON a.association_id = s.association_id AND a.ended_at IS NULL AND a.suspended_at IS NULL
           AND (s."as" <> 'platform' AND ${readsFor('a', 's.id', legalTime('$1', 'a'))} OR s."as" = 'platform' AND EXISTS (
                 SELECT FROM office.platform_person p
-                 WHERE p.account_id = a.id AND p.platform_id = s.id AND p.confirmed_at IS NOT NULL AND p.ended_at IS NULL))
+                 WHERE p.account_id = a.id AND p.platform_id = s.id AND ${speaksNow('p')}))
         WHERE NOT EXISTS (SELECT FROM office.warning_notice n
                            WHERE n.morning_id = s.morning_id AND n.warning = s.warning AND n.account_id = a.id)
         LIMIT 500),

@@ -10,7 +10,7 @@ import { callerOf, type TenantContext } from '../command-handler/command-handler
 import type { Everywhere } from '../command-handler/everywhere.js';
 import { storedOnlyAmong } from '../privacy/restricted-files.js';
 import { loadDispute } from '../dispute/disputes.js';
-import { legalTime, readsFor } from '../party/who-reads.js';
+import { legalTime, readsFor, speaksNow } from '../party/who-reads.js';
 import { findCandidates } from './candidates.js';
 import {
   GRIEVANCES,
@@ -81,7 +81,7 @@ const tell = async (
        SELECT id FROM office.account a WHERE association_id = $1 AND ended_at IS NULL AND suspended_at IS NULL
           AND (id = $2::uuid OR ${readsFor('a', '$3::uuid', legalTime('$8', 'a'))} OR EXISTS (
                 SELECT FROM office.platform_person p WHERE p.account_id = a.id AND p.platform_id = $9::uuid
-                   AND p.confirmed_at IS NOT NULL AND p.ended_at IS NULL))),
+                   AND ${speaksNow('p')}))),
      noted AS (
        INSERT INTO office.grievance_notice (grievance_id, account_id, topic, told_of, told_at)
          SELECT $4, id, $5, $6, $8 FROM people ON CONFLICT DO NOTHING RETURNING account_id)

@@ -1,8 +1,14 @@
 import type { Instant } from '#domain/kernel/message.js';
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { endingStep } from '#domain/calendar/ending-steps.js';
-import { standingAt, type MembershipStanding } from '#domain/membership/state.js';
-import { MOST_REMIND_DAYS } from '#domain/rule-making/member-rules.js';
+import type { MembershipEvent } from '#domain/membership/events.js';
+import {
+  evolveMembership,
+  outside,
+  standingAt,
+  type Membership,
+  type MembershipStanding,
+} from '#domain/membership/state.js';
 import { endingProofs, keyOfProof } from '#domain/qualification/ending-proofs.js';
 import type { QualificationEvent } from '#domain/qualification/events.js';
 import { emptyFile, evolveQualification } from '#domain/qualification/state.js';
@@ -11,11 +17,18 @@ import { evolveRight } from '#domain/right/evolve.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { unrecorded } from '#domain/right/state.js';
 import { loadStreams } from '#event-store/load-streams.js';
-import { findEndingFiles, findEndingMembers, findEndingRights, findNamedElsewhere } from '#read-models/find-endings.js';
+import {
+  findEndingFiles,
+  findEndingMembers,
+  findEndingRights,
+  findNamedElsewhere,
+  type EndingMember,
+} from '#read-models/find-endings.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { inEach, type Everywhere } from '../command-handler/everywhere.js';
-import { loadMembership, memberRulesFor } from '../membership/members.js';
+import { allMemberRules, type AllMemberRules } from '../membership/all-member-rules.js';
+import { membershipStreamId } from '../membership/members.js';
 import { tellOnce, type ToTell } from './tell-once.js';
 
 /**
@@ -80,21 +93,42 @@ async function papersOf({ database, associationId }: TenantContext, now: Instant
 /** A week before its end at the latest; before that from the day on that the rules say which the member accepted. */
 const LAST_STEP = 7;
 
+/** So many members are read at a time. */
+const PAGE = 100;
+
+/** Most of those whose end comes near at all are not yet reminded by any rules: of them nothing is read. */
 async function membershipsOf(tenant: TenantContext, now: Instant): Promise<readonly ToTell[]> {
-  const found = await findEndingMembers(tenant.database, tenant.associationId, localDateAt(now), MOST_REMIND_DAYS);
-  const news = await Promise.all(
-    found.map(async ({ memberId, endsOn }): Promise<readonly ToTell[]> => {
-      const { membership } = await loadMembership(tenant, memberId);
-      const { inForce, accepted } = await memberRulesFor(tenant, now, membership.accepted?.version);
-      const rules = (accepted ?? inForce)?.rules;
-      const step = rules && endingStep(endsOn, localDateAt(now), [rules.remindDays, LAST_STEP]);
-      if (step === undefined || membership.until !== endsOn || !RENEWS.includes(standingAt(membership, now))) return [];
-      const to = membership.kind === 'platform' ? { platformId: memberId } : { partyId: memberId };
-      return [{ topic: 'membership-ends', to, toldOf: `membership/${memberId}/${endsOn}/${step}`, day: endsOn }];
-    }),
-  );
-  return news.flat();
+  const { database, associationId } = tenant;
+  const [today, rules] = [localDateAt(now), await allMemberRules(tenant, now)];
+  if (rules.byVersion.size === 0) return [];
+  const first = Math.max(LAST_STEP, ...[...rules.byVersion.values()].map(({ remindDays }) => remindDays));
+  const found = await findEndingMembers(database, associationId, today, first);
+  const streamOf = ({ memberId }: EndingMember): string => membershipStreamId(associationId, memberId);
+  const news: ToTell[] = [];
+  for (let at = 0; at < found.length; at += PAGE) {
+    const page = found.slice(at, at + PAGE);
+    const streams = await loadStreams<MembershipEvent>(database, associationId, page.map(streamOf));
+    for (const one of page) {
+      const membership = streams.get(streamOf(one))?.events.reduce(evolveMembership, outside) ?? outside;
+      if (membership.until === one.endsOn && RENEWS.includes(standingAt(membership, now)))
+        news.push(...membershipEnds(one, membership, rules, today));
+    }
+  }
+  return news;
 }
+
+const membershipEnds = (
+  { memberId, endsOn }: EndingMember,
+  { kind, accepted }: Membership,
+  { byVersion, inForce }: AllMemberRules,
+  today: LocalDate,
+): readonly ToTell[] => {
+  const rules = byVersion.get(accepted?.version ?? '') ?? inForce;
+  const step = rules && endingStep(endsOn, today, [rules.remindDays, LAST_STEP]);
+  if (step === undefined) return [];
+  const to = kind === 'platform' ? { platformId: memberId } : { partyId: memberId };
+  return [{ topic: 'membership-ends', to, toldOf: `membership/${memberId}/${endsOn}/${step}`, day: endsOn }];
+};
 
 /** Whoever can renew before its end. */
 const RENEWS: readonly MembershipStanding[] = ['member', 'suspended'];

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { AccountTopic } from '#documents/account-notice.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { legalTime, readsFor } from '../party/who-reads.js';
+import { legalTime, readsFor, speaksNow } from '../party/who-reads.js';
 import { findPreferences } from './notification-preferences.js';
 import { tellContacts } from './tell-contacts.js';
 
@@ -75,7 +75,7 @@ const findReaders = async (
     text: `SELECT a.id, ARRAY(
                SELECT p.id FROM unnest($2::uuid[]) AS p (id) WHERE ${readsFor('a', 'p.id', legalTime('$5', 'a'))}) AS party_ids, ARRAY(
                SELECT p.platform_id FROM office.platform_person p
-                WHERE p.account_id = a.id AND p.confirmed_at IS NOT NULL AND p.ended_at IS NULL) AS platform_ids
+                WHERE p.account_id = a.id AND ${speaksNow('p')}) AS platform_ids
              FROM office.account a
             WHERE a.association_id = $1 AND a.suspended_at IS NULL AND a.ended_at IS NULL
               AND (a.party_ids && $2::uuid[] OR a.id::text = ANY ($3::text[]) OR EXISTS (

@@ -18,7 +18,7 @@ type Door = Pick<TenantContext, 'database' | 'associationId'>;
 /** So many events the list may lag behind: where people write all the time, it nearly always does. */
 const LAG = 5_000;
 
-type Found = DisputeOfPerson & { readonly dispute: Dispute };
+type Found = DisputeOfPerson & { readonly dispute: Dispute; readonly events: Stream<DisputeEvent>['events'] };
 
 /**
  * Every dispute with a part of this party, also one that it has not been told of yet: of what was filed, and of what
@@ -76,6 +76,7 @@ const disputesWith = async (
         partyIds: partiesOf(dispute),
         accountIds: accountsIn(events),
         dispute,
+        events,
         closed: stage === 'closed' && !isWorkedOn(dispute),
         lastMovedAt: ended,
         inCourt: reason === 'taken-to-court',

@@ -5,7 +5,7 @@ import { findLiveReader } from '#read-models/find-live-reader.js';
 import type { Everywhere } from '../command-handler/everywhere.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { eraseEnded, type EndingFile, type Going, type Kept } from './erase-ended.js';
-import { findHeld } from './legal-holds.js';
+import { findHeld, holdsAs } from './legal-holds.js';
 import { DOCKET_VIEW } from '#read-models/views.js';
 
 /** So many files are read in one pass, so that nothing else waits long for it. */
@@ -31,7 +31,7 @@ export function endingPass(): (everywhere: Everywhere) => Promise<number> {
       const held = await findHeld(tenant);
       const pass = passes.get(id) ?? { kept, moved: '' };
       passes.set(id, pass);
-      read += await goOn(pass, tenant, { at, held, holds: [...held].toSorted().join(' ') });
+      read += await goOn(pass, tenant, { at, held, holds: holdsAs(held) });
     }
     return read;
   };

@@ -37,6 +37,9 @@ export async function findHeld({ database, associationId }: Access): Promise<Rea
   return new Set(rows.map(({ subject_id: id }) => id));
 }
 
+/** By this it is seen whether the holds have changed. */
+export const holdsAs = (held: ReadonlySet<string>): string => [...held].toSorted().join(' ');
+
 /** In SQL: two people have said of none of these (an array of ids) that it must not be erased. */
 export const noneHeld = (associationId: string, ids: string): string =>
   `NOT EXISTS (SELECT FROM office.legal_hold WHERE legal_hold.association_id = ${associationId}

@@ -1,5 +1,3 @@
-import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { loadStream } from '#event-store/load.js';
 import { contentIdsOf } from '#infrastructure/vault/name-contents.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import type { LoadedParty } from '../party/parties.js';
@@ -15,28 +13,27 @@ export type Untold = {
   readonly contentIds: ReadonlySet<string>;
 };
 
-/** Nobody learns from its own data that somebody complains of it, before the notice tells it. */
+/**
+ * Nobody learns from its own data that somebody complains of it, before the notice tells it. Who it is becomes its own
+ * to see with the first dispute of which it is told, whoever named it first: one that is rejected is never told.
+ */
 export async function untoldOf(
   tenant: Pick<TenantContext, 'database' | 'associationId'>,
   partyId: string,
   { events }: LoadedParty['stream'],
 ): Promise<Untold> {
   const disputes = await everyDisputeOfPerson(tenant, partyId);
-  const told = disputes.filter(({ dispute }) => isTold(dispute, partyId)).map(({ disputeId }) => disputeId);
-  const untold = disputes.map(({ disputeId }) => disputeId).filter((id) => !told.includes(id));
-  const streams = await Promise.all(
-    untold.map((id) => loadStream<DisputeEvent>(tenant.database, tenant.associationId, id)),
-  );
-  // a party never heard of before is noted in the set of its first complaint, at the same instant
-  const filedAt = new Set(streams.flatMap((stream) => stream.events.slice(0, 1).map(({ meta }) => meta.at)));
+  const told = disputes.filter(({ dispute }) => isTold(dispute, partyId));
+  const untold = disputes.filter((one) => !told.includes(one));
+  const naming = untold.flatMap((one) => one.events);
+  // a party never heard of before is noted in the set of the complaint or amendment that names it, at the same instant
+  const namedAt = new Set(told.length > 0 ? [] : naming.map(({ meta }) => meta.at));
   const noted = events.filter(
-    ({ type, data, meta }) => type === 'PartyNoted' && data.source === 'complaint' && filedAt.has(meta.at),
+    ({ type, data, meta }) => type === 'PartyNoted' && data.source === 'complaint' && namedAt.has(meta.at),
   );
   return {
-    told: new Set(told),
-    disputeIds: new Set(untold),
-    contentIds: new Set(
-      [...streams.flatMap((stream) => stream.events), ...noted].flatMap(({ data }) => contentIdsOf(data)),
-    ),
+    told: new Set(told.map(({ disputeId }) => disputeId)),
+    disputeIds: new Set(untold.map(({ disputeId }) => disputeId)),
+    contentIds: new Set([...naming, ...noted].flatMap(({ data }) => contentIdsOf(data))),
   };
 }

@@ -22,6 +22,19 @@ export async function loadRated({ database, associationId }: Reading, memberId: 
   return { rated: stream.events.reduce(evolveRating, notRated), stream };
 }
 
+/** Several at once, in the order in which they are asked for. */
+export async function loadAllRated(
+  { database, associationId }: Reading,
+  memberIds: readonly string[],
+): Promise<readonly (readonly [memberId: string, RatedMember])[]> {
+  const streamIds = memberIds.map((memberId) => ratingStreamId(associationId, memberId));
+  const streams = await loadStreams<RatingEvent>(database, associationId, streamIds);
+  return memberIds.map((memberId, i): readonly [string, RatedMember] => {
+    const events = streams.get(streamIds[i] ?? '')?.events ?? [];
+    return [memberId, events.reduce(evolveRating, notRated)];
+  });
+}
+
 /** Members as their streams told of them up to a position. Whoever had not accepted any rules by then is left out. */
 export async function loadMembers(
   { database, associationId }: Reading,

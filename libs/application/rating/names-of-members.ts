@@ -18,7 +18,7 @@ export async function namesOfMembers(
 }
 
 /** Of those that are platforms or accounts; whoever was erased has none. */
-export async function namesBesideParties(
+async function namesBesideParties(
   { database, associationId }: Pick<Reading, 'database' | 'associationId'>,
   memberIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {

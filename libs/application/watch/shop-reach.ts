@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { readsFor } from '../party/who-reads.js';
+import { readsFor, speaksNow } from '../party/who-reads.js';
 
 /**
  * By whom a shop hears that it is watched and may object: by its own account; by its platform’s people, who are asked
@@ -26,7 +26,7 @@ export async function reachOfShops(
            SELECT s.shop_id AS "shopId",
                   CASE WHEN EXISTS (SELECT FROM acting a WHERE ${readsFor('a', 'o.party_id', '$4::timestamptz')}) THEN 'account'
                        WHEN EXISTS (SELECT FROM office.platform_person p JOIN acting a ON a.id = p.account_id
-                                     WHERE p.platform_id = s.platform_id AND p.confirmed_at IS NOT NULL AND p.ended_at IS NULL) THEN 'platform'
+                                     WHERE p.platform_id = s.platform_id AND ${speaksNow('p')}) THEN 'platform'
                        ELSE 'none' END AS reach
              FROM unnest($2::uuid[], $3::uuid[]) AS s (shop_id, platform_id)
              LEFT JOIN LATERAL (SELECT (e.data::jsonb->>'partyId')::uuid AS party_id FROM log.event e

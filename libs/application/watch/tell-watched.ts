@@ -1,7 +1,7 @@
 import type { Database } from '#event-store/types.js';
 import { isThere } from '#read-models/is-there.js';
 import { WATCHES_VIEW } from '#read-models/views.js';
-import { legalTime, readsFor } from '../party/who-reads.js';
+import { legalTime, readsFor, speaksNow } from '../party/who-reads.js';
 
 /**
  * Writes to the people of the right holder, and of the platform on which it is, that watched goods were listed again:
@@ -19,7 +19,7 @@ export async function tellWatched(database: Database, machine: Date): Promise<nu
          FROM listed l JOIN office.account a ON a.association_id = l.association_id AND a.ended_at IS NULL AND a.suspended_at IS NULL
           AND (${readsFor('a', 'l.holder_id', legalTime('$1', 'a'))} OR EXISTS (
                 SELECT FROM office.platform_person p
-                 WHERE p.account_id = a.id AND p.platform_id = l.platform_id AND p.confirmed_at IS NOT NULL AND p.ended_at IS NULL))
+                 WHERE p.account_id = a.id AND p.platform_id = l.platform_id AND ${speaksNow('p')}))
         WHERE NOT EXISTS (SELECT FROM office.watch_notice n
                            WHERE n.watch_id = l.watch_id AND n.listing = l.listing AND n.account_id = a.id)
         LIMIT 500),

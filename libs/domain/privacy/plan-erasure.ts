@@ -1,13 +1,9 @@
 import type { Instant } from '../kernel/message.js';
+import { isHeldWhole, type FileOfAll } from './is-held-whole.js';
 import { fileKeptUntil } from './retention.js';
 
 /** A dispute in which somebody who asks to be forgotten has a part. */
-export type DisputeOfPerson = {
-  readonly disputeId: string;
-  /** Everybody in it: a hold on any of them keeps the file whole, for what was written together is everybody's. */
-  readonly partyIds: readonly string[];
-  /** Who worked on it or sat in it: what one of them wrote lies with what others did, so a hold on one keeps it all. */
-  readonly accountIds: readonly string[];
+export type DisputeOfPerson = FileOfAll & {
   readonly closed: boolean;
   /** When it was closed; of one that runs, when it last moved. */
   readonly lastMovedAt: Instant;
@@ -60,12 +56,9 @@ export function planErasure({ disputes, held, subjectId, at }: Asked): ErasurePl
   };
 }
 
-const whyKept = (
-  { disputeId, partyIds, accountIds, closed, lastMovedAt, inCourt }: DisputeOfPerson,
-  held: ReadonlySet<string>,
-  at: Instant,
-): KeptBack | undefined => {
-  if ([disputeId, ...partyIds, ...accountIds].some((id) => held.has(id))) return { reason: 'hold', disputeId };
+const whyKept = (dispute: DisputeOfPerson, held: ReadonlySet<string>, at: Instant): KeptBack | undefined => {
+  const { disputeId, closed, lastMovedAt, inCourt } = dispute;
+  if (isHeldWhole(dispute, held)) return { reason: 'hold', disputeId };
   if (!closed) return { reason: 'running', disputeId };
   if (inCourt) return { reason: 'court', disputeId };
   const until = fileKeptUntil(lastMovedAt);

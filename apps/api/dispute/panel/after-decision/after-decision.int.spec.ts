@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { bigramsOf, publicationSalt } from '#domain/kernel/bigrams.js';
 import { indexWords } from '#application/search/index-words.js';
+import type { Database } from '#event-store/types.js';
 import { PROJECTIONS } from '#read-models/all.js';
+import { countPublishedDecisions } from '#read-models/count-published-decisions.js';
+import { listPublishedDecisions } from '#read-models/find-published-decisions.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { decisionSubject } from '#domain/dispute/core/subject.js';
 import { shareApi, type Api } from '../../../../../test/support/api.js';
@@ -16,6 +19,7 @@ import {
   type Expert,
 } from '../../../../../test/support/panel.js';
 import { keptAs } from '#read-models/views.js';
+import { watched } from '../../../../../test/support/watched.js';
 
 type By = { readonly token: string };
 type Seat = { readonly seatId: string };
@@ -310,6 +314,24 @@ it('is published in redacted form by two persons, naming nobody, and read withou
   expect((await api.get(`${everybody}/${second}`)).body).toMatchObject({ text: right });
 });
 
+/** How each statement is carried out: by a walk along an index where there is one in its order. */
+const plansOf = async (ask: (database: Database) => Promise<unknown>): Promise<readonly string[]> => {
+  const asked: { readonly text: string; readonly values?: unknown[] }[] = [];
+  const { pool } = api.parts;
+  await ask(watched(pool, (one) => asked.push(one)));
+  const client = await pool.connect();
+  try {
+    await client.query('SET enable_seqscan = off; SET enable_sort = off');
+    const plans: string[] = [];
+    for (const { text, values } of asked)
+      plans.push(JSON.stringify((await client.query(`EXPLAIN (FORMAT JSON) ${text}`, values)).rows));
+    return plans;
+  } finally {
+    await client.query('RESET ALL');
+    client.release();
+  }
+};
+
 it('finds among thousands of decisions, and says where it has not counted all', async () => {
   const { pool } = api.parts;
   const { associationId } = story.association;
@@ -351,6 +373,18 @@ it('finds among thousands of decisions, and says where it has not counted all', 
     expect(ids).toHaveLength(new Set(ids).size);
   }
   expect(await found('q=ACCOUNT%20panel')).toMatchObject({ counts: { all: 1, exact: true } });
+  const before = (await found('limit=1')).next;
+  const words = { grams: bigramsOf(publicationSalt(associationId), plain), terms: ['古老的'] };
+  for (const filter of [{}, { right: 'copyright' }, { outcome: 'keep' }, { year: 2019 }, { words }]) {
+    const plans = await plansOf(async (database) => {
+      await listPublishedDecisions(database, associationId, { filter }, { limit: 20 });
+      await listPublishedDecisions(database, associationId, { filter }, { after: before, limit: 20 });
+      await countPublishedDecisions(database, associationId, { filter });
+    });
+    expect(plans.length).toBeGreaterThan(2);
+    for (const plan of plans) expect(plan).not.toMatch(/Sort Key/);
+    expect(plans[1]).toMatch(/"Index Cond":"[^"]*ROW\(\w*\.?published_at/);
+  }
   await pool.query(`DELETE FROM read."${rows[0]?.reader}" WHERE published_year = 2019`);
   await pool.query('DELETE FROM read.word WHERE plain = $1', [plain]);
 });
