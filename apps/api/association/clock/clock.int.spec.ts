@@ -79,7 +79,11 @@ it('stops at each due instant until the dispute has acted and its effects were t
     disputeId,
     day(5),
   ]);
-  await until('the stop waits for the effect', () => clock.now(associationId) < day(4));
+  const asked = jest.spyOn(pool, 'query');
+  const looks = () => asked.mock.calls.filter(([text]) => String(text).includes('AS settled')).length;
+  await until('it looks again and again whether the effect was tried', () => looks() > 3);
+  asked.mockRestore();
+  expect(clock.now(associationId) < day(4)).toBe(true);
   await pool.query(
     `INSERT INTO read.effect_attempt (dispute_id, key, association_id, kind, destination, attempts, last_error, first_attempt_at, last_attempt_at)
        VALUES ($1, 'serve-mail:1', $2, 'serve-mail', 'x', 1, 'away', now(), now())`,
