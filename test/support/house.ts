@@ -36,7 +36,8 @@ export async function openHouse() {
   const [associationId, manager] = [newId(), newId()];
   let offset = Date.parse(STARTS) - Date.now();
   await pool.query(
-    'INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id, clock_offset_ms) VALUES ($1, $2, $3, $4, $5)',
+    `INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id, clock_offset_ms)
+       VALUES ($1, $2, $3, $4, $5)`,
     [associationId, '协会', 'Association', manager, offset],
   );
   const tenant: TenantContext = {

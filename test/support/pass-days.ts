@@ -1,7 +1,7 @@
 import { moveClock } from '#infrastructure/clock/move-clock.js';
 import type { Api } from './api.js';
 
-/** Lets time pass for an association without waiting for readers, where none keeps up: an advance by HTTP would wait. */
+/** Lets time pass for an association where no readers keep up: an advance by HTTP would wait for them. */
 export const passTime =
   (api: Api, associationId: string) =>
   async (milliseconds: number): Promise<void> => {

@@ -40,7 +40,7 @@ const missed = async (by: { readonly token: string }, id?: string) =>
     readonly lastEventId?: string;
   };
 
-it('tells one case manager what another has done before any list shows it, and its lists when they show it', async () => {
+it('tells one case manager what another did before any list shows it, and its lists when they show it', async () => {
   const [noa, ada] = [await followChanges(api, officer('noa')), await followChanges(api, officer('ada'))];
   await done(`${path}/takings`, {}, officer('ada'));
   expect(await noa.told('dispute')).toEqual({ topic: 'dispute', disputeId });

@@ -24,7 +24,7 @@ afterAll(() => api.stop());
 let people = 0;
 let bobId = '';
 
-/** Waits under Bob’s token for what is said next; resolves once the poll is open. `changed`: it did not end by its time. */
+/** Waits under Bob’s token for what is said next; resolves once the poll is open. `changed`: what ended it early. */
 const waitForNext = async () => {
   const begun = jest.spyOn(api.parts.watch, 'beyond');
   const answer = api.get(`${messages}?after=${said}`, bob);

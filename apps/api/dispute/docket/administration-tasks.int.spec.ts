@@ -1,6 +1,5 @@
 import { noteReadiness } from '#application/readiness/note-readiness.js';
-import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/kernel/message.js';
+import { daysAfter, localDate } from '#domain/calendar/local-date.js';
 import { findAlarms } from '#infrastructure/security/find-alarms.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -45,7 +44,7 @@ const tasks = async (by: Call | undefined, query = ''): Promise<readonly Task[]>
 const kinds = async (by: Call | undefined): Promise<readonly string[]> => [
   ...new Set((await tasks(by)).map(({ kind }) => kind)),
 ];
-const today = '2026-03-02';
+const today = localDate('2026-03-02');
 
 it('gives a second administrator what the first proposed, and neither to the first nor to case managers', async () => {
   const before = await kinds(bob);
