@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { GALLERY_WORDS as W } from '#messages/ui/gallery.js';
 import { KIT_WORDS } from '#messages/ui/kit.js';
 import { startGallery, type Gallery, type View } from './browser/start-gallery.js';
+import { until } from './support/until.js';
 
 const DESK = { viewport: { width: 1280, height: 900 }, locale: 'en' };
 let gallery: Gallery;
@@ -34,7 +35,7 @@ it('goes through a table by arrows, chooses by Space, opens by Enter, sorts by i
     await table.getByRole('columnheader', { name: W.due.en }).focus();
     await press(page, 'Enter');
     const sorted = table.getByRole('columnheader', { name: W.due.en });
-    expect(await sorted.getAttribute('aria-sort')).toBe('descending');
+    await until('it is sorted', async () => (await sorted.getAttribute('aria-sort')) === 'descending');
     await press(page, 'Escape');
     await table.getByRole('row').nth(2).focus();
     await press(page, 'Enter');
@@ -60,19 +61,20 @@ it('chooses from a list by letters, from many by a part of the name', async () =
   await by('choices', async (page) => {
     await page.locator('#choices').getByRole('button').first().focus();
     await press(page, 'Enter', 'End', 'Enter');
-    expect(await page.locator('#choices').getByRole('button').first().textContent()).toContain(W.stageClosed.en);
+    await page.locator('#choices').getByRole('button').first().filter({ hasText: W.stageClosed.en }).waitFor();
     const box = page.getByRole('combobox', { name: W.officer.en }).first();
     await box.focus();
     await page.keyboard.type('moon');
     await page.getByRole('option', { name: W.respondent.en }).waitFor();
     await press(page, 'ArrowDown', 'Enter');
-    expect(await box.inputValue()).toBe(W.respondent.en);
+    await until('it is chosen', async () => (await box.inputValue()) === W.respondent.en);
     await page.getByRole('radio', { name: W.licensed.en }).first().focus();
     await press(page, 'ArrowDown');
-    expect(await page.getByRole('radio', { name: W.sourced.en }).first().isChecked()).toBe(true);
-    await page.locator('#choices').getByRole('switch').first().focus();
+    await page.getByRole('radio', { name: W.sourced.en, checked: true }).first().waitFor();
+    const toggle = page.locator('#choices').getByRole('switch').first();
+    await toggle.focus();
     await press(page, 'Space');
-    expect(await page.locator('#choices').getByRole('switch').first().isChecked()).toBe(false);
+    await until('it is off', async () => !(await toggle.isChecked()));
   });
 }, 90_000);
 
@@ -102,7 +104,7 @@ it('leads from what is wrong to the field that it is wrong in', async () => {
     const summary = page.getByRole('alert').filter({ hasText: '4 things have to be put right' });
     await summary.and(focused(page)).waitFor();
     const phone = page.getByLabel(W.phone.en);
-    expect(await phone.getAttribute('aria-invalid')).toBe('true');
+    await until('its field is wrong', async () => (await phone.getAttribute('aria-invalid')) === 'true');
     await summary.getByRole('link', { name: W.phoneBad.en }).focus();
     await press(page, 'Enter');
     await phone.and(focused(page)).waitFor();
@@ -125,7 +127,7 @@ it('holds the focus in what is open, and gives it back', async () => {
     const act = question.getByRole('button', { name: W.close.en });
     expect(await act.isDisabled()).toBe(true);
     await question.getByRole('textbox').fill('PL-2026-04818');
-    expect(await act.isDisabled()).toBe(false);
+    await until('it can be done', async () => !(await act.isDisabled()));
     for (let at = 0; at < 5; at += 1) await press(page, 'Tab');
     expect(await question.locator(':focus').count()).toBe(1);
     await press(page, 'Escape');
@@ -139,7 +141,7 @@ it('finds by Ctrl-K what is typed, and goes there by Enter', async () => {
     await page.getByRole('dialog', { name: KIT_WORDS.palette.en }).waitFor();
     await page.keyboard.type('04671');
     await page.getByRole('menuitem').filter({ hasText: 'PL-2026-04671' }).waitFor();
-    expect(await page.getByRole('menuitem').count()).toBe(1);
+    await until('nothing else is found', async () => (await page.getByRole('menuitem').count()) === 1);
     await press(page, 'ArrowDown', 'Enter');
     await page.getByRole('alertdialog').filter({ hasText: 'PL-2026-04671' }).waitFor();
   });

@@ -9,7 +9,8 @@ let api: Api;
 let there: There;
 beforeAll(async () => {
   api = await shareApi();
-  there = await setUpAssociation(api, { nameEn: 'Six people' });
+  // terms and trainings below are of its day
+  there = await setUpAssociation(api, { nameEn: 'Six people', clockStartsAt: '2026-03-02T02:00:00Z' });
 }, 60_000);
 afterAll(() => api.stop());
 afterEach(() => jest.restoreAllMocks());

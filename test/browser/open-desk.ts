@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { writeFonts } from './chinese-fonts.js';
-import { faultsOf, launch, OVER_THE_PAGE } from './open-phone.js';
+import { faultsOf, launch, OVER_THE_PAGE, PATIENCE } from './open-phone.js';
 
-/** Milliseconds; a busy machine is no failure. */
-const PATIENCE = 30_000;
 type Brought = Parameters<BrowserContext['addCookies']>[0][number];
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 

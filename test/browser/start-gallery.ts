@@ -7,11 +7,9 @@ import { build } from 'vite';
 import { createApi, type ApiParts } from '../../apps/api/bootstrap.js';
 import { readPages } from '../../apps/api/public/page/read-pages.js';
 import { writeFonts } from './chinese-fonts.js';
-import { faultsOf, launch, OVER_THE_PAGE } from './open-phone.js';
+import { faultsOf, launch, OVER_THE_PAGE, PATIENCE } from './open-phone.js';
 
 const WEB = path.resolve('apps/web');
-/** Milliseconds; a busy machine is no failure. */
-const PATIENCE = 60_000;
 
 export type View = {
   readonly page: Page;

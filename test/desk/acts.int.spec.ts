@@ -154,7 +154,7 @@ it('writes a note into each dispute that is chosen, once, though the connection 
       await route.abort();
     });
     await page.getByRole('button', { name: 'Do it', exact: true }).click();
-    await page.getByText('It stopped half-way').waitFor({ timeout: 30_000 });
+    await page.getByText('It stopped half-way').waitFor();
     expect(sent).toBeGreaterThan(0);
     await inspect('en-bulk-stopped');
     await page.unroute('**/staff-notes');

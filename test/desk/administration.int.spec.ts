@@ -1,7 +1,6 @@
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { noteReadiness } from '#application/readiness/note-readiness.js';
-import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/kernel/message.js';
+import { dayIn } from '../support/day-in.js';
 import { everywhereOf } from '../support/everywhere.js';
 import { seatCaseManager } from './seat-case-manager.js';
 
@@ -35,11 +34,11 @@ it('shows an administrator the people, what may be done with each, and the setti
 
 it('begins with what waits for administrators, and tells what the association lacks', async () => {
   const { browser, at, api, story } = seat;
-  await noteReadiness(everywhereOf(api, new Date().toISOString()));
+  await noteReadiness(everywhereOf(api, api.parts.clock.now(story.association.associationId)));
   const office = `/v1/associations/${story.association.associationId}/letters`;
   const bob = { token: await story.association.person({ login: 'bob', roles: ['administrator'] }) };
   const letterhead = { name: { 'zh-CN': '示范行业协会', en: 'Model Association' } };
-  const inForceFrom = daysAfter(localDateAt(instant(Date.now())), 400);
+  const inForceFrom = await dayIn(api, story.maja, 400);
   const old = { footer: { 'zh-CN': '地址：一号楼', en: 'Our office: building one' }, ...letterhead };
   const proposed = [old, { ...old, footer: { 'zh-CN': '地址：二号楼', en: 'Our office: building two' } }];
   for (const one of proposed)

@@ -54,7 +54,9 @@ it('lets a second officer compare a paper filing with its scan line by line, and
       await press(page.getByRole('button', { name: D.openScan['zh-CN'] }));
       await page.getByRole('application').waitFor();
       const release = page.getByRole('button', { name: D.releaseAct['zh-CN'] });
-      for (const line of await page.getByText(D.agrees['zh-CN'], { exact: true }).all()) await tick(line);
+      const lines = page.getByText(D.agrees['zh-CN'], { exact: true });
+      await lines.first().waitFor();
+      for (const line of await lines.all()) await tick(line);
       expect(await release.isDisabled()).toBe(true);
       await give(page.locator('main'), {
         name: '签名页.png',

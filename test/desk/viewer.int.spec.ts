@@ -186,7 +186,7 @@ it('opens another viewing when the first has ended, and goes on where and as it 
     const before = await viewings('call');
     seat.api.pass(16 * 60_000);
     await page.evaluate(`document.querySelector('audio').currentTime = 480`); // far beyond what has been read
-    await page.getByText(/^08:0[1-9]/).waitFor();
+    await page.getByText(/^(08:(?!00)|09:)/).waitFor(); // it plays on, however late one looks
     expect(ended.length).toBeGreaterThan(0);
     expect(await viewings('call')).toBe(before + 1);
     const player = `(() => { const { paused, playbackRate } = document.querySelector('audio'); return { paused, playbackRate }; })()`;

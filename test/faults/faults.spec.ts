@@ -11,6 +11,9 @@ import { countEvents } from './kit/probe.js';
 import { seed } from './kit/seed.js';
 import { poolOf } from '../support/connections.js';
 
+/** How far two readings of one clock may be apart, in milliseconds. */
+const READING = 20;
+
 let system: WholeSystem;
 const ends: (() => Promise<unknown>)[] = [];
 const ending = <T extends { readonly [K in End]: () => Promise<unknown> }, End extends string>(one: T, end: End): T => {
@@ -34,8 +37,11 @@ describe('F10: PostgreSQL is killed with all its processes under load', () => {
     const fire = ending(await openFire(system), 'close');
     const playing = fire.play(150);
     await until('a third of the load is done', () => fire.clients.acknowledged() >= 50);
+    const before = fire.clients.unanswered();
     expect(killPostgres(system.home)).toBeGreaterThan(5);
-    await until('the API sees the database gone', async () => !(await isReady(system.running.api)));
+    // it may be back before anybody asks whether it is ready, and not before those who write have noticed
+    const isGone = async () => fire.clients.unanswered() > before || !(await isReady(system.running.api));
+    await until('the API sees the database gone', isGone);
     await until('the API is ready', () => isReady(system.running.api));
     await playing;
     await countEvents(system.running.databaseUrl);
@@ -58,8 +64,11 @@ describe('F18: all of Temporal’s store is lost', () => {
     await until('the same workflows run again', again);
     expect(await temporal.all()).toEqual(before);
     for (const { workflowId, nextActAt, clockOffset } of (await workflowsOwed(pool)).slice(0, 20)) {
-      const fires = await until(`the timer of ${workflowId}`, () => temporal.timerOf(workflowId));
-      expect(Math.abs(fires + clockOffset - (nextActAt ?? 0))).toBeLessThan(5_000);
+      const timer = await until(`the timer of ${workflowId}`, () => temporal.timerOf(workflowId));
+      const due = (nextActAt ?? 0) - clockOffset;
+      // how long the machine took from the look to the timer is its own affair; both read their clocks in milliseconds
+      expect(timer.startedAt + timer.waits).toBeGreaterThanOrEqual(due - READING);
+      expect(timer.lookedAfter + timer.waits).toBeLessThanOrEqual(due + READING);
     }
   });
 });

@@ -41,8 +41,10 @@ export const storyForgotten: Story = {
     });
     await accept();
     await declare(said, 'bag');
-    const own = JSON.stringify(await ben.client.get('/me/data'));
-    check(place, 'the merchant takes along what is kept about it, its own words among it', own.includes(said));
+    const own = await until('the merchant takes along what is kept about it, its own words among it', async () => {
+      const data = JSON.stringify(await ben.client.get('/me/data'));
+      return data.includes(said) && data;
+    });
     check(place, 'and nothing that others said', !own.includes(ana.name));
 
     const ask = (by: Client): Promise<Json> => by.post('/me/data-requests', { kind: 'erasure', partyId: ben.partyId });

@@ -185,11 +185,10 @@ export const storyDecidedByAPanel: Story = {
         score < (unmoved?.score ?? 0)
       );
     });
-    const upheld = (await ratedRole(ana.client, ana.partyId, 'complainant'))?.points ?? [];
-    dispute.check(
-      'and the complainant’s has risen',
-      upheld.some(({ code, contribution }) => code === 'complaint-upheld' && contribution > 0),
-    );
+    const upheld = await dispute.until('and the complainant’s has risen', async () => {
+      const { points = [] } = (await ratedRole(ana.client, ana.partyId, 'complainant')) ?? {};
+      return points.some(({ code, contribution }) => code === 'complaint-upheld' && contribution > 0) && points;
+    });
     for (const by of [cai.client, maja])
       dispute.check('who is no member has no rating', (await by.refusedGet(`/ratings/${cai.partyId}`)) === 404);
     advised.check(

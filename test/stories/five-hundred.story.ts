@@ -3,7 +3,7 @@ import { until } from '../support/until.js';
 import { foundAssociation } from './kit/association.js';
 import { check } from './kit/check.js';
 import { fileUnderKills } from './kit/bulk-under-kills.js';
-import type { Client } from './kit/client.js';
+import { client, type Client } from './kit/client.js';
 import { complaint } from './kit/dispute.js';
 import type { Story } from './kit/story.js';
 
@@ -49,6 +49,9 @@ export const storyFiveHundred: Story = {
       ['G01', 'G06', 'G07', 'TM1', 'TM3'],
       RIGHT,
     );
+    const operator = client(place.apiUrl, { authorization: `Bearer ${place.operatorKey}` });
+    const recorded = async (): Promise<number> => (await operator.get<{ events: number }>('/operations/status')).events;
+    const before = await recorded();
     const last = async (): Promise<string> => {
       await until('the API takes work again', () => isReady(place.apiUrl));
       return place.apiUrl;
@@ -63,6 +66,7 @@ export const storyFiveHundred: Story = {
       [PAGE / 5, PAGE],
       {
         begin: async () => ({ url: await last(), kill }),
+        recordedSoFar: async () => (await recorded()) - before,
         filedSoFar: async () => (await maja.get<Page>(`/disputes?limit=${PAGE}`)).items.length,
         last,
       },

@@ -62,6 +62,7 @@ export const storyMoreFromThePhone: Story = {
       await page.getByLabel('I have read this guarantee and give it').tap();
       await press(page, 'Send the counter-notice');
       await page.getByRole('heading', { name: 'Your counter-notice is filed' }).waitFor();
+      const before = (await dispute.times('EvidenceStored')).length;
       const again = page.getByLabel('Please choose this file again');
       await again.setInputFiles([
         { name: 'other.png', mimeType: 'image/png', buffer: Buffer.concat([SLIP, Buffer.from([0])]) },
@@ -70,7 +71,10 @@ export const storyMoreFromThePhone: Story = {
       await inspect('another-file');
       await again.setInputFiles([{ name: 'slip.png', mimeType: 'image/png', buffer: SLIP }]);
       await page.getByText('All files have been sent.').waitFor();
-      await happened('EvidenceStored', 'the file that was chosen again has come');
+      await dispute.until(
+        'the file that was chosen again has come',
+        async () => (await dispute.times('EvidenceStored')).length > before,
+      );
       await happened('UnlistedNamed', 'the unlisted item is on record');
 
       await proveOnPhone(place, association, ben);

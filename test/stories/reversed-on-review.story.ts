@@ -81,8 +81,10 @@ async function playReversed(place: Place): Promise<Decided> {
   await askForReview(decided);
   await playReviewed(decided);
   await dispute.until('the shop adopts that, too, and Ben’s bag is down again', (view) => isDown(view, 'ben-bag'));
-  const { reversed } = (await (await fetch(published)).json()) as { readonly reversed: boolean };
-  dispute.check('what was published says that it was reversed', reversed);
+  await dispute.until('what was published says that it was reversed', async () => {
+    const { reversed } = (await (await fetch(published)).json()) as { readonly reversed: boolean };
+    return reversed;
+  });
   return decided;
 }
 

@@ -107,7 +107,7 @@ const play = async (place: Place, interlude?: (place: Place) => Promise<void>): 
   const outside = await maja.get<{ readonly entries: readonly object[] }>(`/disputes/${first.disputeId}/timeline`);
   first.check(
     'nothing of the three offers shows outside the room',
-    !/Offer|80000|45000|太高/.test(JSON.stringify(outside)),
+    !/Offer|\b(80,?000|8000000|45,?000|4500000)\b|太高/.test(JSON.stringify(outside)),
   );
   await first.post(ben.client, `${room}/offers/${third.offerId}/acceptances`);
   first.check(

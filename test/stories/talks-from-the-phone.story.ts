@@ -156,6 +156,7 @@ export const storyTalksFromThePhone: Story = {
       await page.getByLabel('Money was asked for a withdrawal').tap();
       await inspect('faith');
       await press(page, 'Send');
+      await page.getByRole('heading', { name: 'What you can do' }).waitFor(); // a page that is left takes nothing along
 
       await home();
       await page.getByRole('link', { name: 'Invite to mediation' }).tap();

@@ -18,6 +18,8 @@ import { openVault } from '#infrastructure/vault/vault.js';
 import { inForceAt } from '#rulebooks/released.js';
 import { startPostgres } from './services.js';
 
+/** Legal time begins here, on whatever day the tests run: its calendar is known. */
+const STARTS = '2026-03-02T02:00:00Z';
 const MATERIALS = ['G01', 'G06', 'G07', 'TM1', 'TM3'];
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
@@ -32,9 +34,11 @@ export async function openHouse() {
   const masterKey = createSecretKey(Buffer.from(keyText, 'base64'));
   const appender = openAppender(postgres.applicationUrl, () => new Date());
   const [associationId, manager] = [newId(), newId()];
+  let offset = Date.parse(STARTS) - Date.now();
   await pool.query(
-    'INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id) VALUES ($1, $2, $3, $4)',
-    [associationId, '协会', 'Association', manager],
+    `INSERT INTO office.association (id, name_zh, name_en, case_manager_account_id, clock_offset_ms)
+       VALUES ($1, $2, $3, $4, $5)`,
+    [associationId, '协会', 'Association', manager, offset],
   );
   const tenant: TenantContext = {
     database: pool,
@@ -50,7 +54,6 @@ export async function openHouse() {
       caseManagerId: manager,
     }),
   };
-  let offset = 0;
   const now = (): Instant => instant(Date.now() + offset);
   const request = (by: Actor, data: object) => requestOf(callerOf(associationId, by), newId(), data, tenant.secret);
   const staff: Actor = { kind: 'person', id: manager };

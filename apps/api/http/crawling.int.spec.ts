@@ -9,20 +9,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.postgres.stop());
 
-type Crawler = { readonly socket: Socket; readonly ended: Promise<number> };
+type Crawler = { readonly socket: Socket; readonly ended: Promise<void> };
 
-/** Sends the beginning, then a byte every ten seconds; tells after how long the other side ended it. */
+/** Sends the beginning, then a byte every ten seconds, until the other side ends it. */
 const crawl = (beginning: string): Crawler => {
-  const start = performance.now();
   const socket = connect(Number(new URL(api.url).port), '127.0.0.1', () => void socket.write(beginning));
   const more = setInterval(() => socket.writable && socket.write('x'), 10_000);
-  const ended = new Promise<number>((resolve) => {
+  const ended = new Promise<void>((resolve) => {
     socket
       .on('error', () => undefined)
       .resume()
       .once('close', () => {
         clearInterval(more);
-        resolve(performance.now() - start);
+        resolve();
       });
   });
   return { socket, ended };
@@ -34,8 +33,7 @@ it('B038 and B039: whoever crawls holds nobody up, and is ended by itself', asyn
     'POST /v1/sessions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nIdempotency-Key: 12345678\r\nContent-Length: 100000\r\n\r\n{"login":"',
   );
   for (let i = 0; i < 20; i += 1) expect((await api.get('/healthz')).status).toBe(200); // answered beside all of them
-  const longest = Math.max(...(await Promise.all([...headers, body].map(({ ended }) => ended))));
-  expect(longest).toBeLessThan(90_000); // half a minute is ours, the rest the machine’s
+  await Promise.all([...headers, body].map(({ ended }) => ended)); // or it stands still here
   expect((await api.get('/healthz')).status).toBe(200);
 }, 90_000);
 

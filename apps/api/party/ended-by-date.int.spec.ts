@@ -1,8 +1,8 @@
-import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../test/support/dispute.js';
+import { passTime } from '../../../test/support/pass-days.js';
 
 let api: Api;
 let story: Case;
@@ -37,10 +37,7 @@ it('lets an authority that has ended by its date read and redirect nothing any m
   const seen = () => Promise.all(looks.map(async (path) => (await api.get(path, eve)).status));
   const listed = async () => (await api.get('/v1/disputes', eve)).body['items'];
   expect([await seen(), await listed()]).toEqual([[200, 200, 200, 200], [expect.objectContaining({ disputeId })]]);
-  const { now } = (await api.get('/v1/clock', story.ana)).body as unknown as { readonly now: string };
-  const ahead = Date.parse(now) + 5 * 3_600_000 - api.parts.now().getTime();
-  await moveClock(api.parts.pool, story.association.associationId, ahead); // nobody acts here whom one could wait for
-  await api.parts.clock.refresh();
+  await passTime(api, story.association.associationId)(5 * 3_600_000);
   expect([await seen(), await listed(), (await consent()).status]).toEqual([[404, 404, 404, 404], [], 404]);
   const me = (await api.get('/v1/me', eve)).body as unknown as { readonly account: { readonly accountId: string } };
   const ending = await api.post(`${party()}/authorities/${me.account.accountId}/endings`, {}, eve);

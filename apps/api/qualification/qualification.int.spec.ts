@@ -117,7 +117,9 @@ it('shows its shop every question, and nobody else the file', async () => {
   expect(await file(story.maja)).toMatchObject({ role: 'case-manager' });
   for (const by of [story.ana, story.shop]) expect((await api.get(at, by)).status).toBeGreaterThanOrEqual(403);
   const { rows } = await api.parts.pool.query<{ data: string }>(
-    "SELECT data FROM log.event e JOIN log.stream s USING (stream_id) WHERE s.category = 'qualification'",
+    `SELECT data FROM log.event e JOIN log.stream s USING (stream_id)
+      WHERE e.association_id = $1 AND s.category = 'qualification'`,
+    [story.association.associationId],
   );
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.map(({ data }) => data).join()).not.toContain('南风');

@@ -76,7 +76,8 @@ it('is searched and paged, and a place of one search is none of another', async 
   expect(first.items).toHaveLength(2);
   const second = await events(`?limit=2&cursor=${first.cursor}`);
   expect(Number(second.items[0]?.['id'])).toBeLessThan(Number(first.items[1]?.['id']));
-  expect((await events('?kind=refused')).items.every((one) => one['kind'] === 'refused')).toBe(true);
+  const refused = (await events('?kind=refused')).items.map((one) => one['kind']);
+  expect(new Set(refused)).toEqual(new Set(['refused']));
   expect((await events('?address=203.0.113.9')).items).toEqual([]);
   const other = await api.get(
     `/v1/associations/${there.associationId}/security-events?kind=refused&cursor=${first.cursor}`,

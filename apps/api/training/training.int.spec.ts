@@ -175,8 +175,11 @@ it('tells everybody of campaigns, on a page and in a calendar', async () => {
   expect((await api.post(stop, { reason: 'The hall is closed.' }, maja)).status).toBe(200);
   expect((await api.get(at)).body['items']).toMatchObject([{ stage: 'cancelled', reason: 'The hall is closed.' }]);
   const { rows } = await api.parts.pool.query<{ data: string }>(
-    `SELECT data FROM log.event e JOIN log.stream s USING (stream_id) WHERE s.category = 'campaign'`,
+    `SELECT data FROM log.event e JOIN log.stream s USING (stream_id)
+      WHERE e.association_id = $1 AND s.category = 'campaign'`,
+    [story.association.associationId],
   );
+  expect(rows).not.toEqual([]);
   expect(JSON.stringify(rows)).not.toMatch(/hall|week/);
 });
 

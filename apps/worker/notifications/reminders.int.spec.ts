@@ -318,7 +318,8 @@ it('tells nobody of what was done between its time and its going out, nor who wa
 it('tells a platform by its webhook, thin, and writes down what went to whom and when', async () => {
   const eve = await house.addParty('eve@shop.example');
   const disputeId = await noticed(eve);
-  const tomorrow = instant((Math.floor(Date.now() / 86_400_000) + 1) * 86_400_000 + 2 * 3_600_000); // ten in Beijing
+  const today = Math.floor(Date.parse(house.now()) / 86_400_000);
+  const tomorrow = instant((today + 1) * 86_400_000 + 2 * 3_600_000); // ten in Beijing
   await house.tell(disputeId, ENGINE, { type: 'RecordAsked', data: { platformId: shop, upTo: 1 } }, tomorrow);
   await remind(await atOf(disputeId, 'awaiting-confirmation', 'on-the-day'));
   await send();

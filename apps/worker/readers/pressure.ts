@@ -39,12 +39,12 @@ type Sample = Pressure & {
  * the streams on which people or platforms write. What the engine and the clock record counts for nothing, or draining
  * would slow itself down.
  */
-export function openPressure(pool: pg.Pool, busyShare = openBusyShare()): Rest {
+export function openPressure(pool: pg.Pool, busyShare = openBusyShare(), clock = () => performance.now()): Rest {
   let last: Sample | undefined;
   let asking: Promise<Sample> | undefined;
 
   const ask = async (before: Sample | undefined): Promise<Sample> => {
-    const [position, at, share] = [await readHead(pool), performance.now(), busyShare()];
+    const [position, at, share] = [await readHead(pool), clock(), busyShare()];
     // for a while nobody has asked
     if (!before || at - before.at > 10 * EVERY) return { position, at, rate: 0, acts: 0, busy: 0, rest: undefined };
     const from = Math.max(before.position, position - MOST);
@@ -60,7 +60,7 @@ export function openPressure(pool: pg.Pool, busyShare = openBusyShare()): Rest {
   };
 
   return async () => {
-    if (!last || performance.now() - last.at >= EVERY) {
+    if (!last || clock() - last.at >= EVERY) {
       asking ??= ask(last).finally(() => void (asking = undefined));
       last = await asking;
     }

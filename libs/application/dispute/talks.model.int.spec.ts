@@ -65,6 +65,7 @@ const SELDOM: readonly (readonly Move[])[] = [
   [...OFFERED, { do: 'counter', by: 'ana' }],
   [...OFFERED, { do: 'reject', by: 'ana' }],
   [...OFFERED, { do: 'withdraw', by: 'ben' }],
+  [...OFFERED, { do: 'lapse' }],
   [...TALKING, { do: 'leave', by: 'ana' }],
   [...STAYING, { do: 'agree-stay', by: 'ben' }],
   [...SETTLED, { do: 'report', by: 'ben' }, { do: 'confirm', by: 'ana' }],
@@ -119,7 +120,7 @@ it(`${SEQUENCES} sequences of moves in negotiations end as a simple model says, 
           itemIds: [...items, newId()],
         }); // one is never settled: the dispute stays open
         await house.accept(disputeId);
-        left = { disputeId, items, clock: { now: Date.now() } };
+        left = { disputeId, items, clock: { now: Date.parse(house.now()) } };
       }
       return { ...left, pair: pairSubject(benId, left.items.pop() ?? '') };
     };

@@ -7,7 +7,7 @@ import { handleRoom, loadRoom } from '#application/room/rooms.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { getStage } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
-import { instant, type Actor } from '#domain/kernel/message.js';
+import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import type { ProposalAnswer } from '#domain/room/answer-proposal.js';
 import { requestOf, type Answer } from '#event-store/answers.js';
@@ -25,8 +25,7 @@ type Asked<C> = C extends { readonly type: string }
   : never;
 
 /** A mediation that Ana asks for, moved through the real command handlers as the model's moves say. Time stands. */
-export async function openRealMediation(tenant: TenantContext, { people, partyIds }: Cast) {
-  const at = instant(Date.now());
+export async function openRealMediation(tenant: TenantContext, { people, partyIds }: Cast, at: Instant) {
   const words = newId();
   const request = (by: Actor, data: object) =>
     requestOf(callerOf(tenant.associationId, by), newId(), data, tenant.secret);

@@ -83,7 +83,8 @@ it('stays quick among very many papers', () => {
   const many = Array.from({ length: 200 }, (_, i) =>
     link(`l${i}`, i < 25 ? '南风股份有限公司' : `第${Math.floor(i / 25) - 1}层`, `第${Math.floor(i / 25)}层`),
   );
-  const began = performance.now();
+  const began = process.cpuUsage(); // how long that takes is the machine's affair
   expect(chain([...many, link('end', '第7层', '小店')]).faults).toEqual(['no-link-to-shop']); // nine links
-  expect(performance.now() - began).toBeLessThan(2_000);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1_000).toBeLessThan(2_000);
 });

@@ -35,14 +35,12 @@ it('looks at one after the other, each in a process of its own', async () => {
   expect(await check(checker, present.copy ?? Buffer.alloc(0))).toMatchObject({ state: 'none' });
 }, 60_000);
 it('ends one that takes too long, and goes on', async () => {
-  const began = performance.now();
   expect(await check(open({ time: 1_500 }), endless)).toEqual({
     state: 'unknown',
     kinds: [],
     signed: false,
     beyond: true,
   });
-  expect(performance.now() - began).toBeLessThan(20_000);
   const checker = open({ time: 1_500 });
   const [first, next] = await Promise.all([check(checker, endless), check(open(), good)]);
   expect([first.state, next.state]).toEqual(['unknown', 'none']);

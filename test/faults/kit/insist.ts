@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Asked } from '../checkers/evidence.js';
+import type { Asked, Attempt } from '../checkers/evidence.js';
 import type { Json } from '../../stories/kit/client.js';
 
 export type Caller = { readonly client: string; readonly headers: Readonly<Record<string, string>> };
@@ -17,6 +17,7 @@ export type Wish = {
 export type Heard = { readonly status: number; readonly body: Json; readonly key: string };
 
 const PATIENCE = 180_000;
+const isUnanswered = ({ kind, status }: Attempt): boolean => kind === 'info' && status !== 429;
 
 /**
  * Clients that write down what they ask before they ask it, and ask again with the same key for as long as nobody tells
@@ -91,6 +92,8 @@ export function insistingClients(urls: () => readonly string[]) {
         await setTimeout(50);
       }
     },
+    /** How often there was no answer, or a 5xx. */
+    unanswered: (): number => asked.flatMap(({ attempts }) => attempts.filter(isUnanswered)).length,
     close: (): void => void (closed = true),
     acknowledged: (): number => asked.filter(({ attempts }) => attempts.some(({ kind }) => kind === 'ok')).length,
   };

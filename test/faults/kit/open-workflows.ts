@@ -33,8 +33,8 @@ export async function openTemporal(address: string) {
   return {
     running: () => list(`ExecutionStatus = 'Running'`),
     all: () => list(''),
-    /** Machine time at which the workflow's newest timer fires; undefined if it waits for none. */
-    timerOf: async (workflowId: string): Promise<number | undefined> => {
+    /** The workflow's newest timer; undefined if it waits for none. */
+    timerOf: async (workflowId: string): Promise<Timer | undefined> => {
       const { events = [] } = await client.workflow.getHandle(workflowId).fetchHistory();
       const over = new Set(
         events?.flatMap(
@@ -42,15 +42,39 @@ export async function openTemporal(address: string) {
             fired?.timerId ?? canceled?.timerId ?? [],
         ),
       );
-      const timer = events?.findLast(
+      const at = (events ?? []).findLastIndex(
         ({ timerStartedEventAttributes: started }) => started && !over.has(started.timerId ?? ''),
       );
-      if (!timer?.eventTime || !timer.timerStartedEventAttributes?.startToFireTimeout) return undefined;
-      return milliseconds(timer.eventTime) + milliseconds(timer.timerStartedEventAttributes.startToFireTimeout);
+      const [timer, cause] = [events?.[at], events?.slice(0, Math.max(0, at)).findLast(hasLookFollow)];
+      const waits = timer?.timerStartedEventAttributes?.startToFireTimeout;
+      if (!timer?.eventTime || !cause?.eventTime || !waits) return undefined;
+      return {
+        lookedAfter: milliseconds(cause.eventTime),
+        startedAt: milliseconds(timer.eventTime),
+        waits: milliseconds(waits),
+      };
     },
     close: () => connection.close(),
   };
 }
+
+/**
+ * It was started at a machine time with what a look had told some time before: nobody knows when, but that it was after
+ * what that look followed.
+ */
+export type Timer = { readonly lookedAfter: number; readonly startedAt: number; readonly waits: number };
+
+type Happened = Readonly<Partial<Record<(typeof LOOKED_AFTER)[number], unknown>>>;
+const LOOKED_AFTER = [
+  'workflowExecutionStartedEventAttributes',
+  'workflowExecutionSignaledEventAttributes',
+  'activityTaskCompletedEventAttributes',
+  'activityTaskFailedEventAttributes',
+  'activityTaskTimedOutEventAttributes',
+  'activityTaskCanceledEventAttributes',
+  'timerFiredEventAttributes',
+] as const;
+const hasLookFollow = (event: Happened): boolean => LOOKED_AFTER.some((name) => event[name]);
 
 type Parts = { readonly seconds?: unknown; readonly nanos?: number | null };
 const milliseconds = ({ seconds, nanos }: Parts): number => Number(seconds ?? 0) * 1_000 + (nanos ?? 0) / 1e6;

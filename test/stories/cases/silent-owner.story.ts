@@ -47,6 +47,7 @@ export const storySilentOwner = publishedCase(
     tell.recorded('the owner neither sued nor withdrew');
     await association.advanceTo('2025-03-27T10:00');
     await dispute.until('silence does not extend: the link is back', (view) => isUpAgain(view, 'craft'));
+    await association.advanceTo('2025-03-27T11:00'); // which waits until the lists tell how the first complaint ended
     tell.rule(
       'E-Commerce Law 43(2)',
       'ends the measure after 15 days of silence; in the record it ended only with the maker’s suit, so here rule and event disagree',

@@ -22,7 +22,7 @@ export type Client = {
 type Method = 'GET' | 'POST' | 'PUT';
 
 const PATIENCE = 180_000; // milliseconds for which a system that is mending itself is asked again
-const ANSWER = 30_000; // after which one request is given up
+const ANSWER = 90_000; // after which one request is given up: an advance of the clock waits for all that falls due
 
 export const client = (apiUrl: string, headers: Readonly<Record<string, string>>): Client => {
   const ask = async (method: Method, path: string, body: Json | Buffer | undefined, key: string): Promise<Response> =>

@@ -70,7 +70,6 @@ export function sendForms(share: number, of: number): void {
 async function sendAll(world: FormsWorld, asked: readonly Asked[], office: Office, faults: string[]) {
   const told: Told[] = [];
   const { page, context, broken } = await world.open({ locale: LOCALE, cookies: world.cookiesOf(office) });
-  page.setDefaultTimeout(15_000);
   for (const one of asked.toSorted((a, b) => rank(a) - rank(b))) {
     const { operationId } = one.form;
     await sendOne(world, one, page)

@@ -7,7 +7,6 @@ import { openParts } from '../screens/open-parts.js';
 import { openForms, type Asked, type FormsWorld } from './open-world.js';
 
 const OFFICES = ['maja', 'ada'] as const;
-const PATIENCE = 10_000;
 
 /** One of so many files opens every form of its share: all its fields show with their words, and axe finds nothing. */
 export function showForms(share: number, of: number): void {
@@ -43,8 +42,8 @@ async function showAll(world: FormsWorld, asked: readonly Asked[], office: 'maja
     const show = async (): Promise<void> => {
       await page.goto(`${world.at}/do/${operationId}?${search}`);
       const title = titleOf(operationId)[locale];
-      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor({ timeout: PATIENCE });
-      await page.locator('main form button[type=submit]').waitFor({ timeout: PATIENCE });
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+      await page.locator('main form button[type=submit]').waitFor();
       const hand = {
         page,
         form: page.locator('main form'),

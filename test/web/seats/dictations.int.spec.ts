@@ -3,12 +3,12 @@ import { COMMANDS } from '#messages/commands.js';
 import { CALL_STEPS } from '#messages/ui/desk-call.js';
 import { DICTATION_WORDS as D } from '#messages/ui/desk-dictations.js';
 import { PROJECTIONS } from '#read-models/all.js';
-import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { indexWords } from '#application/search/index-words.js';
 import type { Values } from '../../../apps/web/src/features/acts/model/field.js';
 import { seatCaseManager } from '../../desk/seat-case-manager.js';
 import { complaintOf, DECLARATION, evidence } from '../../support/dispute.js';
+import { passTime } from '../../support/pass-days.js';
 import { byHand } from '../screens/by-hand.js';
 import { noCount } from '../screens/counts.js';
 import { fillForm } from '../screens/fill-form.js';
@@ -39,8 +39,7 @@ beforeAll(async () => {
   }
   await api.post(`/v1/disputes/${filed.disputeId}/acceptances`, {}, story.maja);
   // calls are told by the minute, and this one came after the complaint
-  const { rows } = await api.parts.pool.query<{ ms: string }>('SELECT clock_offset_ms AS ms FROM office.association');
-  await moveClock(api.parts.pool, story.association.associationId, Number(rows[0]?.ms) + 120_000);
+  await passTime(api, story.association.associationId)(120_000);
   await keepReading();
 }, 120_000);
 afterAll(() => seat.stop());

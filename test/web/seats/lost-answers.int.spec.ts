@@ -88,7 +88,7 @@ it('files a complaint once, when its answer was lost and it is filed again', asy
     await route.abort();
   });
   await page.getByRole('button', { name: F.file[ZH], exact: true }).click();
-  await page.getByRole('heading', { name: PAGE_WORDS.noConnection[ZH] }).waitFor({ timeout: 30_000 });
+  await page.getByRole('heading', { name: PAGE_WORDS.noConnection[ZH] }).waitFor();
   await page.unroute('**/filings');
   expect(await fileWritten(page, ZH)).toMatch(/^[0-9a-f-]{36}$/);
   expect(await countOf('ComplaintFiled')).toBe(before + 1);

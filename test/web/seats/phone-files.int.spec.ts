@@ -33,14 +33,23 @@ type Page = Parameters<typeof follow>[0];
 const choose = (page: Page, name: string): Promise<void> =>
   page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'image/png', buffer: PNG });
 /** On the page to which one is led then, the bytes go by themselves. */
-const arrives = async (page: Page, name: string): Promise<void> => {
+const arrives = async (page: Page, name: string, before: number): Promise<void> => {
   await page.waitForURL(/#\/files$/);
   await page.getByText(name).first().waitFor();
-  await until('the bytes are here', async () => (await lastOf('EvidenceStored')) !== null);
+  await until('the bytes are here', async () => (await stored()) > before);
+};
+/** How many files have come: those of the complaint were sent before. */
+const stored = async (): Promise<number> => {
+  const { rows } = await seat.api.parts.pool.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM log.event WHERE stream_id = $1 AND type = 'EvidenceStored'`,
+    [dispute.disputeId],
+  );
+  return rows[0]?.count ?? 0;
 };
 
 it('stands behind goods with the letter of its bank, which the other side reads', async () => {
   const { api, story, browser } = seat;
+  const before = await stored();
   await seeByLink(browser, ben, { locale: 'zh-CN' }, async ({ page, inspect }) => {
     await follow(page, 'GiveGuarantee');
     await page.getByRole('checkbox').first().check();
@@ -52,7 +61,7 @@ it('stands behind goods with the letter of its bank, which the other side reads'
     await page.getByText('保函.png').first().waitFor();
     await inspect('phone-guarantee-letter');
     await press(page);
-    await arrives(page, '保函.png');
+    await arrives(page, '保函.png', before);
   });
   expect(await lastOf('GuaranteeGiven')).toMatchObject({ areExhibits: true });
   const read = await api.get(`${dispute.path}/evidence`, story.ana);

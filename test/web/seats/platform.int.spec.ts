@@ -183,9 +183,7 @@ describe.each(LOOKS)('in $locale on $width points', (as) => {
       await said(HAND_OVER.declaration[locale]).fill('shop-2026-1');
       await look('hand-over');
       await page.getByRole('button', { name: HAND_OVER.handOver[locale], exact: true }).click();
-      await page
-        .getByRole('heading', { name: HANDED_OF[locale]({ handed: 40, of: 41 }) })
-        .waitFor({ timeout: 120_000 });
+      await page.getByRole('heading', { name: HANDED_OF[locale]({ handed: 40, of: 41 }) }).waitFor();
       expect(await page.locator('main tbody a').count()).toBe(40);
       expect(await page.locator('main tbody').getByText(HAND_OVER.noAddress[locale]).count()).toBe(1);
       await look('handed-over');

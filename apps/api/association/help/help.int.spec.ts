@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../test/support/dispute.js';
+import { passDays } from '../../../../test/support/pass-days.js';
 
 let api: Api;
 let story: Case;
@@ -51,8 +51,7 @@ it('shows everybody what the association’s people enter, change, look at again
   expect((await everybody()).items[1]).toMatchObject(moved);
   expect((await everybody()).items[1]).not.toHaveProperty('rights');
 
-  await moveClock(api.parts.pool, story.association.associationId, 366 * 86_400_000);
-  await api.parts.clock.refresh();
+  await passDays(api, story.association.associationId)(366);
   const due = async () =>
     ((await api.get(entries, story.maja)).body as unknown as { items: { isCheckDue: boolean }[] }).items.map(
       ({ isCheckDue }) => isCheckDue,

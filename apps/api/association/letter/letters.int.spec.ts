@@ -4,15 +4,14 @@ import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { loadStream } from '#event-store/load.js';
-import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../../test/support/api.js';
 import { complaintOf, setUpCase, type Case, type Filed } from '../../../../test/support/dispute.js';
+import { passDays } from '../../../../test/support/pass-days.js';
 import { pdfText } from '../../../../test/support/pdf-text.js';
 import { tenantOf } from '../../http/caller-of.js';
 
-const DAY = 86_400_000;
 /** A picture of eight pixels, with words of its maker that are no part of it. */
 const LOGO =
   'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAYAAAB/qH1jAAAAD3RFWHRBdXRob3IAU29tZWJvZHlzxYaJAAAAEUlEQVR4nGMQsan4j4wZ0AUA5eYOOfUe9MgAAAAASUVORK5CYII=';
@@ -34,12 +33,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** Legal days alone: sessions last. */
-let passed = 0;
-const pass = async (days: number): Promise<void> => {
-  passed += days * DAY;
-  await moveClock(api.parts.pool, story.association.associationId, passed);
-  await api.parts.clock.refresh();
-};
+const pass = (days: number): Promise<void> => passDays(api, story.association.associationId)(days);
 const today = async () => {
   const { now } = (await api.get('/v1/clock', story.maja)).body as unknown as { readonly now: Instant };
   return localDateAt(now);

@@ -1,6 +1,5 @@
 import { noteReadiness } from '#application/readiness/note-readiness.js';
-import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
-import { instant } from '#domain/kernel/message.js';
+import { daysAfter, localDate } from '#domain/calendar/local-date.js';
 import { findAlarms } from '#infrastructure/security/find-alarms.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
@@ -18,7 +17,7 @@ let adaId: string;
 beforeAll(async () => {
   api = await shareApi();
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
-  there = await setUpAssociation(api);
+  there = await setUpAssociation(api, { clockStartsAt: '2026-03-02T02:00:00Z' });
   at = `/v1/associations/${there.associationId}`;
   const person = async (login: string, role: string) => ({
     token: await there.person({ login, roles: [role] }),
@@ -30,6 +29,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.stop());
 
+const legalNow = () => api.parts.clock.now(there.associationId);
 const idOf = async (by: Call | undefined): Promise<string> => {
   const { account } = (await api.get('/v1/me', by)).body as unknown as {
     readonly account: { readonly accountId: string };
@@ -44,7 +44,7 @@ const tasks = async (by: Call | undefined, query = ''): Promise<readonly Task[]>
 const kinds = async (by: Call | undefined): Promise<readonly string[]> => [
   ...new Set((await tasks(by)).map(({ kind }) => kind)),
 ];
-const today = localDateAt(instant(new Date()));
+const today = localDate('2026-03-02');
 
 it('gives a second administrator what the first proposed, and neither to the first nor to case managers', async () => {
   const before = await kinds(bob);
@@ -125,7 +125,7 @@ describe('readiness', () => {
     (await api.get(`${at}/readiness`, ada)).body['checks'] as unknown as readonly Check[];
   const stateOf = async (name: string): Promise<Check | undefined> =>
     (await readiness()).find(({ check }) => check === name);
-  const noted = () => noteReadiness(everywhereOf(api, new Date().toISOString()));
+  const noted = () => noteReadiness(everywhereOf(api, legalNow()));
 
   it('tells what the association lacks and how it is mended, and no word of the installation', async () => {
     const { text, body, status } = await api.get(`${at}/readiness`, ada);
@@ -164,7 +164,7 @@ describe('readiness', () => {
   it('asks for somebody on duty only where duty is used, from the moment that nobody covers', async () => {
     expect(await stateOf('duty-covered')).toMatchObject({ state: 'should' });
     const majaId = await idOf(maja);
-    const now = Date.now();
+    const now = Date.parse(legalNow());
     const days = (from: number, until: number) => ({
       beginsAt: new Date(now + from * 86_400_000).toISOString(),
       endsAt: new Date(now + until * 86_400_000).toISOString(),

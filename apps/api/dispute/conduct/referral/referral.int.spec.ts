@@ -65,7 +65,11 @@ it('hands a matter over, asks for the answer and tells the complainant both', as
   ).services;
   const last = services.findLast(({ document }) => document === 'referral');
   expect((await api.get(`${at()}/services/${last?.serviceId}/document`, story.ana)).text).toContain(authority.name);
-  const { rows } = await api.parts.pool.query<{ data: string }>("SELECT data FROM log.event WHERE type LIKE 'Referr%'");
+  const { rows } = await api.parts.pool.query<{ data: string }>(
+    `SELECT data FROM log.event WHERE association_id = $1 AND type LIKE 'Referr%'`,
+    [story.association.associationId],
+  );
+  expect(rows).not.toEqual([]);
   for (const { data } of rows) expect(data).not.toMatch(/余杭|8号|Fined/);
 });
 

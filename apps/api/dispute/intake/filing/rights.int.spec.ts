@@ -1,8 +1,8 @@
 import { RIGHT_KINDS, type RightKind } from '#domain/rulebook/right-kinds.js';
-import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { newId } from '#infrastructure/ids.js';
 import { shareApi, type Api } from '../../../../../test/support/api.js';
 import { complaintOf, evidence, setUpCase, type Case, type Filed } from '../../../../../test/support/dispute.js';
+import { passTime } from '../../../../../test/support/pass-days.js';
 
 let api: Api;
 let story: Case;
@@ -202,9 +202,6 @@ it('lets an agent do what its authority covers, until it ends, and tells the rem
   expect(await grant({ scope: ['complain'], until: '2026-03-01T00:00:00Z' })).toMatchObject({ status: 422 });
   expect(await grant({ scope: ['complain'], until: '2026-03-02T06:00:00Z' })).toMatchObject({ status: 201 });
   expect(await asAgent()).toMatchObject({ status: 201 });
-  const { now } = (await api.get('/v1/clock', story.ana)).body as unknown as { readonly now: string };
-  const ahead = Date.parse(now) + 5 * 3_600_000 - api.parts.now().getTime();
-  await moveClock(api.parts.pool, story.association.associationId, ahead); // nobody acts here whom one could wait for
-  await api.parts.clock.refresh();
+  await passTime(api, story.association.associationId)(5 * 3_600_000);
   expect(await asAgent()).toMatchObject({ status: 403, body: { code: 'AuthorityExpired' } });
 });

@@ -56,8 +56,10 @@ it('is told by the respondent, asked of the platform, and done with when that ha
   const letter = (await see(story.shop)).services.find(({ document }) => document === 'side-effects');
   expect((await api.get(`${path}/services/${letter?.serviceId ?? ''}/document`, story.shop)).status).toBe(200);
   const { rows } = await api.parts.pool.query<{ data: string }>(
-    `SELECT data FROM log.event WHERE type = 'SideEffectTold'`,
+    `SELECT data FROM log.event WHERE association_id = $1 AND type = 'SideEffectTold'`,
+    [story.association.associationId],
   );
+  expect(rows).not.toEqual([]);
   expect(JSON.stringify(rows)).not.toContain('page nine');
   const read = (by: By) => api.get(`${path}/side-effects`, by);
   const words = {

@@ -3,11 +3,11 @@ import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Subject } from '#domain/dispute/core/subject.js';
 import { instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
-import { moveClock } from '#infrastructure/clock/move-clock.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../../../test/support/dispute.js';
 import { fileWith, type FiledCase } from '../../../../../test/support/evidence.js';
+import { passTime } from '../../../../../test/support/pass-days.js';
 import { CLOCK } from '../../../../worker/actors.js';
 import { tenantOf } from '../../../http/caller-of.js';
 
@@ -45,8 +45,9 @@ it('undoes a default by a letter that came back, for everybody to read', async (
     (await api.get(`${dispute.path}/timeline`, by)).text;
   expect(await timeline(story.ben)).toContain('RespondentDefaulted');
 
-  const ahead = Date.parse('2026-04-21T02:00:00Z') - api.parts.now().getTime();
-  await moveClock(api.parts.pool, story.association.associationId, ahead);
+  const { associationId } = story.association;
+  const now = Date.parse(api.parts.clock.now(associationId));
+  await passTime(api, associationId)(Date.parse('2026-04-21T02:00:00Z') - now);
   const maja = { token: await story.association.signIn('maja') };
   const back = await api.post(`${letter}/returns`, { channel: 'post', note: 'Unknown at this address' }, maja);
   expect([back.status, back.body['events']]).toEqual([

@@ -311,7 +311,8 @@ it('opens a joint room and a caucus with each side: nobody of another side, and 
   expect((await api.get(`${room}/messages`, max)).status).toBe(404);
   expect((await api.post(`${room}/messages`, { text: 'more' }, story.ana)).body).toMatchObject({ code: 'WrongStage' });
   const { rows } = await api.parts.pool.query<{ data: string }>(
-    "SELECT data FROM log.event WHERE data LIKE '%canary%'",
+    `SELECT data FROM log.event WHERE association_id = $1 AND data LIKE '%canary%'`,
+    [story.association.associationId],
   );
   expect(rows).toEqual([]);
 });
@@ -354,8 +355,10 @@ it('tells nobody what a party said to a proposal until all accepted it: who refu
   expect(await one.answer('accept', story.ben)).toMatchObject({ events: ['ProposalAnswered'] });
   expect([await one.see(story.ana), await one.see(max)]).toEqual([ana, mediatorSaw]);
   const { rows } = await api.parts.pool.query<{ data: string }>(
-    "SELECT data FROM log.event WHERE type = 'ProposalAnswered'",
+    `SELECT data FROM log.event WHERE association_id = $1 AND type = 'ProposalAnswered'`,
+    [story.association.associationId],
   );
+  expect(rows).not.toEqual([]);
   expect(JSON.stringify(rows)).not.toMatch(/accept|refuse/);
 
   const two = await proposed();

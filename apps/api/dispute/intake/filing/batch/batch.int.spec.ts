@@ -23,7 +23,8 @@ const fileAll = (complaints: readonly unknown[], key = newId(), by: { readonly t
 const answered = ({ body }: Awaited<ReturnType<typeof fileAll>>): Answered => body as unknown as Answered;
 const disputes = async () => {
   const { rows } = await api.parts.pool.query<{ count: number }>(
-    "SELECT count(*)::int AS count FROM log.event WHERE type = 'ComplaintFiled'",
+    `SELECT count(*)::int AS count FROM log.event WHERE association_id = $1 AND type = 'ComplaintFiled'`,
+    [story.association.associationId],
   );
   return rows[0]?.count ?? 0;
 };
