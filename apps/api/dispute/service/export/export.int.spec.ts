@@ -189,8 +189,10 @@ it('holds what the association itself has sent', async () => {
   expect(await dispute.put(evidenceId, words, story.maja)).toMatchObject({ status: 200 });
   const exportId = await ask(story.maja, { ...COURT, parts: ['exhibits'] });
   await make(exportId);
-  const { of } = await opened((await download(exportId, story.maja)).bytes);
+  const { entries, of, file } = await opened((await download(exportId, story.maja)).bytes);
   expect(of('manifest.json').toString()).toContain(sha256(words));
+  expect([...entries.keys()]).not.toContain('events.ndjson'); // its timeline was not asked for
+  expect(await checkExport(file)).toEqual({ faults: [], files: entries.size - 1 });
 }, 120_000);
 
 it('says which field is wrong, and records nothing', async () => {
