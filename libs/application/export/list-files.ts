@@ -9,7 +9,9 @@ const FORMAT = 'parley-export/1';
 /** All files of the ZIP: those of the dispute, then what tells of them; its entries where they were asked for. */
 export const listOf = (facts: BundleFacts, files: readonly Listed[]): readonly Listed[] => {
   const hasEvents = facts.parts.includes('timeline') || facts.parts.includes('log');
-  const events = hasEvents ? [ofBytes('events.ndjson', Buffer.from(eventsOf(facts)), 'application/x-ndjson')] : []; // bundle.pdf says that they were not
+  // where they were not, bundle.pdf says so
+  const listed = hasEvents ? [Buffer.from(eventsOf(facts))] : [];
+  const events = listed.map((bytes) => ofBytes('events.ndjson', bytes, 'application/x-ndjson'));
   const readme = ofBytes('README.txt', Buffer.from(bundleReadme(hasEvents)), 'text/plain');
   const told = [...files, ...events, readme];
   const manifest = ofBytes('manifest.json', Buffer.from(manifestOf(facts, told)), 'application/json');

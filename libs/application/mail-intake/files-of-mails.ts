@@ -23,7 +23,7 @@ export type FileOfMail = {
 
 const PAGE = 200;
 
-/** The files of all mails that are kept: no event names them. Of a mail whose key is gone nobody can say which it had. */
+/** The files of all mails that are kept, which no event names; where its key is gone nobody knows of a mail's files. */
 export async function* filesOfMails(
   database: Database,
   vaultOf: (associationId: string) => Vault,

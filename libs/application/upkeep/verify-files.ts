@@ -32,8 +32,8 @@ type Parts = {
 
 /**
  * Compares a store of files with the log and with the mails that wait beside it: every file that one of them names is
- * opened, decrypted and hashed; every file that none names is told. Reads and changes nothing. `report` hears how many streams were gone through, `sound` the
- * path of each file that is as it was sent.
+ * opened, decrypted and hashed; every file that none names is told. Reads and changes nothing. `report` hears how many
+ * streams were gone through, `sound` the path of each file that is as it was sent.
  */
 export async function verifyFiles(
   { database, store, vaultOf }: Parts,

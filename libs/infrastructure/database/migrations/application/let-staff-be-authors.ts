@@ -15,9 +15,9 @@ export class LetStaffBeAuthors1796970020000 implements Migration {
 }
 
 const SQL = `
--- An author is an id or a word (libs/infrastructure/files/place.ts), as in office.upload and office.film_preview. An older
--- release names authors by parameters without a cast, which take the kind of the column: it goes on beside this. Its ids
--- are in lower case, since no other has a place.
+-- An author is an id or a word (libs/infrastructure/files/place.ts), as in office.upload and office.film_preview. An
+-- older release names authors by parameters without a cast, which take the kind of the column: it goes on beside this.
+-- Its ids are in lower case, since no other has a place.
 ALTER TABLE office.pdf_check ALTER COLUMN author_id TYPE text;
 ALTER TABLE office.quarantine ALTER COLUMN author_id TYPE text;
 `;
