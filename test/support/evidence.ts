@@ -48,6 +48,17 @@ export async function fileWith(api: Api, story: Case, files: Readonly<Record<str
     idOf: (ref: string): string => evidenceIds.get(ref) ?? 'none',
     itemOf: (ref: string): string => filed.items.find((one) => one.ref === ref)?.itemId ?? 'none',
     accept: () => api.post(`${exhibits.path}/acceptances`, {}, story.maja),
+    /** Names a translation of one of these files; its exhibit. Of the staff's, the association is the author. */
+    translated: async (ref: string, file: NamedFile, by: Party): Promise<string> => {
+      const original = { evidenceId: evidenceIds.get(ref), from: 'en', into: 'zh' };
+      const named = { translator: { kind: 'machine' }, evidence: [bodyOf([`${ref}-zh`, file])] };
+      const filing = await api.post(`${exhibits.path}/translations`, { ...original, ...named }, by);
+      if (filing.status !== 200) throw new Error(filing.text);
+      const { items } = await exhibits.list(by);
+      const isIt = (one: Readonly<Record<string, unknown>>): boolean =>
+        one['translationOf'] !== undefined && one['sha256'] === sha256(file.bytes);
+      return String(items.find(isIt)?.['evidenceId']);
+    },
     /** Ben's answer for the bag, with these files. */
     counterNotice: (own: Readonly<Record<string, NamedFile>>, more: object = {}) => ({
       respondentId: story.ben.partyId,

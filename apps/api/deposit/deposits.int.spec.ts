@@ -216,6 +216,24 @@ it('goes into a dispute in one step, with its token checked again beside the exh
   expect(await see(id)).toMatchObject({ disputeIds: [dispute.disputeId] });
 });
 
+it('goes to the exhibit whose bytes are missing, and again to that one when it is asked once more', async () => {
+  const bytes = picture();
+  const id = await deposit(bytes);
+  const dispute = await fileWith(api, story, { sent: { bytes }, named: { bytes }, spare: { bytes } });
+  expect((await dispute.put(dispute.idOf('sent'), bytes, story.ana)).status).toBe(200);
+  const bring = (key: string) =>
+    api.post(`/v1/deposits/${id}/exhibits`, { disputeId: dispute.disputeId }, { ...story.ana, key });
+  const key = newId();
+  const brought = await bring(key);
+  expect(brought).toMatchObject({ status: 200, body: { evidenceId: dispute.idOf('named') } });
+  expect((await bring(key)).text).toBe(brought.text);
+  const { items } = await dispute.list(story.maja);
+  const isHere = (ref: string) =>
+    items.find((one) => one['evidenceId'] === dispute.idOf(ref))?.['content'] !== undefined;
+  expect(['sent', 'named', 'spare'].map(isHere)).toEqual([true, true, false]);
+  expect(await bring(newId())).toMatchObject({ status: 200, body: { evidenceId: dispute.idOf('spare') } });
+});
+
 it('lays tokens from elsewhere beside an exhibit with what was checked, and takes nothing that is none', async () => {
   const bytes = picture();
   const dispute = await fileWith(api, story, { design: { bytes } });

@@ -30,14 +30,11 @@ export async function sendAttachment(
     await reader.close();
     throw error; // damaged: before a header says otherwise
   });
-  const body = async function* (): AsyncGenerator<Buffer, void, void> {
-    try {
-      if (!first.done) yield first.value;
-      yield* bytes;
-    } finally {
-      await reader.close();
-    }
-  };
+  const body = Readable.from(from(first, bytes), { objectMode: false });
+  // by its stream, which ends however it ends: who leaves before the first byte never begins what it reads from
+  body.once('close', () => {
+    reader.close().catch((error: unknown) => reply.log.warn({ err: error }, 'a file that was sent is not closed'));
+  });
   void reply
     .status(range ? 206 : 200)
     .headers({
@@ -52,5 +49,10 @@ export async function sendAttachment(
       etag: `"${etag}"`,
       ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
     })
-    .send(Readable.from(body(), { objectMode: false }));
+    .send(body);
+}
+
+async function* from(first: IteratorResult<Buffer, void>, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  if (!first.done) yield first.value;
+  yield* rest;
 }

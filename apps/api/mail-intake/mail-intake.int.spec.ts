@@ -1,5 +1,10 @@
+import { existsSync, renameSync } from 'node:fs';
+import path from 'node:path';
 import { forgetMails } from '#application/mail-intake/forget-mails.js';
-import { letterToken } from '#application/mail-intake/sealed-letter.js';
+import { letterToken, placeOfLetterFile } from '#application/mail-intake/sealed-letter.js';
+import { verifyFiles } from '#application/upkeep/verify-files.js';
+import { folderStore } from '#infrastructure/files/folder-store.js';
+import { objectPath } from '#infrastructure/files/place.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
 import { setUpCase, type Case } from '../../../test/support/dispute.js';
 import { everywhereOf } from '../../../test/support/everywhere.js';
@@ -59,6 +64,16 @@ const found = async (subject: string): Promise<Item> => {
 };
 const claim = (mailId: string, by: { readonly token: string }, token = letterToken(letters.linkSecret, mailId)) =>
   api.post('/v1/incoming-mails/claims', { token }, by);
+
+const held = () => {
+  const { pool: database, vaultOf } = api.parts;
+  return verifyFiles({ database, store: folderStore(api.evidenceFolder), vaultOf }, () => undefined);
+};
+/** Where the file of the first mail lies. */
+const pathInStore = async (): Promise<string> => {
+  const { mailId, files } = await found('仿冒的包');
+  return objectPath(placeOfLetterFile(story.association.associationId, mailId, files[0]?.sha256 ?? ''));
+};
 
 it('takes no mail before an administrator says where, and none at another address', async () => {
   expect(await write({ subject: 'early' })).toMatch(/^550 5\.1\.1/);
@@ -166,11 +181,26 @@ it('refuses what is too large, empty or no mail, and stays up', async () => {
   expect(flood.at(-1)).toMatch(/^550 5\.7\.1/);
 });
 
+it('says of its files that they belong to it, so that no restore takes them away', async () => {
+  const at = await pathInStore();
+  const { faults } = await held();
+  expect(faults.filter((fault) => fault.path === at)).toEqual([]);
+  const file = path.join(api.evidenceFolder, at);
+  renameSync(file, `${file}-away`);
+  expect((await held()).faults).toContainEqual({ what: 'missing', path: at });
+  await api.parts.pool.query("UPDATE office.incoming_mail SET received_at = received_at - interval '40 days'");
+  expect((await held()).faults).not.toContainEqual({ what: 'missing', path: at }); // it was forgotten just now
+  await api.parts.pool.query("UPDATE office.incoming_mail SET received_at = received_at + interval '40 days'");
+  renameSync(`${file}-away`, file);
+}, 60_000);
+
 it('forgets mails and their files after their days, and what was made of them stays', async () => {
+  const file = path.join(api.evidenceFolder, await pathInStore());
+  const forgetting = { ...everywhereOf(api, '2026-03-14T02:00:00Z'), files: api.parts.files };
   const later = new Date(api.parts.now().getTime() + 31 * 86_400_000);
-  expect(await forgetMails(everywhereOf(api, '2026-03-14T02:00:00Z'), new Date(later.getTime() - 2 * 86_400_000))).toBe(
-    0,
-  );
-  expect(await forgetMails(everywhereOf(api, '2026-03-14T02:00:00Z'), later)).toBeGreaterThan(3);
+  expect(await forgetMails(forgetting, new Date(later.getTime() - 2 * 86_400_000))).toBe(0);
+  expect(existsSync(file)).toBe(true);
+  expect(await forgetMails(forgetting, later)).toBeGreaterThan(3);
   expect(await list()).toEqual([]);
+  expect(existsSync(file)).toBe(false);
 });

@@ -6,6 +6,7 @@ import type { Answer, Request } from '#event-store/answers.js';
 import { given } from '../dispute/given.js';
 import { checkRight, codesOfRight, detailsOfRight } from '../dispute/intake/filing/check-right.js';
 import type { Caller } from '../http/caller.js';
+import { writingAs } from './acting.js';
 import { sealPapers } from './papers.js';
 import type { RecordRightBody } from './right.dto.js';
 
@@ -17,7 +18,7 @@ export async function recordRightAs(caller: Caller, body: RecordRightBody, reque
   if (holderId !== undefined && (await loadParty(tenant, holderId)).party.kind === undefined)
     refuse('UnknownReference', { field: 'holderId', name: holderId });
   // words about a right lie under the key of whose right it is, whoever writes them down
-  const writer = holderId === undefined ? caller : { ...caller, actor: { ...by, onBehalfOf: holderId } };
+  const writer = holderId === undefined ? caller : writingAs(caller, holderId);
   return openRight(tenant, { by, at, request }, async (rightId, { rulebook }) => {
     const { papers, words, evidence } = await sealPapers(writer, rightId, body, rulebook, {
       details: detailsOfRight(right),

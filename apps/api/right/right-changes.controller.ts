@@ -50,8 +50,8 @@ export class RightChangesController {
     @Body() body: RenewRightBody,
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
-    return actOnRight(rightId, acting, async ({ rulebook }) => {
-      const { papers, evidence } = await sealPapers(acting.caller, rightId, body, rulebook, {});
+    return actOnRight(rightId, acting, async ({ rulebook, writer }) => {
+      const { papers, evidence } = await sealPapers(writer, rightId, body, rulebook, {});
       return {
         command: { type: 'RenewRight', data: { validUntil: body.validUntil, ...papers } },
         answer: { evidence },
@@ -74,9 +74,9 @@ export class RightChangesController {
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
     const { toHolderId, effectiveOn, details } = body;
-    return actOnRight(rightId, acting, async ({ rulebook }) => {
+    return actOnRight(rightId, acting, async ({ rulebook, writer }) => {
       if (toHolderId !== undefined) await assertParty(acting.caller, 'toHolderId', toHolderId);
-      const { papers, words, evidence } = await sealPapers(acting.caller, rightId, body, rulebook, { details });
+      const { papers, words, evidence } = await sealPapers(writer, rightId, body, rulebook, { details });
       const data = given({ toHolderId, effectiveOn, detailsContentId: words.details, ...papers });
       return { command: { type: 'TransferRight', data }, answer: { evidence } };
     });
@@ -93,9 +93,9 @@ export class RightChangesController {
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
     const { licenseeId, kind, ownName, scope, validFrom, validUntil } = body;
-    return actOnRight(rightId, acting, async ({ rulebook }) => {
+    return actOnRight(rightId, acting, async ({ rulebook, writer }) => {
       await assertParty(acting.caller, 'licenseeId', licenseeId);
-      const { papers, words, evidence } = await sealPapers(acting.caller, rightId, body, rulebook, { scope });
+      const { papers, words, evidence } = await sealPapers(writer, rightId, body, rulebook, { scope });
       const licenceId = newId();
       const data = given({
         licenceId,
@@ -122,10 +122,10 @@ export class RightChangesController {
     @Body() { endedOn, reason }: EndLicenceBody,
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
-    return actOnRight(rightId, acting, async () => ({
+    return actOnRight(rightId, acting, async ({ writer }) => ({
       command: {
         type: 'EndLicence',
-        data: given({ licenceId, endedOn, reasonContentId: await sealText(acting.caller, rightId, reason) }),
+        data: given({ licenceId, endedOn, reasonContentId: await sealText(writer, rightId, reason) }),
       },
     }));
   }
@@ -144,8 +144,8 @@ export class RightChangesController {
     @Body() body: ReportInvalidationBody,
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
-    return actOnRight(rightId, acting, async ({ rulebook }) => {
-      const { papers, words, evidence } = await sealPapers(acting.caller, rightId, body, rulebook, {
+    return actOnRight(rightId, acting, async ({ rulebook, writer }) => {
+      const { papers, words, evidence } = await sealPapers(writer, rightId, body, rulebook, {
         details: body.details,
       });
       const proceedingId = newId();
@@ -170,8 +170,8 @@ export class RightChangesController {
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
     const { outcome, final, decidedOn, details } = body;
-    return actOnRight(rightId, acting, async ({ rulebook }) => {
-      const { papers, words, evidence } = await sealPapers(acting.caller, rightId, body, rulebook, { details });
+    return actOnRight(rightId, acting, async ({ rulebook, writer }) => {
+      const { papers, words, evidence } = await sealPapers(writer, rightId, body, rulebook, { details });
       const data = { proceedingId, outcome, final, decidedOn, detailsContentId: words.details, ...papers };
       return { command: { type: 'DecideInvalidation', data }, answer: { evidence } };
     });
@@ -191,8 +191,8 @@ export class RightChangesController {
     @Body() body: RecordEvaluationBody,
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
-    return actOnRight(rightId, acting, async ({ rulebook }) => {
-      const { papers, evidence } = await sealPapers(acting.caller, rightId, body, rulebook, {});
+    return actOnRight(rightId, acting, async ({ rulebook, writer }) => {
+      const { papers, evidence } = await sealPapers(writer, rightId, body, rulebook, {});
       return {
         command: {
           type: 'RecordEvaluation',
@@ -217,10 +217,10 @@ export class RightChangesController {
     @Body() { ground, endedOn, details }: EndRightBody,
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
-    return actOnRight(rightId, acting, async () => ({
+    return actOnRight(rightId, acting, async ({ writer }) => ({
       command: {
         type: 'EndRight',
-        data: given({ ground, endedOn, detailsContentId: await sealText(acting.caller, rightId, details) }),
+        data: given({ ground, endedOn, detailsContentId: await sealText(writer, rightId, details) }),
       },
     }));
   }

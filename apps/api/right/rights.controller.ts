@@ -122,8 +122,8 @@ export class RightsController {
     @Body() body: PapersBody,
     @ActOnRight() acting: ActingOnRight,
   ): Promise<void> {
-    return actOnRight(rightId, acting, async ({ rulebook }) => {
-      const { papers, evidence } = await sealPapers(acting.caller, rightId, body, rulebook, {});
+    return actOnRight(rightId, acting, async ({ rulebook, writer }) => {
+      const { papers, evidence } = await sealPapers(writer, rightId, body, rulebook, {});
       return { command: { type: 'AddRightPapers', data: papers }, answer: { evidence } };
     });
   }

@@ -454,6 +454,19 @@ describe('the bytes of a paper', () => {
     expect((await put(rightId, newId(), CERTIFICATE)).status).toBe(404);
   });
 
+  it('lie under the key of the holder where a case manager sends them, with what is written down beside', async () => {
+    const { rightId, evidenceId } = await withBytes();
+    const [first, again] = [
+      await put(rightId, evidenceId, CERTIFICATE, story.maja),
+      await put(rightId, evidenceId, CERTIFICATE, story.ana),
+    ];
+    expect([first.status, again.status]).toEqual([200, 200]);
+    const ended = { ground: 'surrendered', endedOn: '2026-03-01', details: 'As the register says' };
+    expect((await on(rightId, 'ends', ended, story.maja)).status).toBe(200);
+    const { rows } = await api.parts.pool.query('SELECT name FROM vault.key WHERE name LIKE $1', [`text:${rightId}:%`]);
+    expect(rows).toEqual([{ name: `text:${rightId}:${story.ana.partyId}` }]);
+  });
+
   it('come into a complaint that relies on the right without being sent again, under its own key', async () => {
     const { rightId, evidenceId } = await withBytes();
     const filed = (await file(ofRight(rightId))).body as unknown as Filed;

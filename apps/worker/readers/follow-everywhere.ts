@@ -1,7 +1,6 @@
 import type { Everywhere } from '#application/command-handler/everywhere.js';
-import { carryReassignment, type OpenNote } from '#application/charge/carry-reassignment.js';
+import { carryReassignment } from '#application/charge/carry-reassignment.js';
 import { timestampDeposits } from '#application/deposit/timestamp-deposits.js';
-import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import { escalateDue } from '#application/charge/escalate-due.js';
 import { replaceGone } from '#application/charge/replace-gone.js';
 import { carryOutage } from '#application/dispute/carry-outage.js';
@@ -36,11 +35,11 @@ const AGREEMENTS_IDLE = 30_000; // days are counted there
 
 /** What is carried into the disputes of all associations, or kept for them, each for itself. */
 export const followEverywhere = (
-  { openNote, outgoing, ...keeping }: Everywhere & { readonly openNote: OpenNote; readonly outgoing: OutgoingFetch },
+  { openNote, outgoing, files, ...keeping }: Everywhere & Pick<ReaderParts, 'openNote' | 'outgoing' | 'files'>,
   { log, clock, rest, hurry, now }: Pick<ReaderParts, 'log' | 'clock' | 'rest' | 'hurry' | 'now'>,
   follow: FollowAs,
 ) => {
-  const forget = eachHour(() => forgetPast(keeping, now()), now, clock);
+  const forget = eachHour(() => forgetPast({ ...keeping, files }, now()), now, clock);
   const eraseHandedOver = erasingHandedOver();
   const agreements = eachOf(
     () => returnAtExit(keeping),

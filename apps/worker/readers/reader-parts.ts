@@ -4,6 +4,7 @@ import type { Everywhere } from '#application/command-handler/everywhere.js';
 import type { Called } from '#event-store/follow.js';
 import type { Listening } from '#event-store/listen.js';
 import type { Tracing } from '#infrastructure/tracing/tracing.js';
+import type { Files } from '#infrastructure/files/files.js';
 import type { Crew } from '#infrastructure/crew/open-crew.js';
 import type { OutgoingFetch } from '#infrastructure/outgoing/guard-outgoing.js';
 import type { TemporalClient } from '../temporal/temporal-client.js';
@@ -35,6 +36,8 @@ export type ReaderParts = {
   readonly openNote: OpenNote;
   /** Calls addresses that people have entered. */
   readonly outgoing: OutgoingFetch;
+  /** Where files of what is forgotten lie. */
+  readonly files: Pick<Files, 'remove'>;
   readonly now: () => Date;
   /** What is asked to be erased, carried out. */
   readonly erasing: (keeping: Everywhere, machine: Date) => Promise<number>;

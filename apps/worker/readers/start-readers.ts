@@ -54,6 +54,7 @@ export function startReaders({
   letters,
   openNote,
   outgoing,
+  files,
   erasing,
   wanted,
   now,
@@ -66,7 +67,7 @@ export function startReaders({
   const watch = async (): Promise<number> =>
     watchOverdue(pool, waker.wake, watchedClocks((await readClocks(pool)).offsets, now()), now());
   const remind = async () => remindNext(pool, legalNows((await readClocks(pool)).offsets, now()), instant(now()));
-  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote, outgoing };
+  const keeping = { database: pool, tenantOf: tenants.of, legalNow: legalTime.now, openNote, outgoing, files };
   const store = async (): Promise<number> => watchStore(pool, waker.wake, await temporal.namespaceId(), now());
   const soon = (idle: number) => () => (hurry.isOn() ? idle : SELDOM);
   const parts = { crew, report, tracing, notes: openFailingNotes(pool, crew.id) };

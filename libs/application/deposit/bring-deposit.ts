@@ -2,7 +2,7 @@ import { checkDepositAuthority } from '#domain/deposit/decide.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { maySend, seesExhibit } from '#domain/dispute/visibility/sees-exhibit.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
-import type { Answer, Request } from '#event-store/answers.js';
+import { findAnswer, type Answer, type Request } from '#event-store/answers.js';
 import type { Files } from '#infrastructure/files/files.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { loadOwnDispute } from '../dispute/disputes.js';
@@ -18,18 +18,27 @@ export type DepositToBring = {
   readonly requestFor: (step: string) => Request;
 };
 
-/** The exhibit of this dispute that was named with that hash and is this actor's to send. */
+const contentStep = (evidenceId: string): string => `content/${evidenceId}`;
+
+/**
+ * The exhibit of this dispute that was named with that hash and is this actor's to send: of several the one that this
+ * request has sent already, else one whose bytes are missing.
+ */
 async function exhibitFor(
   tenant: TenantContext,
-  { disputeId, sha256 }: { readonly disputeId: string; readonly sha256: string },
+  { disputeId, sha256, requestFor }: Omit<DepositToBring, 'depositId'> & { readonly sha256: string },
   { by }: Pick<AskedOnce, 'by'>,
 ): Promise<string> {
   const { dispute, context } = await loadOwnDispute(tenant, disputeId, by);
   const visibility = visibilityOf(by, { dispute, context });
-  const found = Object.values(dispute.exhibits).find(
+  const named = Object.values(dispute.exhibits).filter(
     (one) =>
       one.sha256 === sha256 && seesExhibit(visibility, dispute, one.evidenceId) && maySend(visibility, dispute, one),
   );
+  if (named.length > 1)
+    for (const { evidenceId } of named)
+      if (await findAnswer(tenant.database, requestFor(contentStep(evidenceId)))) return evidenceId;
+  const found = named.find(({ stored }) => stored === undefined) ?? named[0];
   return found?.evidenceId ?? refuse('UnknownReference', { field: 'disputeId', name: sha256 });
 }
 
@@ -48,14 +57,14 @@ export async function bringDeposit(
   checkDepositAuthority({}, asked, deposit, context); // who may not bring it lays none of its bytes beside the dispute
   const file = deposit.file ?? refuse('BytesMissing');
   const { sha256, size } = file;
-  const evidenceId = await exhibitFor(tenant, { disputeId, sha256 }, asked);
+  const evidenceId = await exhibitFor(tenant, { disputeId, sha256, requestFor }, asked);
   const key = (await tenant.vault.findKey(keyOfDeposit({ stream, deposit }))) ?? refuse('BytesMissing');
   const place = placeOfDeposit(tenant.associationId, depositId, deposit);
   const reader = (await files.open(place, size, key)) ?? refuse('BytesLost');
   try {
     const bytes = reader.read(0, size - 1);
-    const sent = { disputeId, evidenceId, by, bytes, now: () => at, requestFor: () => requestFor('content') };
-    await sendEvidence(tenant, files, sent);
+    const requestForIt = () => requestFor(contentStep(evidenceId));
+    await sendEvidence(tenant, files, { disputeId, evidenceId, by, bytes, now: () => at, requestFor: requestForIt });
   } finally {
     await reader.close();
   }

@@ -1,16 +1,19 @@
 import type { BundleFacts } from '#documents/bundle/facts.js';
 import { maskOf } from '#documents/bundle/mask.js';
 import { codeIn, sideOf } from '#documents/bundle/names.js';
-import { BUNDLE_README } from '#documents/bundle/readme.js';
+import { bundleReadme } from '#documents/bundle/readme.js';
 import { ofBytes, type Listed } from './listed.js';
 
 const FORMAT = 'parley-export/1';
 
-/** All files of the ZIP: those of the dispute, then what tells of them. */
+/** All files of the ZIP: those of the dispute, then what tells of them; its entries where they were asked for. */
 export const listOf = (facts: BundleFacts, files: readonly Listed[]): readonly Listed[] => {
-  const events = ofBytes('events.ndjson', Buffer.from(eventsOf(facts)), 'application/x-ndjson');
-  const readme = ofBytes('README.txt', Buffer.from(BUNDLE_README), 'text/plain');
-  const told = [...files, events, readme];
+  const hasEvents = facts.parts.includes('timeline') || facts.parts.includes('log');
+  // where they were not, bundle.pdf says so
+  const listed = hasEvents ? [Buffer.from(eventsOf(facts))] : [];
+  const events = listed.map((bytes) => ofBytes('events.ndjson', bytes, 'application/x-ndjson'));
+  const readme = ofBytes('README.txt', Buffer.from(bundleReadme(hasEvents)), 'text/plain');
+  const told = [...files, ...events, readme];
   const manifest = ofBytes('manifest.json', Buffer.from(manifestOf(facts, told)), 'application/json');
   const all = [...told, manifest];
   const sums = all.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');

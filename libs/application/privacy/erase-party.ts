@@ -16,6 +16,7 @@ import { identityKey } from '../party/parties.js';
 import { factsKey, roomKey, settlementKey } from '../room/room-key.js';
 import { forgetShopsOf } from '../shop-identifier/forget-identifiers.js';
 import { disputesOfPerson, isTold } from './disputes-of-person.js';
+import { keysOfOwnRights } from './keys-of-own-rights.js';
 import { findHeld } from './legal-holds.js';
 
 /** Who carries out what people ask about their data. */
@@ -60,11 +61,8 @@ export const sharedKeysOf = ({ rooms, settlements, mediations }: Dispute): reado
 ];
 
 /** The living keys of this party that the plan names. */
-const keysOf = async (
-  { database, associationId }: TenantContext,
-  partyId: string,
-  { erase, identity }: ErasurePlan,
-): Promise<string[]> => {
+const keysOf = async (tenant: TenantContext, partyId: string, { erase, identity }: ErasurePlan): Promise<string[]> => {
+  const { database, associationId } = tenant;
   const { rows } = await database.query<{ name: string }>({
     name: 'keys-of-party',
     text: `SELECT name FROM vault.key WHERE association_id = $1 AND destroyed_at IS NULL
@@ -79,7 +77,8 @@ const keysOf = async (
       consultationKey('%', partyId), // asked from a link
     ],
   });
-  return rows.map(({ name }) => name);
+  const names = rows.map(({ name }) => name);
+  return identity ? [...new Set([...names, ...(await keysOfOwnRights(tenant, partyId, names))])] : names;
 };
 
 const record = async (

@@ -6,7 +6,7 @@ import type { RightPaperStored } from '#domain/right/events.js';
 import { RIGHT_ACTIONS } from '#domain/right/actions.js';
 import { rightDecider } from '#domain/right/decider.js';
 import { rightRolesOf } from '#domain/right/roles.js';
-import { paperToSend, type StoreRightPaper } from '#domain/right/store-right-paper.js';
+import { paperOwner, paperToSend, type StoreRightPaper } from '#domain/right/store-right-paper.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import type { Files } from '#infrastructure/files/files.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
@@ -32,12 +32,12 @@ export async function sendRightPaper(
     refuse('NotYourPart', { subject: right.stage });
   const { sha256, mediaType } = paperToSend(right, evidenceId);
   const { size: most } = fileRulesOf(rulebook);
-  const authorId = by.onBehalfOf ?? by.id;
-  const place = { associationId: tenant.associationId, disputeId: rightId, authorId, sha256 };
-  const keyName = authorKey(rightId, authorId);
+  const ownerId = paperOwner(evidenceId, by, { right, context }, now());
+  const place = { associationId: tenant.associationId, disputeId: rightId, authorId: ownerId, sha256 };
+  const keyName = authorKey(rightId, ownerId);
   const received = await receiveAtMost(tenant, files, { bytes, place, keyName, mediaType, most });
   try {
-    const data = { evidenceId, sha256: received.sha256, size: received.size, mediaType: received.mediaType };
+    const data = { evidenceId, sha256: received.sha256, size: received.size, mediaType: received.mediaType, ownerId };
     const at = now();
     const answer = await handleRight(
       tenant,

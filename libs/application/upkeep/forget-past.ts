@@ -1,14 +1,13 @@
 import { forgetTraces } from '#event-store/traced-appends.js';
-import type { Everywhere } from '../command-handler/everywhere.js';
 import { forgetConsultations } from '../consultation/forget-consultations.js';
-import { forgetMails } from '../mail-intake/forget-mails.js';
+import { forgetMails, type ForgettingMails } from '../mail-intake/forget-mails.js';
 import { forgetComments } from '../rule-making/forget-comments.js';
 import { forgetOfficialRequests } from '../official-request/forget-official-requests.js';
 import { forgetIdentifiers, forgetShopWatches } from '../shop-identifier/forget-identifiers.js';
 import { forgetScreenings } from '../screening/forget-screenings.js';
 
 /** Forgets what stands in no dispute and whose days are over, of each kind; how many. `machine` is machine time. */
-export const forgetPast = async (keeping: Everywhere, machine: Date): Promise<number> =>
+export const forgetPast = async (keeping: ForgettingMails, machine: Date): Promise<number> =>
   (await forgetConsultations(keeping, machine)) +
   (await forgetScreenings(keeping, machine)) +
   (await forgetMails(keeping, machine)) +

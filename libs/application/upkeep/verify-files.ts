@@ -8,15 +8,16 @@ import { openKept, type Files } from '#infrastructure/files/files.js';
 import { objectPath } from '#infrastructure/files/place.js';
 import { NIL_ID } from '#infrastructure/ids.js';
 import type { Vault } from '#infrastructure/vault/vault.js';
+import { filesOfMails } from '../mail-intake/files-of-mails.js';
 import { KEPT_FILES, type KeptFile } from './kept-files.js';
 
 /**
- * A file that the log names is not there, or is there with other bytes; or one is there that the log does not name. The
- * path is that of its place, or the store's own name for what is none of ours.
+ * A file that the log or a mail names is not there, or is there with other bytes; or one is there that neither names.
+ * The path is that of its place, or the store's own name for what is none of ours.
  */
 export type FileFault = { readonly what: 'missing' | 'altered' | 'foreign'; readonly path: string };
 export type FilesVerdict = {
-  /** Files that the log names and that can still be read by anybody. */
+  /** Files that are named and that can still be read by anybody. */
   readonly files: number;
   /** Those whose key was destroyed: what is left of them is noise, and nobody misses it. */
   readonly erased: number;
@@ -30,9 +31,9 @@ type Parts = {
 };
 
 /**
- * Compares a store of files with the log: every file that an event names is opened, decrypted and hashed; every file
- * that none names is told. Reads and changes nothing. `report` hears how many streams were gone through, `sound` the
- * path of each file that is as it was sent.
+ * Compares a store of files with the log and with the mails that wait beside it: every file that one of them names is
+ * opened, decrypted and hashed; every file that none names is told. Reads and changes nothing. `report` hears how many
+ * streams were gone through, `sound` the path of each file that is as it was sent.
  */
 export async function verifyFiles(
   { database, store, vaultOf }: Parts,
@@ -43,22 +44,25 @@ export async function verifyFiles(
   const named = new Set<string>();
   const faults: FileFault[] = [];
   const verdict = { files: 0, erased: 0 };
+  const lookAt = async (one: KeptFile, vault: Vault, mayBeGone = false): Promise<void> => {
+    const at = objectPath(one.place);
+    if (named.has(at)) return;
+    named.add(at);
+    const found = await look(open, one, vault);
+    if (found === 'erased' || (found === 'missing' && mayBeGone)) verdict.erased += 1;
+    else verdict.files += 1;
+    if (found === 'sound') sound(at);
+    if (found === 'altered' || (found === 'missing' && !mayBeGone)) faults.push({ what: found, path: at });
+  };
   let streams = 0;
   for await (const { associationId, streamId, category } of streamsWithFiles(database)) {
     const kept = KEPT_FILES[category]?.(await loadStream<Event>(database, associationId, streamId)) ?? [];
-    for (const one of kept) {
-      const at = objectPath(one.place);
-      if (named.has(at)) continue;
-      named.add(at);
-      const found = await look(open, one, vaultOf(associationId));
-      if (found === 'erased') verdict.erased += 1;
-      else verdict.files += 1;
-      if (found === 'sound') sound(at);
-      if (found === 'missing' || found === 'altered') faults.push({ what: found, path: at });
-    }
+    for (const one of kept) await lookAt(one, vaultOf(associationId));
     streams += 1;
     if (streams % 1_000 === 0) report(streams);
   }
+  for await (const one of filesOfMails(database, vaultOf))
+    await lookAt(one, vaultOf(one.place.associationId), one.isOver);
   for await (const { at } of store.list()) if (!named.has(at)) faults.push({ what: 'foreign', path: at });
   return { ...verdict, faults };
 }

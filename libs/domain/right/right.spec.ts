@@ -5,6 +5,8 @@ import { at, checked, day, given, none, papers, recorded, rightAfter, rulebook }
 
 import { RIGHT_ACTIONS } from './actions.js';
 import { allowedRightActions, rightDecider } from './decider.js';
+import { keptUnder } from './kept-under.js';
+import { paperOwner } from './store-right-paper.js';
 import { evolveRight, RIGHT_EVENT_TYPES } from './evolve.js';
 import type { RightEvent } from './events.js';
 import { unrecorded } from './state.js';
@@ -46,6 +48,22 @@ describe('recording', () => {
     ['a paper without its file', { evidence: [] }, 'UnknownReference'],
   ])('takes no right with %s', (_name, wrong, code) => {
     expect(given().when({ type: 'RecordRight', data: { ...asked, ...wrong } as typeof asked })).toBe(code);
+  });
+});
+
+describe('its words and papers', () => {
+  const owner = (by: Actor, ...more: readonly RightEvent[]): string =>
+    paperOwner('e-ID', by, { right: rightAfter(recorded, ...more), context: contextOf(by) }, at);
+  it('are those of whose right it is, whoever writes them down', () => {
+    expect([ana, mia].map((by) => owner(by))).toEqual(['ana', 'ana']);
+    expect(owner(mia, transferred())).toBe('ben');
+    const gone = rightAfter(recorded, transferred({ toHolderId: undefined }));
+    expect(keptUnder(mia, { right: gone, context: contextOf(mia) }, at)).toBe('mia');
+  });
+  it('stay where they lie, so that the same bytes heal what was lost', () => {
+    const data = { evidenceId: 'e-ID', sha256: 'ID', size: 9, mediaType: 'application/pdf', ownerId: 'mia' };
+    expect(owner(ana, { type: 'RightPaperStored', data })).toBe('mia');
+    expect(given(recorded).when({ type: 'StoreRightPaper', data }, mia)).toEqual([{ type: 'RightPaperStored', data }]);
   });
 });
 

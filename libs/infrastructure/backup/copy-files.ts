@@ -81,7 +81,7 @@ export async function bringBack(target: string, { folder, store }: Bringing, fil
   }
 }
 
-/** Takes away those of the files that were put back which no event of the snapshot names; which. No other is touched. */
+/** Takes away those of the files that were put back which nothing in the snapshot names; which. No other is touched. */
 export async function leaveOut(
   store: Pick<FileStore, 'remove'>,
   brought: readonly CopiedFile[],

@@ -13,6 +13,8 @@ export type Files = {
   readonly adopt: (whole: Whole) => Promise<Received>;
   /** A kept file of so many bytes; undefined if it is not there. */
   readonly open: (place: Place, size: number, key: KeyObject) => Promise<SealedReader | undefined>;
+  /** Of what nothing names any more. */
+  readonly remove: (place: Place) => Promise<void>;
   /** Throws StoreClosed while the folder or the store cannot be written. */
   readonly assertWritable: () => Promise<void>;
   readonly sweep: (before: Date) => Promise<number>;
@@ -23,6 +25,7 @@ export const openFiles = (folder: string, store: FileStore = folderStore(folder)
   receive: (sending) => receiveFile({ folder, store }, sending),
   adopt: ({ received }) => Promise.resolve(received),
   open: openKept(store),
+  remove: (place) => store.remove(objectPath(place)),
   assertWritable: async () => {
     await Promise.all([folderStore(folder).assertWritable(), store.assertWritable()]);
   },

@@ -236,6 +236,17 @@ it('takes a paper about a party the same way', async () => {
   ]);
 }, 60_000);
 
+it('looks at what the association itself sends as at everything else', async () => {
+  const evidenceId = await dispute.translated('plain', { bytes: armed, mediaType: PDF }, story.maja);
+  expect(await dispute.put(evidenceId, armed, story.maja)).toMatchObject({ status: 200 });
+  const shown = await dispute.read(evidenceId, story.maja);
+  expect([shown.status, shown.headers.get('parley-shown')]).toEqual([200, 'copy']);
+  const { items } = await dispute.list(story.maja);
+  expect(items.find((one) => one['evidenceId'] === evidenceId)).toMatchObject({
+    content: { activeContent: { state: 'present', kinds: ['automatic', 'javascript'] } },
+  });
+}, 60_000);
+
 it('leaves nothing of a copy that anybody could read once its author is erased', async () => {
   const { pool, vaultOf } = api.parts;
   const { rows } = await pool.query<{ association_id: string }>(

@@ -92,6 +92,23 @@ it('goes on without a scanner, gives nobody what was not scanned, and looks at i
   expect(rows).toEqual([{ state: 'infected' }]);
 }, 60_000);
 
+it('scans what the association itself sends, and gives it where nothing was found', async () => {
+  const [now, then] = [Buffer.from('物品,价格\n包,86.00\n'), Buffer.from('物品,价格\n包,87.00\n')];
+  const csv = (bytes: Buffer) => ({ bytes, mediaType: 'text/csv' });
+  const readOf = async (evidenceId: string) => (await dispute.read(evidenceId, story.maja)).status;
+  const scanned = await dispute.translated('good', csv(now), story.maja);
+  expect((await dispute.put(scanned, now, story.maja)).status).toBe(200);
+  expect(await readOf(scanned)).toBe(200);
+  await clamd.stop();
+  const waiting = await dispute.translated('table', csv(then), story.maja);
+  expect((await dispute.put(waiting, then, story.maja)).status).toBe(200);
+  expect(await readOf(waiting)).toBe(503);
+  await clamd.start();
+  await api.parts.pool.query('UPDATE office.quarantine SET tried_at = NULL');
+  while (await look());
+  expect(await readOf(waiting)).toBe(200);
+}, 60_000);
+
 it('waits for a file that may yet come to its place, however slow the store, and forgets one that cannot', async () => {
   const { pool, vaultOf } = api.parts;
   const [associationId, authorId] = [story.association.associationId, story.ana.partyId];

@@ -183,6 +183,18 @@ it('leaves out what is named, masks what is asked, and says so', async () => {
   expect(of('manifest.json').toString()).not.toContain(sha256(PICTURE));
 }, 120_000);
 
+it('holds what the association itself has sent', async () => {
+  const words = Buffer.from('一份译文');
+  const evidenceId = await dispute.translated('paper', { bytes: words, mediaType: 'text/plain' }, story.maja);
+  expect(await dispute.put(evidenceId, words, story.maja)).toMatchObject({ status: 200 });
+  const exportId = await ask(story.maja, { ...COURT, parts: ['exhibits'] });
+  await make(exportId);
+  const { entries, of, file } = await opened((await download(exportId, story.maja)).bytes);
+  expect(of('manifest.json').toString()).toContain(sha256(words));
+  expect([...entries.keys()]).not.toContain('events.ndjson'); // its timeline was not asked for
+  expect(await checkExport(file)).toEqual({ faults: [], files: entries.size - 1 });
+}, 120_000);
+
 it('says which field is wrong, and records nothing', async () => {
   const bad = async (body: object) => (await api.post(`${dispute.path}/exports`, body, story.maja)).body;
   const before = (await list(story.maja)).length;

@@ -1,7 +1,6 @@
 import type { Answer } from './send-act.js';
-import type { sendHeld } from './send-held.js';
-
-type Place = Parameters<typeof sendHeld>[0];
+import type { Place } from './send-held.js';
+import type { useSendHeld } from './use-send-held.js';
 
 /** Where the files of an act belong: to what it was done in, or to what its answer says that it made. */
 const placeOf = (answer: Answer, { disputeId, rightId }: Place): Place => ({
@@ -10,7 +9,7 @@ const placeOf = (answer: Answer, { disputeId, rightId }: Place): Place => ({
 });
 
 /** An act that is on record: its files follow, as often as it takes, to the same place. */
-export const recordedAct = (answer: Answer, doneIn: Place, send: typeof sendHeld) => ({
+export const recordedAct = (answer: Answer, doneIn: Place, send: ReturnType<typeof useSendHeld>) => ({
   answer,
   /** Gives the names of those that did not arrive. */
   sendFiles: (held: ReadonlyMap<string, File>): Promise<readonly string[]> => send(placeOf(answer, doneIn), held),

@@ -5,15 +5,16 @@ import { queryClient } from '../../shared/desk/queries.js';
 import { isLarge } from '../service/large-file.js';
 import { sendLarge } from '../service/large-uploads.js';
 
-type Place = { readonly disputeId?: string | undefined; readonly rightId?: string | undefined };
+export type Place = { readonly disputeId?: string | undefined; readonly rightId?: string | undefined };
 type Waiting = { readonly evidenceId: string; readonly sha256: string };
+type IsOurs = (exhibit: { readonly ownerId: string }) => boolean;
 type Paper = Waiting & { readonly stored: boolean };
 
-/** Exhibits that were named by these hashes and whose bytes have not come; undefined where that cannot be read. */
-async function waitingIn({ disputeId, rightId }: Place): Promise<readonly Waiting[] | undefined> {
+/** What is ours to send and whose bytes have not come; undefined where that cannot be read. */
+async function waitingIn({ disputeId, rightId }: Place, isOurs: IsOurs): Promise<readonly Waiting[] | undefined> {
   if (disputeId !== undefined) {
     const reply = await replyOf(() => listEvidence({ path: { disputeId } }));
-    return reply.ok ? reply.data.items.filter(({ content }) => content === undefined) : undefined;
+    return reply.ok ? reply.data.items.filter((one) => one.content === undefined && isOurs(one)) : undefined;
   }
   if (rightId === undefined) return [];
   const reply = await replyOf(() => getRight({ path: { rightId } }));
@@ -31,10 +32,14 @@ const put = (place: Place, evidenceId: string, file: File) =>
         headers: { 'content-type': 'application/octet-stream' },
       });
 
-/** Sends the bytes of the files that an act named; gives the names of those that did not arrive. */
-export async function sendHeld(place: Place, held: ReadonlyMap<string, File>): Promise<readonly string[]> {
+/** Sends the bytes of the files that an act named; gives the names of those that did not arrive (`useSendHeld`). */
+export async function sendHeld(
+  place: Place,
+  held: ReadonlyMap<string, File>,
+  isOurs: IsOurs,
+): Promise<readonly string[]> {
   if (held.size === 0) return [];
-  const waiting = await waitingIn(place);
+  const waiting = await waitingIn(place, isOurs);
   if (!waiting) return [...held.values()].map(({ name }) => name); // none of them was sent
   const lost: string[] = [];
   for (const { evidenceId, sha256 } of waiting) {

@@ -9,7 +9,7 @@ import { isForetold } from './preview/foretold.js';
 import { usePreview } from './preview/use-preview.js';
 import { recordedAct, type RecordedAct } from './recorded-act.js';
 import { sendAct, type Answer, type Sent } from './send-act.js';
-import { sendHeld } from './send-held.js';
+import { useSendHeld } from './use-send-held.js';
 
 type Given = {
   readonly name: string;
@@ -29,6 +29,7 @@ type Given = {
 /** How an act goes out: what it would come to, the question before what is grave, the act itself, the files after it. */
 export function useSending({ name, disputeId, etag, typed, onRecorded, onDone, isShownFirst = false }: Given) {
   const { say } = useLanguage();
+  const sendHeld = useSendHeld();
   const held = useRef(new Map<string, File>());
   const recorded = useRef<RecordedAct>(undefined);
   const finishing = useRef(false);

@@ -16,7 +16,7 @@ import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { sendHeld } from '../acts/send-held.js';
+import { useSendHeld } from '../acts/use-send-held.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import type { Rules } from '../quick-filing/filing-form.js';
 import { evidenceNamed } from '../service/named-file.js';
@@ -35,6 +35,7 @@ export function OneAnswer({ disputes, numberOf }: Props) {
   const respondentId = actingFor ?? forWhom[0]?.id ?? '';
   const { value: statement, set, clear } = useKept(`answer-several:${respondentId}`, '');
   const files = useChosenFiles();
+  const sendHeld = useSendHeld();
   const [accepted, setAccepted] = useState(false);
   const [isWanting, setWanting] = useState(false);
   const [notSent, setNotSent] = useState<readonly string[]>([]);

@@ -9,7 +9,7 @@ import { troubleOf } from '../../shared/desk/queries.js';
 import { searchOf, text, useFilters } from '../../shared/desk/search.js';
 import { useDesk } from '../../shared/desk/use-desk.js';
 import { useLanguage } from '../../shared/language/language.js';
-import { sendHeld } from '../acts/send-held.js';
+import { useSendHeld } from '../acts/use-send-held.js';
 import { DeskPage } from '../desk/desk-page.js';
 import { TroubleBanner } from '../desk/trouble-banner.js';
 import s from '../quick-filing/filing.module.css';
@@ -29,6 +29,7 @@ export function MediationRequestPage() {
   const [{ from }] = useFilters(readFrom);
   const { written, set, clear, sending } = useRequest(from);
   const files = useChosenFiles();
+  const sendHeld = useSendHeld();
   const [isWanting, setWanting] = useState(false);
   const [done, setDone] = useState<Done>();
   const lacking = [

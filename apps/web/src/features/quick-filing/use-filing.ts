@@ -5,7 +5,7 @@ import { findKept, forget, keep } from '../../shared/connection/keep.js';
 import { replyOf, type Trouble } from '../../shared/connection/reply.js';
 import { TroubleError, troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
-import { sendHeld } from '../acts/send-held.js';
+import { useSendHeld } from '../acts/use-send-held.js';
 import { bringCopies } from './bring-copies.js';
 import type { Group } from './complaints.js';
 import { released, settled, tryOnce, wasFound, type Checked, type Filed, type Kept, type OpenTry } from './open-try.js';
@@ -38,6 +38,7 @@ const check = async (draftId: string): Promise<Checked> => {
  */
 export function useFiling(rightId: string, held: ReadonlyMap<string, File>) {
   const open = openIn(rightId);
+  const sendHeld = useSendHeld();
   const [fates, setFates] = useState<readonly Fate[]>(NONE);
   const [lost, setLost] = useState<readonly string[]>([]);
   const [earlier, setEarlier] = useState<Filed>();

@@ -6,7 +6,7 @@ import { Banner } from '../../../../kit/status/banner.js';
 import { ProgressBar } from '../../../../kit/status/progress-bar.js';
 import { Status } from '../../../../kit/status/status.js';
 import { useLanguage } from '../../../../shared/language/language.js';
-import { hashOf, hashOfFile } from './hash-of.js';
+import { hashOf, hashOfFile, type FileHash } from './hash-of.js';
 import type { About } from '../../../evidence/read-exhibit.js';
 import type { Whole } from './use-look.js';
 import s from './viewer.module.css';
@@ -31,13 +31,15 @@ export function HashCheck({ about, recorded, whole }: Props) {
   const { say } = useLanguage();
   const [state, setState] = useState<State>(toBegin(whole));
   const isHere = useRef(true);
-  const judge = (hash: string | undefined): void => {
-    if (isHere.current) setState({ is: hash === undefined ? 'broken' : hash === recorded ? 'true' : 'false' });
+  const judge = ({ hash, isCopy }: FileHash): void => {
+    if (!isHere.current) return;
+    if (hash === undefined) setState({ is: isCopy ? 'copy' : 'broken' });
+    else setState({ is: hash === recorded ? 'true' : 'false' });
   };
   useEffect(() => {
     isHere.current = true;
     setState(toBegin(whole));
-    if (whole && whole.given !== 'copy') void hashOf(whole.bytes).then(judge);
+    if (whole && whole.given !== 'copy') void hashOf(whole.bytes).then((hash) => judge({ hash }));
     return () => {
       isHere.current = false;
     };
@@ -77,7 +79,7 @@ export function HashCheck({ about, recorded, whole }: Props) {
       {(state.is === 'unread' || state.is === 'broken') && (
         <>
           <p className={s.note}>{say(state.is === 'unread' ? W.hashUnread : W.hashNotRead)}</p>
-          <Button size="small" onPress={() => readAll(false)}>
+          <Button size="small" onPress={() => readAll(whole?.given === 'copy')}>
             {say(W.checkWhole)}
           </Button>
         </>

@@ -9,16 +9,23 @@ export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
-/** The same of a file that is read for this alone, piece by piece; undefined where it could not be read to its end. */
+/** Without a hash it could not be read to its end, or what came is a copy, of which nobody has recorded one. */
+export type FileHash = { readonly hash?: string; readonly isCopy?: true };
+
+/** The same of a file that is read for this alone, piece by piece. */
 export async function hashOfFile(
   about: About,
   original: boolean,
   onShare: (share: number) => boolean,
-): Promise<string | undefined> {
+): Promise<FileHash> {
   const opened = await openLook(about, original);
-  if (!opened.ok) return undefined;
+  if (!opened.ok) return {};
   const stream = await readStream(about, opened.data.viewingId);
-  if (!stream.ok) return undefined;
+  if (!stream.ok) return {};
+  if (stream.data.given === 'copy') {
+    await stream.data.body.cancel().catch(() => undefined);
+    return { isCopy: true };
+  }
   const hash = sha256.create();
   let told = 0;
   const isDone = await eachPiece(stream.data, (piece, share) => {
@@ -27,5 +34,5 @@ export async function hashOfFile(
     told = share;
     return onShare(share);
   });
-  return isDone ? bytesToHex(hash.digest()) : undefined;
+  return isDone ? { hash: bytesToHex(hash.digest()) } : {};
 }
