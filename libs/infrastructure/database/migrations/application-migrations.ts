@@ -90,6 +90,7 @@ import { NoteWorkerRelease1796950010000 } from './application/note-worker-releas
 import { NoteContactOfCode1796950060000 } from './application/note-contact-of-code.js';
 import { NoteKeyMaker1796950070000 } from './application/note-key-maker.js';
 import { NoteVouchedLinks1796960130010 } from './application/note-vouched-links.js';
+import { AskToSignAgain1796970010000 } from './application/ask-to-sign-again.js';
 import { CreateIncomingMail1796900150010 } from './application/create-incoming-mail.js';
 import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
 import { CreateHelpEntry1796890000010 } from './application/create-help-entry.js';
@@ -211,4 +212,5 @@ export const applicationMigrations = [
   NoteContactOfCode1796950060000,
   NoteKeyMaker1796950070000,
   NoteVouchedLinks1796960130010,
+  AskToSignAgain1796970010000,
 ] as const;
