@@ -10,8 +10,8 @@ export const isSignedByAll = ({ parties, signed, mediatorSignedAt }: Agreement):
   parties.every((partyId) => signed[partyId] !== undefined) && mediatorSignedAt !== undefined;
 
 /**
- * Everybody who had to sign in time has, and only the body's seal or the platform's yes is to come: nothing lapses by
- * that (house rules 12(8), 12(9)). A platform's no leaves nothing to come.
+ * Everybody who had to sign in time has, and only the body's seal, the platform's yes or the scan of a paper is to
+ * come: nothing lapses by that (house rules 12(8), 12(9)). A platform's no leaves nothing to come.
  */
 export const awaitsOthers = (agreement: Agreement): boolean =>
   agreement.effectiveAt === undefined && isSignedByAll(agreement) && agreement.platformConsents !== false;
