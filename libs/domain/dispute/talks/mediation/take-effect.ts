@@ -5,9 +5,11 @@ import type { Consequence } from '../../core/consequence.js';
 import { runningMediation } from '../../core/running-mediation.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { performanceDue, reminderDue } from '../settlement/performance-due.js';
+import { remindAtOnce } from '../settlement/remind-at-once.js';
 import type { UndertakingSet } from '../settlement/events.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { isComplete } from './agreement.js';
+import type { MediatedSettlementReached } from './agreement-events.js';
 import type { Agreement } from './agreement-state.js';
 import { withSeal } from './await-what-is-left.js';
 import { endMediation } from './end.js';
@@ -66,7 +68,7 @@ const takeEffect = (
   const deal = takesOver === undefined ? undefined : dispute.settlements[takesOver];
   const pairs = [...new Set([...items.map(({ pair }) => pair), ...stillSettled(deal, dispute)])];
   const signatures = Object.entries(agreement.signed).map(([partyId, kind]) => ({ partyId, kind }));
-  const reached: DisputeEvent = {
+  const reached: MediatedSettlementReached = {
     type: 'MediatedSettlementReached',
     data: {
       mediationId,
@@ -89,7 +91,7 @@ const takeEffect = (
   const taken = takesOver === undefined ? [] : takeOver(takesOver, { mediationId, settlementId }, dispute);
   const told = orderServiceInMediation(file, parties, { document: 'settlement-agreement', mediationId, at });
   return endMediation(
-    [...before, reached, ...taken, ...carriedOut, ...told],
+    [...before, reached, ...taken, ...carriedOut, ...told, ...remindAtOnce(reached.data, at, file)],
     mediationId,
     { outcome, effectiveAt: at, at },
     file,
