@@ -71,11 +71,9 @@ export async function signUrlFor(
   if (!signer) throw new HttpProblem('NoSignatureProvider');
   const text = (await tenant.vault.open([termsContentId])).get(termsContentId) ?? refuse('NotFound');
   const sha256 = hash('sha256', text, 'buffer');
-  const { associationId } = tenant;
-  const { rows } = await pool.query<Asked>(ASK, [
-    ...[newId(), associationId, file.stream.streamId, mediationId, version, partyId, sha256, now()],
-    wasDeclined(file, { mediationId, version, partyId }),
-  ]);
+  const declined = wasDeclined(file, { mediationId, version, partyId });
+  const of = [tenant.associationId, file.stream.streamId, mediationId, version, partyId];
+  const { rows } = await pool.query<Asked>(ASK, [newId(), ...of, sha256, now(), declined]);
   const title = `调解协议 ${file.dispute.number ?? ''} 第${version}版`;
   const name = (await findIdentity(tenant, partyId))?.name ?? '—';
   const { kind } = (await loadParty(tenant, partyId)).party;

@@ -38,9 +38,10 @@ export const withAllSigned = (
 export const inForceWithScans: Consequence = {
   when: ({ dispute }) => awaitedAgreement(dispute)?.sealedAt !== undefined,
   follows: ({ dispute, file, since: { at } }) => {
-    const [mediationId = '', { agreement } = {}] = runningMediation(dispute) ?? [];
-    return agreement && isComplete(agreement, dispute)
-      ? takeEffect([], agreement, mediationId, at, { ...file, dispute })
+    const running = runningMediation(dispute);
+    const agreement = running?.[1].agreement;
+    return running && agreement && isComplete(agreement, dispute)
+      ? takeEffect([], agreement, running[0], at, { ...file, dispute })
       : [];
   },
 };
