@@ -64,8 +64,8 @@ export async function recordSignatureReport(
 }
 
 /**
- * Recorded once: what was signed with its proof, or without one that it was declined. Throws what may pass by itself, so
- * that the provider comes again.
+ * Recorded once: what was signed with its proof, or without one that it was declined. Throws what may pass by itself:
+ * the provider comes again.
  */
 export async function recordSignature(
   { pool, tenants, legalTime, note }: Pick<SignatureReportParts, 'pool' | 'tenants' | 'legalTime' | 'note'>,

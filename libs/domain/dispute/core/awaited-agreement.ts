@@ -43,7 +43,10 @@ export const isDisposedOf = (dispute: Dispute, pair: PairSubject): boolean =>
 export const isAgreed = (dispute: Dispute, pair: PairSubject): boolean =>
   awaitedAgreement(dispute)?.items.some((item) => item.pair === pair) === true && !isDisposedOf(dispute, pair);
 
-/** What all have signed binds them until the seal is put to it or it falls: nobody takes it back alone or settles it otherwise (ADR 102). */
+/**
+ * What all have signed binds them until the seal is put to it or it falls: nobody takes it back alone, nor settles it
+ * otherwise (ADR 102).
+ */
 export const checkNotAgreed = (dispute: Dispute, pair: PairSubject): void => {
   if (isAgreed(dispute, pair)) refuse('AgreementBinds', { subject: pair });
 };

@@ -64,8 +64,8 @@ export const scansOf = ({ papers = [], signed }: Agreement): readonly string[] =
   papers.filter(({ partyId }) => signed[partyId] === 'paper').flatMap(({ evidenceIds }) => evidenceIds);
 
 /**
- * Whether everybody has signed, the seal is put to it, the platform has said yes where that is needed, and every scan of
- * a paper is here: whichever came last, nobody alone binds a party that did not sign.
+ * Whether everybody has signed, the seal is put to it, the platform has said yes where that is needed, and the scan of
+ * every paper is here: whichever came last, nobody alone binds a party that did not sign.
  */
 export const isComplete = (agreement: Agreement, dispute: Pick<Dispute, 'exhibits'>): boolean =>
   isSignedByAll(agreement) &&

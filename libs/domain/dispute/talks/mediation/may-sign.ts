@@ -27,7 +27,7 @@ export const checkMaySign = (by: Actor, at: Instant, { dispute, context }: Known
 /** How a party signs by its own hand. */
 type OwnHand = Exclude<SignatureKind, 'paper'>;
 
-/** When somebody is sent a code or led to a provider; in force an agreement may be signed in a stronger way (ADR 20). */
+/** When one is sent a code, or led to a provider: in force an agreement may be signed in a stronger way (ADR 20). */
 const ASKED_DURING: Readonly<Record<OwnHand, readonly Stage[]>> = {
   'click-with-code': signAgreement.during,
   electronic: [...signAgreement.during, 'closed'],

@@ -28,7 +28,7 @@ it('is a signature like another, and the scan is kept', () => {
     expect.arrayContaining(evidence.map(({ evidenceId }) => evidenceId)),
   );
 });
-it('after the seal takes effect with the bytes of its scan, and by whatever comes next where these came unnoticed', () => {
+it('after the seal takes effect with its scan, or with whatever comes next where that came unnoticed', () => {
   given(...allButBen)
     .when(paper)
     .then(recorded('AgreementSigned', { partyId: 'ben', kind: 'paper' }));

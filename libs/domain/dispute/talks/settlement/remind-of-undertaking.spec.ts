@@ -40,7 +40,7 @@ const whatFollows = (past: readonly DisputeEvent[]) =>
     .deadlines.filter(({ subject }) => subject.startsWith('undertaking:'))
     .map(({ type, dueAt }) => [type, dueAt]);
 
-it('goes out with the settlement where the promise is due by the next day, and the clock tells of its end alone', () => {
+it('goes out with the settlement where the promise is due by the next day; the clock tells of its end alone', () => {
   const tomorrow = settledOn('2026-03-10');
   expect(tomorrow).toEqual(
     expect.arrayContaining([

@@ -15,8 +15,8 @@ export class AskToSignAgain1796970010000 implements Migration {
 }
 
 const SQL = `
--- round: how many noes at the provider went before; declined: whether one came to this request. An older release asks in
--- the first round, and names the constraint.
+-- round: how many noes at the provider went before; declined: whether one came to this request. An older release asks
+-- in the first round, and names the constraint.
 ALTER TABLE office.signature_request
   ADD COLUMN round int NOT NULL DEFAULT 0,
   ADD COLUMN declined boolean NOT NULL DEFAULT false,
