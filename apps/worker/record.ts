@@ -4,7 +4,8 @@ import type { DisputeCommand } from '#domain/dispute/actions.js';
 import { handleRoom } from '#application/room/rooms.js';
 import type { RoomCommand } from '#domain/room/commands.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
-import { requestOf, type Request } from '#event-store/answers.js';
+import { Refused } from '#domain/kernel/refusal.js';
+import { findAnswer, requestOf, type Request } from '#event-store/answers.js';
 
 /**
  * Records for the engine or the clock, once under its key: a repetition after a crash finds the answer. Only the key is
@@ -20,6 +21,21 @@ export async function record(
   const request = requestTo(tenant, disputeId, command, key);
   const { body } = await handleDispute(tenant, disputeId, command.by, command, request);
   return (JSON.parse(body) as { readonly events: readonly string[] }).events.length > 0;
+}
+
+/** Whether such a command was recorded under this key; another that took the key is not this one. */
+export async function isRecorded(
+  tenant: TenantContext,
+  disputeId: string,
+  command: DisputeCommand,
+  key: string,
+): Promise<boolean> {
+  try {
+    return (await findAnswer(tenant.database, requestTo(tenant, disputeId, command, key))) !== undefined;
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'KeyReused') return false;
+    throw error;
+  }
 }
 
 /**

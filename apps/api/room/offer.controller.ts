@@ -32,6 +32,7 @@ export class OfferController {
       'TermsImpossible',
       'GoodsCalledCounterfeit',
       'NamedTwice',
+      'AgreementBinds',
     ],
     keyed: true,
   })
@@ -60,7 +61,7 @@ export class OfferController {
   @Access('party')
   @Operation('acceptOffer', {
     summary: 'Accept an offer: it becomes a settlement',
-    refusals: [...IN_ROOM, 'TermsImpossible', 'GoodsCalledCounterfeit', 'InstantImplausible'],
+    refusals: [...IN_ROOM, 'TermsImpossible', 'GoodsCalledCounterfeit', 'InstantImplausible', 'AgreementBinds'],
     keyed: true,
   })
   @Answers(200, RoomAnswer)

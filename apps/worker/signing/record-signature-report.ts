@@ -6,7 +6,7 @@ import { parseSignatureReport, type SignatureReport } from '#infrastructure/sign
 import { SIGNATURES } from '../actors.js';
 import type { Tenants } from '../tenants.js';
 import type { LegalTime } from '../legal-time.js';
-import { record } from '../record.js';
+import { isRecorded, record } from '../record.js';
 
 export type SignatureReportParts = {
   readonly pool: Pick<pg.Pool, 'query'>;
@@ -46,7 +46,7 @@ export async function recordSignatureReport(
   headers: SignedHeaders,
   raw: string,
 ): Promise<boolean> {
-  const { pool, tenants, findSigner, note, legalTime } = parts;
+  const { pool, findSigner, note } = parts;
   const report = parseSignatureReport(raw);
   const wish = report && (await findWish(pool, report.reference));
   const signer = wish && (await findSigner(wish.association_id));
@@ -59,13 +59,16 @@ export async function recordSignatureReport(
     note('of-no-account'); // another text than ours was signed
     return true;
   }
-  await recordSignature({ tenants, legalTime, note }, wish, report.reference, proof);
+  await recordSignature(parts, wish, report.reference, proof);
   return true;
 }
 
-/** Recorded once: what was signed with its proof, or without one that it was declined. */
+/**
+ * Recorded once: what was signed with its proof, or without one that it was declined. Throws what may pass by itself:
+ * the provider comes again.
+ */
 export async function recordSignature(
-  { tenants, legalTime, note }: Pick<SignatureReportParts, 'tenants' | 'legalTime' | 'note'>,
+  { pool, tenants, legalTime, note }: Pick<SignatureReportParts, 'pool' | 'tenants' | 'legalTime' | 'note'>,
   wish: SignatureRow,
   reference: string,
   proof: SignatureProof | undefined,
@@ -76,15 +79,23 @@ export async function recordSignature(
   const said = proof
     ? ({ type: 'RecordElectronicSignature', data: { ...of, proof } } as const)
     : ({ type: 'DeclineSignature', data: { ...of, paper: 'agreement' } } as const);
+  const tenant = tenants.of(wish.association_id);
+  const command = { ...said, by: SIGNATURES, at };
+  const key = `signature/${reference}`;
   try {
-    const command = { ...said, by: SIGNATURES, at };
-    await record(tenants.of(wish.association_id), dispute_id, command, `signature/${reference}`);
+    // before there was a key for each answer, the first of them took the one of the reference
+    if (!(await isRecorded(tenant, dispute_id, command, key)))
+      await record(tenant, dispute_id, command, `${key}/${proof ? 'signed' : 'declined'}`);
     note('recorded');
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof Refused) || mayPass(error)) throw error;
     note('refused'); // another version by now, or over: it would be refused again
   }
+  if (!proof) await pool.query('UPDATE office.signature_request SET declined = true WHERE id = $1', [reference]);
 }
+
+/** A mediation that is not over may come to where a signature counts. */
+const mayPass = ({ code, facts }: Refused): boolean => code === 'WrongStage' && facts['stage'] !== 'closed';
 
 export const findWish = async (pool: Pick<pg.Pool, 'query'>, reference: string): Promise<SignatureRow | undefined> => {
   const text =

@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { newId } from '#infrastructure/ids.js';
 import { lengthOf } from '../../../test/support/at-length.js';
 import { openHouse, type House } from '../../../test/support/house.js';
+import { listedMediator } from '../../../test/support/listed-mediator.js';
 import { cameToItsEnd } from '../../../test/support/until.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { recordListing } from '../context/neutrals.js';
-import { callerOf } from '../command-handler/command-handler.js';
 import { isAccepted, newModel, play, type Model, type Move } from '../testing/mediation-model.js';
 import { openRealMediation, type Cast } from '../testing/real-mediation.js';
-import { requestOf } from '#event-store/answers.js';
-import { instant, type Actor } from '#domain/kernel/message.js';
+import type { Actor } from '#domain/kernel/message.js';
 
 const SEQUENCES = lengthOf(300, 700);
 const AT_ONCE = 4;
@@ -91,31 +89,7 @@ const asSeen = ({ stage, outcome, proposals, agreement }: Model) => ({
 async function gather(): Promise<{ readonly tenant: TenantContext; readonly cast: Cast }> {
   const [anaId, benId, eveId] = [await house.addParty(), await house.addParty(), await house.addParty()];
   const party = (partyId: string): Actor => ({ kind: 'person', id: newId(), onBehalfOf: partyId });
-  const mediator = async (): Promise<Actor> => {
-    const id = newId();
-    await house.pool.query(
-      `INSERT INTO office.account (id, association_id, login, password_hash, name, mail, locale, roles, party_ids) VALUES ($1, $2, $3, '', 'M', 'm@people.example', 'en', '{mediator}', '{}')`,
-      [id, house.associationId, id],
-    );
-    const term = { from: instant(0), until: instant(Date.parse('2100-01-01T00:00:00Z')) };
-    const facts = {
-      services: ['mediator' as const],
-      rights: [],
-      languages: ['en' as const],
-      qualification: 'professional-title' as const,
-      details: 'x',
-      term,
-      cap: 1_000,
-    };
-    const request = requestOf(callerOf(house.associationId, house.staff), newId(), {}, house.tenant.secret);
-    await recordListing(house.tenant, { service: 'mediator', accountId: id }, facts, {
-      by: house.staff,
-      at: house.now(),
-      request,
-    });
-    return { kind: 'person', id };
-  };
-  const [max, pia] = [await mediator(), await mediator()];
+  const [max, pia] = [await listedMediator(house), await listedMediator(house)];
   const cast = {
     people: { ana: party(anaId), ben: party(benId), eve: party(eveId), staff: house.staff, max, pia },
     partyIds: { ana: anaId, ben: benId },

@@ -1,7 +1,7 @@
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { PairSubject } from '#domain/dispute/core/subject.js';
-import { cai } from '#domain/testing/core/actors.js';
+import { ana, ben, cai } from '#domain/testing/core/actors.js';
 import {
   clockSays,
   excuseDelay,
@@ -29,6 +29,14 @@ import {
   proposeNegotiation,
   proposeStay,
 } from '#domain/testing/talks/negotiation-commands.js';
+import {
+  drawUpAgreement,
+  sealAgreement,
+  signAgreement,
+  signAsMediator,
+} from '#domain/testing/talks/mediation-commands.js';
+import { mediating } from '#domain/testing/talks/mediation-stories.js';
+import { localDate } from '#domain/calendar/local-date.js';
 import { aboutOf } from './document-about.js';
 import { duesOf } from './document-dues.js';
 
@@ -147,4 +155,22 @@ it('of a declaration that goes out again tells no end, since its time runs from 
   const forwarded = letters.filter(({ document }) => document === 'forwarded-counter-notice');
   expect(forwarded.map(({ to, end }) => [to, end])).toContainEqual(['ana', undefined]);
   expect(new Set(forwarded.map(({ end }) => end))).toEqual(new Set([undefined]));
+});
+
+it('a promise that is due by the next day has its day in its own letter, which goes out with the agreement', () => {
+  const promises = [
+    { byId: 'ben', toId: 'ana', due: localDate('2026-03-06') },
+    { byId: 'ana', toId: 'ben', due: localDate('2026-03-07') },
+  ];
+  const signed = andThen(
+    mediating,
+    drawUpAgreement('03-05T10:00', { promises }),
+    signAgreement('03-05T11:00', ana),
+    signAgreement('03-05T12:00', ben),
+    signAsMediator('03-05T13:00'),
+  );
+  const letters = told(signed, sealAgreement('03-05T14:00')).map(({ to, document, end }) => [document, to, end]);
+  const ends = letters.filter(([, , end]) => end !== undefined);
+  expect(ends).toEqual([['performance-due', 'ben', shanghai('03-07T00:00')]]);
+  expect(letters.map(([document]) => document)).toContain('settlement-agreement');
 });

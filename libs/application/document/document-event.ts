@@ -76,6 +76,8 @@ export const factsOf = (event: DisputeEvent, { service, dispute, text }: Ordered
       // a declaration that goes out again has its own time, which runs from its arrival
       return document === 'forwarded-counter-notice' ? {} : { deadline: event.data.due };
     case 'UndertakingReminded':
+      // one may be reminded with the settlement itself, whose letters tell of all that was promised
+      return document === 'performance-due' && event.data.undertakingId === aboutId ? { deadline: event.data.due } : {};
     case 'NegotiationProposed':
       return { deadline: event.data.due };
     case 'DelayClaimed':

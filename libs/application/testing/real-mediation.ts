@@ -137,6 +137,8 @@ export async function openRealMediation(tenant: TenantContext, { people, partyId
   };
 
   return {
+    disputeId,
+    mediationId,
     /** False if the engine refused it. */
     move: (move: Move): Promise<boolean> => unlessRefused(make(move)),
     /** What dispute and room say together; each answer as it was sealed. */

@@ -22,10 +22,12 @@ import { restoredWhenComplete } from './response/counter-notice/restored-when-co
 import { urgingsMoved } from './response/urging/urgings-moved.js';
 import { defaultsUndone } from './response/counter-notice/defaults-undone.js';
 import { windowsMoved } from './response/counter-notice/windows-moved.js';
+import { inForceWithScans } from './talks/mediation/take-effect.js';
 import { endedNegotiations } from './talks/negotiation/ended-negotiations.js';
 
 /** In the order in which they are recorded: each sees what those before it have added. */
 const CONSEQUENCES: readonly Consequence[] = [
+  inForceWithScans,
   restoredWhenComplete,
   escalatedBreach,
   carriedOutDecisions,

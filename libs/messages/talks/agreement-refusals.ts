@@ -14,9 +14,9 @@ export const PAPER_REFUSALS = {
     title: { 'zh-CN': '各方已签署调解协议', en: 'All have signed an agreement about it' },
     detail: {
       'zh-CN': () =>
-        '各方及调解员均已在调解协议上签字，协议现待盖章或者待平台答复，任何一方不得单方撤回协议所涉事项。协议盖章生效后，所涉标的按协议办结；协议如被新文本取代或者调解终止，方可撤回。认为协议有误的，请联系调解员重新拟定。',
+        '各方及调解员均已在调解协议上签字，协议现待盖章或者待平台答复，任何一方不得单方撤回协议所涉事项，双方也不得就该事项另行和解。协议盖章生效后，所涉标的按协议办结；协议如被新文本取代或者调解终止，方可撤回或者另行和解。认为协议有误的，请联系调解员重新拟定。',
       en: () =>
-        'The parties and the mediator have signed a settlement agreement about this, which waits for its seal or for a platform’s answer: nobody takes back alone what it settles. Once sealed it settles these items; if another version takes its place or the mediation ends without it, you can take them back. If you think it is wrong, please ask the mediator to draw it up anew.',
+        'The parties and the mediator have signed a settlement agreement about this, which waits for its seal or for a platform’s answer: nobody takes back alone what it settles, and no offer of a negotiation settles it otherwise. Once sealed it settles these items; if another version takes its place or the mediation ends without it, you can do so. If you think it is wrong, please ask the mediator to draw it up anew.',
     },
   },
   SignatureMissing: {

@@ -80,6 +80,7 @@ export const MEDIATION_WORDS = {
     en: 'The other side learns that you do not sign; your reason is for the mediator alone. You can still sign later.',
   },
   signElectronically: { 'zh-CN': '改用可靠电子签名', en: 'Sign with a provider instead' },
+  signStronger: { 'zh-CN': '补签可靠电子签名', en: 'Sign again with a provider’s certificate' },
   electronicNote: {
     'zh-CN': '申请司法确认的协议须用可靠电子签名或者书面签名。点击后转到签名服务商的页面签署。',
     en: 'An agreement that a court is to confirm needs a provider’s electronic signature or paper. You are led to the provider’s page.',

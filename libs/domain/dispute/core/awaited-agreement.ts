@@ -10,8 +10,8 @@ export const isSignedByAll = ({ parties, signed, mediatorSignedAt }: Agreement):
   parties.every((partyId) => signed[partyId] !== undefined) && mediatorSignedAt !== undefined;
 
 /**
- * Everybody who had to sign in time has, and only the body's seal or the platform's yes is to come: nothing lapses by
- * that (house rules 12(8), 12(9)). A platform's no leaves nothing to come.
+ * Everybody who had to sign in time has, and only the body's seal, the platform's yes or the scan of a paper is to
+ * come: nothing lapses by that (house rules 12(8), 12(9)). A platform's no leaves nothing to come.
  */
 export const awaitsOthers = (agreement: Agreement): boolean =>
   agreement.effectiveAt === undefined && isSignedByAll(agreement) && agreement.platformConsents !== false;
@@ -43,7 +43,10 @@ export const isDisposedOf = (dispute: Dispute, pair: PairSubject): boolean =>
 export const isAgreed = (dispute: Dispute, pair: PairSubject): boolean =>
   awaitedAgreement(dispute)?.items.some((item) => item.pair === pair) === true && !isDisposedOf(dispute, pair);
 
-/** What all have signed binds them until the seal is put to it or it falls: nobody takes it back alone (ADR 102). */
+/**
+ * What all have signed binds them until the seal is put to it or it falls: nobody takes it back alone, nor settles it
+ * otherwise (ADR 102).
+ */
 export const checkNotAgreed = (dispute: Dispute, pair: PairSubject): void => {
   if (isAgreed(dispute, pair)) refuse('AgreementBinds', { subject: pair });
 };

@@ -7,7 +7,7 @@ import type { Dispute } from '../../dispute/core/state.js';
 import { mediationSubject, type Subject } from '../../dispute/core/subject.js';
 import type { Actor } from '../../kernel/message.js';
 import { ana, ben, engine, max, mia, noa } from '../core/actors.js';
-import { shanghai } from '../core/commands.js';
+import { shanghai, storeEvidence } from '../core/commands.js';
 import type { Step } from '../core/story.js';
 
 export const idOf = (dispute: Dispute): string =>
@@ -323,6 +323,12 @@ export const recordPaperSignature =
     by,
     at: shanghai(at),
   });
+/** The scans that were named with a paper come. */
+export const sendScans = (
+  at: string,
+  evidence: Extract<DisputeCommand, { type: 'RecordPaperSignature' }>['data']['evidence'],
+): readonly Step[] =>
+  evidence.map(({ evidenceId, sha256, mediaType }) => storeEvidence(at, evidenceId, noa, { sha256, mediaType }));
 export const signAsMediator =
   (at: string, by: Actor = max): Step =>
   (dispute) => ({

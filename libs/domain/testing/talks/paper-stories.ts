@@ -10,6 +10,7 @@ import {
   recordElectronicSignature,
   recordPaperSignature,
   sealAgreement,
+  sendScans,
   signAgreement,
   signAsMediator,
 } from './mediation-commands.js';
@@ -49,6 +50,7 @@ export const confirmable = andThen(
   signAsMediator('03-05T12:00'),
   sealAgreement('03-05T13:00'),
   recordPaperSignature('03-06T10:00', 'ben', evidence),
+  ...sendScans('03-06T10:00', evidence),
 );
 
 /** In force, signed by one with a click: no court confirms that. */
@@ -59,6 +61,7 @@ export const byClick = andThen(
   signAsMediator('03-05T12:00'),
   sealAgreement('03-05T13:00'),
   recordPaperSignature('03-06T10:00', 'ben', evidence),
+  ...sendScans('03-06T10:00', evidence),
 );
 
 /** Both have applied at the court of the association's seat. */

@@ -90,6 +90,7 @@ import { NoteWorkerRelease1796950010000 } from './application/note-worker-releas
 import { NoteContactOfCode1796950060000 } from './application/note-contact-of-code.js';
 import { NoteKeyMaker1796950070000 } from './application/note-key-maker.js';
 import { NoteVouchedLinks1796960130010 } from './application/note-vouched-links.js';
+import { AskToSignAgain1796970010000 } from './application/ask-to-sign-again.js';
 import { LetStaffBeAuthors1796970020000 } from './application/let-staff-be-authors.js';
 import { CreateIncomingMail1796900150010 } from './application/create-incoming-mail.js';
 import { CreateShopIdentifier1796910060000 } from './application/create-shop-identifier.js';
@@ -212,5 +213,6 @@ export const applicationMigrations = [
   NoteContactOfCode1796950060000,
   NoteKeyMaker1796950070000,
   NoteVouchedLinks1796960130010,
+  AskToSignAgain1796970010000,
   LetStaffBeAuthors1796970020000,
 ] as const;

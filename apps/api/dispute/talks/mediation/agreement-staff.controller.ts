@@ -21,6 +21,7 @@ export class AgreementStaffController {
   @Access('case-manager')
   @Operation('recordPaperSignature', {
     summary: 'Record a signed and sealed paper that you compared with this version',
+    description: 'Until the agreement is in force for another officer than who put the seal; it waits for the scan.',
     refusals: [...SIGN, 'UnknownReference', 'NamedTwice', 'SecondPersonNeeded'],
     keyed: true,
   })

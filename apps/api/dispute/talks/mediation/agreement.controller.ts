@@ -1,15 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { loadDispute, loadOwnDispute } from '#application/dispute/disputes.js';
-import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
-import { checkMaySign } from '#domain/dispute/talks/mediation/may-sign.js';
-import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
-import { rolesOf } from '#domain/dispute/core/roles-of.js';
-import { getStage } from '#domain/dispute/core/state.js';
-import { mediationSubject } from '#domain/dispute/core/subject.js';
-import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
-import type { DisputeFile } from '#domain/dispute/core/action.js';
-import { refuse } from '#domain/kernel/refusal.js';
+import { getToSign } from '#domain/dispute/talks/mediation/may-sign.js';
+import { instant } from '#domain/kernel/message.js';
 import { Access } from '../../../http/access.js';
 import type { Caller } from '../../../http/caller.js';
 import { Operation } from '../../../http/operation.js';
@@ -53,10 +46,10 @@ export class AgreementController {
     @Param('disputeId', PathId) disputeId: string,
     @Param('mediationId', PathId) mediationId: string,
     @Query() { version }: AgreementQuery,
-    @CurrentCaller() { actor, tenant }: Caller,
+    @CurrentCaller() { actor, tenant, now }: Caller,
   ): Promise<object> {
     const file = await loadDispute(tenant, disputeId, actor);
-    return agreementSeen(file, { mediationId, version }, { actor, tenant });
+    return agreementSeen(file, { mediationId, version }, { actor, tenant, now });
   }
 
   @Post('versions')
@@ -113,7 +106,7 @@ export class AgreementController {
     @Act() { caller, request }: Acting,
   ): Promise<DictationCodeSent> {
     const file = await loadOwnDispute(caller.tenant, disputeId, caller.actor);
-    const partyId = signerOf(caller.actor, caller.now, file, mediationId, version);
+    const { partyId } = getToSign('click-with-code', { mediationId, version }, caller.actor, caller.now, file);
     const wanted = {
       ...codeFor(disputeId, mediationId, partyId, version),
       partyId,
@@ -139,7 +132,8 @@ export class AgreementController {
     @Act() acting: Acting,
   ): Promise<void> {
     return act(disputeId, acting, async (file) => {
-      const partyId = signerOf(acting.caller.actor, acting.caller.now, file, mediationId, version);
+      const { actor, now } = acting.caller;
+      const { partyId } = getToSign('click-with-code', { mediationId, version }, actor, now, file);
       const { channel } = await useCode(
         this.parts,
         codeFor(disputeId, mediationId, partyId, version),
@@ -170,15 +164,3 @@ const codeFor = (disputeId: string, mediationId: string, partyId: string, versio
   dictationId: `agreement/${mediationId}/${partyId}`,
   version,
 });
-
-/** Asked before a code is sent or a guess is counted. */
-const signerOf = (actor: Actor, at: Instant, file: DisputeFile, mediationId: string, version: number): string => {
-  const subject = mediationSubject(mediationId);
-  if (!rolesOf(actor, file.dispute, file.context, subject).includes('participant')) refuse('NotYourPart', { subject });
-  checkMaySign(actor, at, file);
-  const { stage } = getStage(file.dispute, subject);
-  if (stage !== 'mediation') refuse('WrongStage', { subject, stage });
-  const partyId = speakerOf(actor, file);
-  getOwnAgreement(mediationId, version, partyId, at, file);
-  return partyId;
-};

@@ -158,6 +158,9 @@ export class AgreementSeenBody {
   @ApiProperty({ type: [String], description: 'Who said that it does not sign this version; it still may' })
   declinedBy: readonly string[];
 
+  @ApiProperty({ description: 'Whether you may be led to the provider now, to sign this version with a certificate' })
+  electronicOpen: boolean;
+
   @ApiProperty({
     type: [String],
     enum: CLAUSE_KINDS,

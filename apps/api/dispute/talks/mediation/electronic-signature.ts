@@ -26,6 +26,33 @@ const flowFor = (asked: Asked | undefined, sha256: Buffer) =>
     ? { flowId: asked.flow_id, fileId: asked.flow_file_id }
     : undefined;
 
+/**
+ * A new one after each no that the provider reported, since what it made for that is over; one that was reported before
+ * this was kept is known from the log alone.
+ */
+const ASK = `
+INSERT INTO office.signature_request
+    (id, association_id, dispute_id, mediation_id, version, party_id, document_sha256, created_at, round)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8,
+    (SELECT count(*) FROM office.signature_request
+      WHERE mediation_id = $4 AND version = $5 AND party_id = $6 AND (declined OR (round = 0 AND $9))))
+  ON CONFLICT ON CONSTRAINT signature_request_one DO UPDATE SET document_sha256 = excluded.document_sha256
+  RETURNING id, flow_id, flow_file_id, flow_sha256`;
+
+type Version = { readonly mediationId: string; readonly version: number; readonly partyId: string };
+
+/** Whether the provider, and not the party here, said that it does not sign this version. */
+const wasDeclined = ({ stream }: LoadedDispute, { mediationId, version, partyId }: Version): boolean =>
+  stream.events.some(
+    ({ type, data, meta }) =>
+      type === 'SignatureDeclined' &&
+      data.paper === 'agreement' &&
+      data.mediationId === mediationId &&
+      data.version === version &&
+      data.partyId === partyId &&
+      meta.by.kind === 'engine',
+  );
+
 type Wanted = { readonly mediationId: string; readonly partyId: string; readonly agreement: Agreement };
 
 /**
@@ -44,13 +71,9 @@ export async function signUrlFor(
   if (!signer) throw new HttpProblem('NoSignatureProvider');
   const text = (await tenant.vault.open([termsContentId])).get(termsContentId) ?? refuse('NotFound');
   const sha256 = hash('sha256', text, 'buffer');
-  const { rows } = await pool.query<Asked>(
-    `INSERT INTO office.signature_request (id, association_id, dispute_id, mediation_id, version, party_id, document_sha256, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT ON CONSTRAINT signature_request_one DO UPDATE SET document_sha256 = excluded.document_sha256
-       RETURNING id, flow_id, flow_file_id, flow_sha256`,
-    [newId(), tenant.associationId, file.stream.streamId, mediationId, version, partyId, sha256, now()],
-  );
+  const declined = wasDeclined(file, { mediationId, version, partyId });
+  const of = [tenant.associationId, file.stream.streamId, mediationId, version, partyId];
+  const { rows } = await pool.query<Asked>(ASK, [newId(), ...of, sha256, now(), declined]);
   const title = `调解协议 ${file.dispute.number ?? ''} 第${version}版`;
   const name = (await findIdentity(tenant, partyId))?.name ?? '—';
   const { kind } = (await loadParty(tenant, partyId)).party;

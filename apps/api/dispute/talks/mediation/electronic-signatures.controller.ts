@@ -1,12 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
-import { getOwnAgreement } from '#domain/dispute/talks/mediation/agreement.js';
-import { checkMaySign } from '#domain/dispute/talks/mediation/may-sign.js';
-import { speakerOf } from '#domain/dispute/talks/mediation/party-of-mediation.js';
-import { rolesOf } from '#domain/dispute/core/roles-of.js';
-import { mediationSubject } from '#domain/dispute/core/subject.js';
-import { refuse } from '#domain/kernel/refusal.js';
+import { getToSign } from '#domain/dispute/talks/mediation/may-sign.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PARTS, type ApiParts } from '../../../http/parts.js';
@@ -59,13 +54,7 @@ export class ElectronicSignaturesController {
     @Act() { caller }: Acting,
   ): Promise<SignUrlBody> {
     const file = await loadOwnDispute(caller.tenant, disputeId, caller.actor);
-    const subject = mediationSubject(mediationId);
-    if (!rolesOf(caller.actor, file.dispute, file.context, subject).includes('participant'))
-      refuse('NotYourPart', { subject });
-    checkMaySign(caller.actor, caller.now, file);
-    const partyId = speakerOf(caller.actor, file);
-    const agreement = getOwnAgreement(mediationId, version, partyId, caller.now, file);
-    if (agreement.signed[partyId] === 'electronic') refuse('AnsweredAlready', { field: 'version' });
+    const { partyId, agreement } = getToSign('electronic', { mediationId, version }, caller.actor, caller.now, file);
     return { signUrl: await signUrlFor(this.parts, caller, file, { mediationId, partyId, agreement }) };
   }
 }

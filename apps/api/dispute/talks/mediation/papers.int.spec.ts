@@ -190,20 +190,31 @@ it('leads a party to the provider with the very text, and takes the signature fo
   const { findSigner } = api.parts.signing;
   const hired = Esign.parse({ format: 'esign', url: esign.url, ...account });
   Object.assign(api.parts.signing, { findSigner: async () => hired });
-  const signUrls = [];
-  for (const by of [story.ana, story.ana])
-    signUrls.push((await api.post(`${path}/agreement/electronic-signatures`, { version: 1 }, by)).body);
-  Object.assign(api.parts.signing, { findSigner });
+  const ask = async () => (await api.post(`${path}/agreement/electronic-signatures`, { version: 1 }, story.ana)).body;
+  const signUrls = [await ask(), await ask()];
   expect(signUrls[0]).toMatchObject({ signUrl: expect.stringMatching(/^https:\/\/esign\.example\/sign/) });
   expect([signUrls[1], esign.flows.length]).toEqual([signUrls[0], 1]); // the flow that was made for this text
   expect([...esign.files.values()][0]?.pdf?.subarray(0, 5).toString()).toBe('%PDF-');
-  await esign.stop();
 
   const association = await api.parts.dataSource
     .getRepository(Association)
     .findOneByOrFail({ id: story.association.associationId });
   const tenant = tenantOf(api.parts, association, []);
   const by = { kind: 'engine', id: 'signature-report' } as const;
+  const declined = { mediationId, version: 1, partyId: story.ana.partyId, paper: 'agreement' } as const;
+  const no = { type: 'DeclineSignature', data: declined, by, at: await legalNow() } as const;
+  await handleDispute(tenant, disputeId, by, no, requestOf('engine', newId(), {}, tenant.secret));
+  await ask();
+  await ask();
+  await api.parts.pool.query('UPDATE office.signature_request SET declined = true WHERE flow_id = $1', [
+    esign.flows[1]?.id,
+  ]);
+  await ask();
+  expect(new Set(esign.flows.map(({ bizNum }) => bizNum)).size).toBe(3); // a dead flow is nobody's way
+  expect(esign.flows).toHaveLength(3);
+  Object.assign(api.parts.signing, { findSigner });
+  await esign.stop();
+
   const { documentSha256 = '' } = (wish?.body ?? {}) as unknown as { documentSha256?: string };
   const proof = { provider: 'Signer', reference: 'sig-1', certificate: 'cert-1', documentSha256 };
   const command = {
@@ -222,6 +233,8 @@ it('leads a party to the provider with the very text, and takes the signature fo
   const confirmation = `${path}/confirmation`;
   expect((await api.get(confirmation, story.ben)).body).toMatchObject({ possible: false, courts: [] });
   await ok(`${path}/agreement/seals`, { version: 1 }, story.maja);
+  const isOpen = async (who: Caller) => (await api.get(`${path}/agreement`, who)).body['electronicOpen'];
+  expect([await isOpen(story.ana), await isOpen(story.ben), await isOpen(max)]).toEqual([false, true, false]);
   expect(
     (await api.post(`${confirmation}/applications`, { ground: 'body', court: 'x' }, story.ana)).body,
   ).toMatchObject({ code: 'NotConfirmable' });

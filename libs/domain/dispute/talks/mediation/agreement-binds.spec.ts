@@ -18,6 +18,9 @@ import {
 } from '../../../testing/talks/mediation-commands.js';
 import { mediationEnded } from '../../../testing/talks/mediation-expected.js';
 import { drawn, mediatingItems, twoSides } from '../../../testing/talks/mediation-stories.js';
+import { acceptNegotiation, proposeNegotiation } from '../../../testing/talks/negotiation-commands.js';
+import { offersInRoom } from '../../../testing/talks/room-menu.js';
+import { acceptOffer, inRoomThen, makeOffer, terms, whenInRoom } from '../../../testing/talks/room-story.js';
 import { allWithdrawable } from '../../intake/filing/withdrawn.js';
 
 const bag = 'pair:ben:bag';
@@ -96,4 +99,22 @@ it('whom it does not bind leaves alone, and it takes effect all the same', () =>
   const left = andThen(all, withdrawFromMediation('03-11T10:00', cai));
   expect(offers(left, 'WithdrawFromMediation')(cai)).toBe(false);
   expect(andThen(left, sealAgreement('03-12T10:00'))).toContainEqual(recorded('MediatedSettlementReached'));
+});
+it('no old offer of a negotiation settles it a second time, nor is a new one made', () => {
+  const talking = andThen(
+    mediatingItems,
+    proposeNegotiation('03-07T10:00', [bag, cap]),
+    acceptNegotiation('03-08T10:00'),
+  );
+  const offered = inRoomThen({ dispute: talking, room: [] }, makeOffer('03-08T12:00'));
+  const half = { ...offered, dispute: about(offered.dispute) };
+  const all = { ...offered, dispute: andThen(half.dispute, signAsMediator('03-10T13:00')) };
+  whenInRoom(all, acceptOffer('03-11T10:00')).thenRefused('AgreementBinds');
+  whenInRoom(all, makeOffer('03-11T10:00', ben, { counter: true })).thenRefused('AgreementBinds');
+  const rest = { ...terms, items: [{ pair: cap, outcome: 'keep' }] } as const;
+  expect(inRoomThen(all, makeOffer('03-11T10:00', ben, { counter: true, terms: rest })).room).toHaveLength(2);
+  expect([half, all].map((told) => offersInRoom(told, 'AcceptOffer')(ben))).toEqual([true, false]);
+  expect(inRoomThen(half, acceptOffer('03-11T10:00')).dispute).toContainEqual(recorded('SettlementReached'));
+  const fallen = { ...all, dispute: andThen(all.dispute, closeMediation('03-11T09:00', 'not-settled')) };
+  expect(inRoomThen(fallen, acceptOffer('03-11T10:00')).dispute).toContainEqual(recorded('SettlementReached'));
 });

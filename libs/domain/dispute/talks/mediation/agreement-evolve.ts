@@ -29,7 +29,7 @@ export const evolveMediatedAgreement: EvolveOf<MediatedAgreementEvent | AwaitedE
       changed(dispute, mediationId, (agreement) => ({
         ...agreement,
         signed: { ...agreement.signed, [partyId]: kind },
-        ...(evidence && { papers: [...(agreement.papers ?? []), paperOf(evidence, recordedBy)] }),
+        ...(evidence && { papers: [...(agreement.papers ?? []), paperOf(partyId, evidence, recordedBy)] }),
       })),
       evidence,
     ),
@@ -80,7 +80,8 @@ export const evolveMediatedAgreement: EvolveOf<MediatedAgreementEvent | AwaitedE
     ),
 };
 
-const paperOf = (evidence: readonly Evidence[], recordedBy: string | undefined) => ({
+const paperOf = (partyId: string, evidence: readonly Evidence[], recordedBy: string | undefined) => ({
+  partyId,
   evidenceIds: evidence.map(({ evidenceId }) => evidenceId),
   ...(recordedBy !== undefined && { recordedBy }),
 });

@@ -9,8 +9,12 @@ export type Agreement = Omit<AgreementDrawnUp['data'], 'mediationId'> & {
   readonly mediatorSignedAt?: Instant;
   readonly sealedAt?: Instant;
   readonly sealedBy?: string;
-  /** Signatures on paper: which officer compared each, and the files of it. */
-  readonly papers?: readonly { readonly recordedBy?: string; readonly evidenceIds: readonly string[] }[];
+  /** Signatures on paper: whose, which officer compared each, and the files of it. */
+  readonly papers?: readonly {
+    readonly partyId: string;
+    readonly recordedBy?: string;
+    readonly evidenceIds: readonly string[];
+  }[];
   /** What the platform said to a clause on an account. */
   readonly platformConsents?: boolean;
   readonly effectiveAt?: Instant;

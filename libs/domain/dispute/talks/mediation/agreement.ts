@@ -3,8 +3,9 @@ import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeFile } from '../../core/action.js';
 import { awaitsOthers, isSignedByAll } from '../../core/awaited-agreement.js';
+import { missingBytes } from '../../core/missing-bytes.js';
 import { mediationSubject } from '../../core/subject.js';
-import { getStage } from '../../core/state.js';
+import { getStage, type Dispute } from '../../core/state.js';
 import { getMediation } from './mediations.js';
 import type { Agreement } from './agreement-state.js';
 import { needsPlatform } from '../../core/platform-standing.js';
@@ -58,8 +59,16 @@ export const getOwnAgreement = (
   return getAgreement(mediationId, version, at, file);
 };
 
-/** Whether everybody has signed, the seal is put to it, and the platform has said yes where that is needed. */
-export const isComplete = (agreement: Agreement): boolean =>
+/** The scans of what it rests on: of those who signed on paper, and not with a certificate since. */
+export const scansOf = ({ papers = [], signed }: Agreement): readonly string[] =>
+  papers.filter(({ partyId }) => signed[partyId] === 'paper').flatMap(({ evidenceIds }) => evidenceIds);
+
+/**
+ * Whether everybody has signed, the seal is put to it, the platform has said yes where that is needed, and the scan of
+ * every paper is here: whichever came last, nobody alone binds a party that did not sign.
+ */
+export const isComplete = (agreement: Agreement, dispute: Pick<Dispute, 'exhibits'>): boolean =>
   isSignedByAll(agreement) &&
   agreement.sealedAt !== undefined &&
-  (!needsPlatform(agreement) || agreement.platformConsents === true);
+  (!needsPlatform(agreement) || agreement.platformConsents === true) &&
+  missingBytes(dispute, scansOf(agreement)).length === 0;

@@ -1,9 +1,17 @@
 import { ana, max } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
-import { andThen, asked, given } from '../../../testing/core/story.js';
-import { drawUpAgreement, proof, recordElectronicSignature } from '../../../testing/talks/mediation-commands.js';
+import { mediationEnded } from '../../../testing/talks/mediation-expected.js';
+import { andThen, asked, given, planAfter } from '../../../testing/core/story.js';
+import {
+  closeMediation,
+  drawUpAgreement,
+  endAppraisal,
+  proof,
+  recordElectronicSignature,
+  startAppraisal,
+} from '../../../testing/talks/mediation-commands.js';
 import { byClick } from '../../../testing/talks/paper-stories.js';
-import { drawn, mediating } from '../../../testing/talks/mediation-stories.js';
+import { allButBen, drawn, mediating } from '../../../testing/talks/mediation-stories.js';
 
 const report = recordElectronicSignature('03-05T11:00', 'ana');
 
@@ -32,4 +40,17 @@ it('is the engine’s report, once, of a party of the agreement; it may follow a
   given(...byClick)
     .when(recordElectronicSignature('03-07T09:00', 'ana'))
     .then(recorded('AgreementSigned', { kind: 'electronic', partyId: 'ana' }));
+});
+it('counts while an appraisal runs: the version is the same when it is over', () => {
+  const signing = andThen(drawn, startAppraisal('03-05T10:30'), report);
+  expect(signing).toContainEqual(recorded('AgreementSigned', { partyId: 'ana', kind: 'electronic', version: 1 }));
+  given(...andThen(signing, endAppraisal('03-06T10:00')))
+    .when(report)
+    .thenRefused('AnsweredAlready');
+  const last = andThen(allButBen, startAppraisal('03-06T10:00'), recordElectronicSignature('03-06T11:00', 'ben'));
+  expect(last).toContainEqual(mediationEnded('settled'));
+  expect(planAfter(last).deadlines.map(({ type }) => type)).toEqual(['RemindOfUndertaking']);
+  given(...andThen(drawn, closeMediation('03-05T10:30', 'not-settled')))
+    .when(report)
+    .thenRefused('WrongStage');
 });

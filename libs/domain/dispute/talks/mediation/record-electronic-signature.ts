@@ -18,7 +18,8 @@ export type RecordElectronicSignature = Command<
 export const recordElectronicSignature: DisputeAction<RecordElectronicSignature> = {
   by: ['engine'],
   on: 'mediation',
-  during: ['mediation', 'closed'],
+  // an appraisal stops the time of the mediation and not the version that a party was led to the provider with
+  during: ['mediation', 'appraisal', 'closed'],
   subjects: ({ mediationId }) => [mediationSubject(mediationId)],
   precondition: (subject, { dispute }) => {
     const { signed, parties } = getNewestAgreement(partsOf(subject).id ?? '', { dispute });

@@ -1,13 +1,22 @@
 import { ben, mia } from '../../../testing/core/actors.js';
-import { recorded } from '../../../testing/core/expected.js';
+import { shanghai } from '../../../testing/core/commands.js';
+import { ordered, recorded } from '../../../testing/core/expected.js';
 import { offers } from '../../../testing/core/menu.js';
-import { andThen, asked, disputeAfter, given } from '../../../testing/core/story.js';
-import { closeMediation, recordPaperSignature } from '../../../testing/talks/mediation-commands.js';
+import { andThen, asked, disputeAfter, given, sent } from '../../../testing/core/story.js';
+import {
+  closeMediation,
+  recordElectronicSignature,
+  recordPaperSignature,
+  recordSession,
+  sendScans,
+} from '../../../testing/talks/mediation-commands.js';
+import { bothToldOfEnd, mediationEnded, roomsClosed } from '../../../testing/talks/mediation-expected.js';
 import { allButBen, drawn, mediating } from '../../../testing/talks/mediation-stories.js';
 import { copied, evidence } from '../../../testing/notification/every-told.js';
 
 const paper = recordPaperSignature('03-06T10:00', 'ben', evidence);
-const signed = andThen(allButBen, paper);
+const named = andThen(allButBen, paper);
+const signed = andThen(named, ...sendScans('03-07T10:00', evidence));
 
 it('is a signature like another, and the scan is kept', () => {
   expect(signed).toContainEqual(
@@ -19,6 +28,34 @@ it('is a signature like another, and the scan is kept', () => {
     expect.arrayContaining(evidence.map(({ evidenceId }) => evidenceId)),
   );
 });
+it('after the seal takes effect with its scan, or with whatever comes next where that came unnoticed', () => {
+  given(...allButBen)
+    .when(paper)
+    .then(recorded('AgreementSigned', { partyId: 'ben', kind: 'paper' }));
+  expect(disputeAfter(named).settlements).toEqual({});
+  expect(signed).toContainEqual(recorded('MediatedSettlementReached', { effectiveAt: shanghai('03-07T10:00') }));
+  expect(signed).toContainEqual(mediationEnded('settled'));
+  const unnoticed = andThen(sent(named), recordPaperSignature('03-08T10:00', 'ana', copied('e8')));
+  expect(disputeAfter(unnoticed).settlements).toEqual({}); // which is one more scan to wait for
+  expect(disputeAfter(andThen(sent(named), recordSession('03-08T10:00', 'joint', ['ana', 'ben']))).settlements).toEqual(
+    {
+      agreed: expect.anything() as unknown,
+    },
+  );
+});
+it('waits for no scan once its party has signed with a certificate', () =>
+  given(...named)
+    .when(recordElectronicSignature('03-06T11:00', 'ben'))
+    .then(
+      recorded('AgreementSigned', { kind: 'electronic' }),
+      recorded('MediatedSettlementReached', { effectiveAt: shanghai('03-06T11:00') }),
+      ordered('settlement-agreement', 'ana'),
+      ordered('settlement-agreement', 'ben'),
+      mediationEnded('settled'),
+      ...roomsClosed,
+      ...bothToldOfEnd,
+      recorded('PerformanceAwaited'),
+    ));
 it('is recorded by a person who saw it, with its scan, once for each party', () => {
   given(...allButBen)
     .when(recordPaperSignature('03-06T10:00', 'ben', []))

@@ -20,7 +20,8 @@ export type RecordPaperSignature = Command<
 
 /**
  * A person of the association compared a signed and sealed paper with the version, and records it with the scan: until
- * the agreement is in force another than who put the seal to it.
+ * the agreement is in force another than who put the seal to it. The bytes of the scan come after it, and nothing takes
+ * effect without them.
  */
 export const recordPaperSignature: DisputeAction<RecordPaperSignature> = {
   by: ['case-manager'],

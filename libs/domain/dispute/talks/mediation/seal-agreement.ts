@@ -3,14 +3,15 @@ import { refuse } from '../../../kernel/refusal.js';
 import type { DisputeAction } from '../../core/action.js';
 import { checkBytes } from '../../core/missing-bytes.js';
 import { mediationSubject, partsOf } from '../../core/subject.js';
-import { getAgreement, getNewestAgreement } from './agreement.js';
+import { getAgreement, getNewestAgreement, scansOf } from './agreement.js';
 import { withAllSigned } from './take-effect.js';
 
 export type SealAgreement = Command<'SealAgreement', { readonly mediationId: string; readonly version: number }>;
 
 /**
  * A person of the association records that the mediation body's seal was put to this version: another than who compared
- * a signature on paper, and once the bytes of each are here, so that nobody alone binds a party that did not sign.
+ * a signature on paper, and once the bytes of each are here, so that nobody alone binds a party that did not sign. What
+ * is signed on paper after it takes effect with its bytes, for the same reason.
  */
 export const sealAgreement: DisputeAction<SealAgreement> = {
   by: ['case-manager'],
@@ -25,9 +26,7 @@ export const sealAgreement: DisputeAction<SealAgreement> = {
     return true;
   },
   decide: ({ data: { mediationId, version }, by, at }, file) => {
-    const { papers = [] } = getAgreement(mediationId, version, at, file);
-    const files = papers.flatMap(({ evidenceIds }) => evidenceIds);
-    checkBytes(file.dispute, file.rulebook, files);
+    checkBytes(file.dispute, file.rulebook, scansOf(getAgreement(mediationId, version, at, file)));
     return withAllSigned(
       { type: 'AgreementSealed', data: { mediationId, version, sealedBy: by.id, sealedAt: at } },
       mediationId,

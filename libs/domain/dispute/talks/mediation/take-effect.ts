@@ -1,11 +1,16 @@
 import type { Instant } from '../../../kernel/message.js';
 import type { DisputeFile } from '../../core/action.js';
-import { isDisposedOf } from '../../core/awaited-agreement.js';
+import { awaitedAgreement, isDisposedOf } from '../../core/awaited-agreement.js';
+import type { Consequence } from '../../core/consequence.js';
+import { runningMediation } from '../../core/running-mediation.js';
 import { setMeasures } from '../../measures/measure/set-measures.js';
 import { performanceDue, reminderDue } from '../settlement/performance-due.js';
+import { remindAtOnce } from '../settlement/remind-at-once.js';
 import type { UndertakingSet } from '../settlement/events.js';
 import type { DisputeEvent } from '../../core/state.js';
 import { isComplete } from './agreement.js';
+import type { MediatedSettlementReached } from './agreement-events.js';
+import type { Agreement } from './agreement-state.js';
 import { withSeal } from './await-what-is-left.js';
 import { endMediation } from './end.js';
 import { getMediation } from './mediations.js';
@@ -23,9 +28,33 @@ export const withAllSigned = (
   file: DisputeFile,
 ): readonly DisputeEvent[] => {
   const dispute = file.evolve(file.dispute, [signed]);
-  const { agreement, takesOver } = getMediation(dispute, mediationId);
+  const { agreement } = getMediation(dispute, mediationId);
   if (!agreement || agreement.effectiveAt !== undefined) return [signed];
-  if (!isComplete(agreement)) return withSeal(signed, agreement, mediationId, at, file);
+  if (!isComplete(agreement, dispute)) return withSeal(signed, agreement, mediationId, at, file);
+  return takeEffect([signed], agreement, mediationId, at, { ...file, dispute });
+};
+
+/** The scan came of a paper that was signed after the seal, and nothing else was left to come. */
+export const inForceWithScans: Consequence = {
+  when: ({ dispute }) => awaitedAgreement(dispute)?.sealedAt !== undefined,
+  follows: ({ dispute, file, since: { at } }) => {
+    const running = runningMediation(dispute);
+    const agreement = running?.[1].agreement;
+    return running && agreement && isComplete(agreement, dispute)
+      ? takeEffect([], agreement, running[0], at, { ...file, dispute })
+      : [];
+  },
+};
+
+const takeEffect = (
+  before: readonly DisputeEvent[],
+  agreement: Agreement,
+  mediationId: string,
+  at: Instant,
+  file: DisputeFile,
+): readonly DisputeEvent[] => {
+  const { dispute } = file;
+  const { takesOver } = getMediation(dispute, mediationId);
   const { settlementId, version, scope, parties, termsContentId, onBreach, promises } = agreement;
   // what somebody has disposed of meanwhile is not settled again; what silence or a clock has ended is, as was signed
   const items = agreement.items.filter(({ pair }) => !isDisposedOf(dispute, pair));
@@ -40,7 +69,7 @@ export const withAllSigned = (
   const deal = takesOver === undefined ? undefined : dispute.settlements[takesOver];
   const pairs = [...new Set([...items.map(({ pair }) => pair), ...stillSettled(deal, dispute)])];
   const signatures = Object.entries(agreement.signed).map(([partyId, kind]) => ({ partyId, kind }));
-  const reached: DisputeEvent = {
+  const reached: MediatedSettlementReached = {
     type: 'MediatedSettlementReached',
     data: {
       mediationId,
@@ -63,7 +92,7 @@ export const withAllSigned = (
   const taken = takesOver === undefined ? [] : takeOver(takesOver, { mediationId, settlementId }, dispute);
   const told = orderServiceInMediation(file, parties, { document: 'settlement-agreement', mediationId, at });
   return endMediation(
-    [signed, reached, ...taken, ...carriedOut, ...told],
+    [...before, reached, ...taken, ...carriedOut, ...told, ...remindAtOnce(reached.data, at, file)],
     mediationId,
     { outcome, effectiveAt: at, at },
     file,

@@ -2,14 +2,15 @@ import { localDateAt } from '../../../calendar/local-date.js';
 import type { Instant } from '../../../kernel/message.js';
 import { refuse } from '../../../kernel/refusal.js';
 import type { Negotiation } from '../negotiation/events.js';
+import { checkNotAgreed } from '../../core/awaited-agreement.js';
 import { getStage, type Dispute } from '../../core/state.js';
 import type { PairSubject } from '../../core/subject.js';
 import { checkLift } from './check-lift.js';
 import type { Terms, Undertaking } from './terms.js';
 
 /**
- * The pairs that these terms settle. Refused for what is not negotiated here, is over, is named twice, or could not be
- * performed.
+ * The pairs that these terms settle. Refused for what is not negotiated here, is over, is named twice, is settled by an
+ * agreement that all have signed with a mediator, or could not be performed.
  */
 export const checkTerms = (
   { items, undertakings }: Terms,
@@ -24,6 +25,7 @@ export const checkTerms = (
   for (const { pair, outcome } of items) {
     if (!pairs.includes(pair)) refuse('UnknownReference', { field: 'items', name: pair });
     if (getStage(dispute, pair).stage === 'closed') refuse('WrongStage', { subject: pair, stage: 'closed' });
+    checkNotAgreed(dispute, pair);
     if (outcome === 'lift') checkLift(dispute, pair);
   }
   const sides = [dispute.complainantId, respondentId];

@@ -25,6 +25,9 @@ export const performanceDue = (
   since: Since = 'SettlementReached',
 ): Deadline => inDays(at, Math.max(1, daysTo(at, day)), file, since);
 
-/** Three days before it, or the day after the settlement where less is left, and never after it. */
+/**
+ * Three days before it, or the day after the settlement where less is left. Where that is the agreed day itself, the
+ * reminder goes out with the settlement.
+ */
 export const reminderDue = (at: Instant, day: LocalDate, file: Known, since: Since = 'SettlementReached'): Deadline =>
   inDays(at, Math.max(1, daysTo(at, day) - 3), file, since);

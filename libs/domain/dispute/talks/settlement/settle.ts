@@ -13,6 +13,7 @@ import { checkTerms } from './check-terms.js';
 import type { SettlementReached, UndertakingSet } from './events.js';
 import { onBreachOf } from './on-breach.js';
 import { performanceDue, reminderDue } from './performance-due.js';
+import { remindAtOnce } from './remind-at-once.js';
 import type { Terms } from './terms.js';
 
 export type Settling = {
@@ -69,7 +70,8 @@ export const settle = (
     ...sides.map((side) => orderServiceOnParty(file, side, told)),
     ...orderServiceOnPlatforms(file, told),
   ];
+  const soon = remindAtOnce(reached.data, at, file);
   const left = negotiation.pairs.some((pair) => !pairs.includes(pair) && getStage(dispute, pair).stage !== 'closed');
   const end = left ? [] : negotiationEnded(file, negotiationId, 'settled', at);
-  return [reached, ...setMeasures(dispute, lifted, 'lift', 'settled'), ...letters, ...end];
+  return [reached, ...setMeasures(dispute, lifted, 'lift', 'settled'), ...letters, ...soon, ...end];
 };

@@ -47,7 +47,18 @@ type Props = {
 
 function Agreement({
   mediationId,
-  agreement: { version, parties, signed, signedBy, declinedBy, effectiveAt, notConfirmable, needsPlatform, terms },
+  agreement: {
+    version,
+    parties,
+    signed,
+    signedBy,
+    declinedBy,
+    electronicOpen,
+    effectiveAt,
+    notConfirmable,
+    needsPlatform,
+    terms,
+  },
   after,
 }: Props) {
   const { say, tell, locale } = useLanguage();
@@ -61,10 +72,13 @@ function Agreement({
     party === partyId
       ? say(TALK_WORDS.you)
       : (view.respondents.find(({ respondentId }) => respondentId === party)?.name ?? say(TALK_WORDS.otherSide));
+  const own = kinds[partyId];
   const may =
     subjectsFor(view, 'SignAgreement').includes(`mediation:${mediationId}`) &&
     parties.includes(partyId) &&
-    kinds[partyId] === undefined;
+    own === undefined;
+  // a click alone stands in the way of a court's confirmation, paper does not
+  const isWeak = own === undefined || own === 'click-with-code';
   return (
     <>
       <p>
@@ -112,14 +126,16 @@ function Agreement({
           {!declinedBy.includes(partyId) && (
             <DeclineSignature mediationId={mediationId} paper="agreement" version={version} after={after} />
           )}
-          <ActButton
-            name={`electronic:${mediationId}:${version}`}
-            words={say(WORDS.signElectronically)}
-            note={say(WORDS.electronicNote)}
-            send={(key) => askToSignElectronically({ path, body: { version }, headers: { 'Idempotency-Key': key } })}
-            after={({ signUrl }) => window.location.assign(signUrl)}
-          />
         </>
+      )}
+      {electronicOpen && isWeak && (
+        <ActButton
+          name={`electronic:${mediationId}:${version}`}
+          words={say(own === undefined ? WORDS.signElectronically : WORDS.signStronger)}
+          note={say(WORDS.electronicNote)}
+          send={(key) => askToSignElectronically({ path, body: { version }, headers: { 'Idempotency-Key': key } })}
+          after={({ signUrl }) => window.location.assign(signUrl)}
+        />
       )}
       <Confirmation mediationId={mediationId} />
       <ToTranslations kind="agreement" id={mediationId} version={version} />
