@@ -1,8 +1,10 @@
-import { ana, ben, cai, mia, shop, contextOf } from '#domain/testing/core/actors.js';
+import { ana, ben, cai, max, mia, noa, shop, contextOf } from '#domain/testing/core/actors.js';
 import { inquired, kept, lifted, silent } from '#domain/testing/core/scenes.js';
 import { andThen, disputeAfter, fileOf } from '#domain/testing/core/story.js';
 import { acceptComplaint, fileComplaint } from '#domain/testing/core/commands.js';
 import { giveUpEffect, resumeEffect } from '#domain/testing/service/service-commands.js';
+import { mediatingItems } from '#domain/testing/talks/mediation-stories.js';
+import { allowRoomReading, askRoomReading } from '#domain/testing/talks/paper-commands.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
@@ -68,4 +70,14 @@ it('lists tasks to the staff alone', () => {
     { kind: 'check-materials', subject: 'dispute' },
   ]);
   expect(viewOf(ana, fileOf(disputeAfter(past), ana)).tasks).toBeUndefined();
+});
+
+it('tells the staff alone who asks to read a room and why, until a second person has allowed it', () => {
+  const [caucus = ''] = Object.keys(disputeAfter(mediatingItems).rooms);
+  const asked = andThen(mediatingItems, askRoomReading('03-06T10:00', caucus));
+  const reading = (past: readonly DisputeEvent[], by: Actor) =>
+    viewOf(by, fileOf(disputeAfter(past), by)).rooms?.find(({ roomId }) => roomId === caucus)?.reading;
+  const seen = { askedById: 'mia', reasonId: 'why' };
+  expect([mia, noa, ana, max].map((by) => reading(asked, by))).toEqual([seen, seen, undefined, undefined]);
+  expect(reading(andThen(asked, allowRoomReading('03-06T11:00', caucus)), noa)).toBeUndefined();
 });
