@@ -7,10 +7,12 @@ import {
   acceptMediation,
   chooseMediator,
   drawUpAgreement,
+  scheduleSession,
   signAgreement,
   signAsMediator,
+  withdrawFromMediation,
 } from '#domain/testing/talks/mediation-commands.js';
-import { mediatingItems, twoSides } from '#domain/testing/talks/mediation-stories.js';
+import { mediating, mediatingItems, twoSides } from '#domain/testing/talks/mediation-stories.js';
 import { allowRoomReading, askRoomReading } from '#domain/testing/talks/paper-commands.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
 import { visibilityOf } from '#domain/dispute/visibility/visibility.js';
@@ -105,4 +107,13 @@ it('keeps the end of a mediation, and the ETag, for whom its agreement does not 
   expect([ana, ben, max, cai].map((by) => ends(drawn, by).length)).toEqual([1, 1, 1, 1]);
   expect([ana, ben, max, cai].map((by) => ends(signed, by).length)).toEqual([0, 0, 0, 1]);
   expect([drawn, signed].map((past) => tagAfter(past, cai))).toEqual([tagAfter(begun, cai), tagAfter(begun, cai)]);
+});
+
+it('shows a session of a mediation that is over as one that is not held any more', () => {
+  const fixed = andThen(mediating, scheduleSession('03-06T10:00', 'joint', ['ana', 'ben'], '03-09T10:00'));
+  const over = andThen(fixed, withdrawFromMediation('03-06T11:00', ben));
+  const notHeld = (past: readonly DisputeEvent[], by: Actor) =>
+    viewOf(by, fileOf(disputeAfter(past), by)).mediations?.[0]?.sessions.map((session) => session.notHeld);
+  expect([ana, ben, mia].map((by) => notHeld(fixed, by))).toEqual([[undefined], [undefined], [undefined]]);
+  expect([ana, ben, mia].map((by) => notHeld(over, by))).toEqual([[true], [true], [true]]);
 });
