@@ -21,8 +21,8 @@ export const openMediationRooms = (
 };
 
 /**
- * Somebody leaves the talks, and the others go on: the rooms in which it sits are closed, and those who are left get new
- * ones. What was said before stays with those who were there, and of a caucus of its own with nobody else.
+ * Somebody leaves the talks, and the others go on: the rooms in which it sits are closed, and those who are left get
+ * new ones. What was said before stays with those who were there, and of a caucus of its own with nobody else.
  */
 export const leaveRooms = (
   mediationId: string,
@@ -30,8 +30,9 @@ export const leaveRooms = (
   { dispute, newId }: Pick<DisputeFile, 'dispute' | 'newId'>,
 ): readonly (RoomClosed | RoomOpened)[] =>
   openRooms(dispute).flatMap((roomId): readonly (RoomClosed | RoomOpened)[] => {
-    const { kind, members, aboutId } = dispute.rooms[roomId] ?? {};
-    if (kind === undefined || aboutId !== mediationId || members?.partyIds.includes(partyId) !== true) return [];
+    const room = dispute.rooms[roomId];
+    if (!room || room.aboutId !== mediationId || !room.members.partyIds.includes(partyId)) return [];
+    const { kind, members, aboutId } = room;
     const closed: RoomClosed = { type: 'RoomClosed', data: { roomId } };
     const partyIds = members.partyIds.filter((one) => one !== partyId);
     if (partyIds.length === 0) return [closed];

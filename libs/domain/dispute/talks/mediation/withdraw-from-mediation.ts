@@ -14,8 +14,8 @@ export type WithdrawFromMediation = Command<
 
 /**
  * A party that had consented wants no more of it, at any time and without a reason: mediation is voluntary to its end.
- * While what all have signed waits for its seal nobody whom it binds ends it so, and whom it does not bind leaves alone,
- * its rooms too (ADR 102).
+ * While what all have signed waits for its seal nobody whom it binds ends it so, and whom it does not bind leaves
+ * alone, its rooms too (ADR 102).
  */
 export const withdrawFromMediation: DisputeAction<WithdrawFromMediation> = {
   by: ['participant'],
