@@ -2,6 +2,7 @@ import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { PRIORITIES, type Priority } from '#domain/dispute/intake/charge/task-priority.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Plan } from '#domain/dispute/plan.js';
+import { stillCalled } from '#domain/dispute/talks/mediation/session-to-come.js';
 import { turnsIn, type Seat } from '#domain/dispute/turns.js';
 import { nextOf, waitsFor, type Waiter } from '#domain/dispute/waits-for.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -113,9 +114,9 @@ const daysOf = ({ mediations }: Dispute, deadlines: Plan['deadlines']): readonly
   ...deadlines
     .filter(({ type }) => type !== 'RecomputeDeadline')
     .map(({ subject, dueAt, clause }) => ({ kind: 'deadline' as const, subject, at: dueAt, clause })),
-  ...Object.entries(mediations).flatMap(([mediationId, { sessions }]) =>
-    Object.values(sessions)
-      .filter(({ cancelled, heldAt }) => cancelled === undefined && heldAt === undefined)
+  ...Object.entries(mediations).flatMap(([mediationId, mediation]) =>
+    Object.values(mediation.sessions)
+      .filter((session) => stillCalled(mediation, session).length > 0)
       .map(({ startsAt }) => ({ kind: 'session' as const, subject: `mediation:${mediationId}`, at: startsAt })),
   ),
 ];

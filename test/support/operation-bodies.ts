@@ -83,7 +83,7 @@ export const agreementBodies = (pair: Pair): Bodies => {
     [`/rooms/${room}/read-mark`]: { number: 1 },
     '/desks': {},
     [`/rooms/${room}/readings`]: { reason: 'x' },
-    [`/rooms/${room}/readings/allowances`]: {},
+    [`/rooms/${room}/readings/allowances`]: { askedById: newId(), reasonId: newId() },
     [`/rooms/${room}/offers`]: { items: [{ ...pair, outcome: 'lift' }], undertakings: [] },
     [`/rooms/${room}/offers/${offer}/acceptances`]: {},
     [`/rooms/${room}/offers/${offer}/rejections`]: { reason: 'x' },

@@ -97,6 +97,7 @@ export const PROBLEM_STATUS: { readonly [C in RefusalCode | HttpProblemCode]: nu
   ConfidentialityNotUndertaken: 409,
   BytesLost: 409,
   OfferGone: 409,
+  AskedAnew: 409,
   OfferStands: 409,
   NotYourTurn: 409,
   TermsImpossible: 422,

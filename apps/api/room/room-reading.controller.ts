@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { loadAsStaff } from '#application/dispute/disputes.js';
+import { checkOtherHand } from '#application/party/other-hand.js';
 import { talkStreamId } from '#application/room/talk-stream.js';
 import { mayReadRoom } from '#domain/dispute/talks/room/may-read-room.js';
 import { refuse } from '#domain/kernel/refusal.js';
@@ -10,7 +11,7 @@ import { Act, act, type Acting } from '../dispute/acting.js';
 import { CommandAnswer } from '../dispute/answers.dto.js';
 import { Answers } from '../dispute/answers.js';
 import { given } from '../dispute/given.js';
-import { NoBody } from '../dispute/no-body.js';
+import { Id } from '../dispute/fields/id.js';
 import { ReasonBody } from '../dispute/measures/urgent/urgent.dto.js';
 import { ACT } from '../dispute/refusals.js';
 import { sealText } from '../dispute/seal.js';
@@ -23,6 +24,14 @@ import { READ_ROOM } from './refusals.js';
 
 /** As many as one looks through; a room with more is read in its record. */
 const MOST = 500;
+
+class AllowRoomReadingBody {
+  @Id({ description: 'Who asked to read the room, as you read it: `reading` of the room in the dispute' })
+  askedById: string;
+
+  @Id({ description: 'Which reason it gave, as you read it' })
+  reasonId: string;
+}
 
 class RoomReadingBody {
   @ApiProperty({ type: [Object], description: 'What was said, the newest first' })
@@ -57,17 +66,21 @@ export class RoomReadingController {
   @Access('case-manager')
   @Operation('allowRoomReading', {
     summary: 'As a second person, let who asked read the room for a day; all its members are told',
-    refusals: [...ACT, 'SecondPersonNeeded'],
+    description: 'To the request that you read, with its reason, and to none that took its place since.',
+    refusals: [...ACT, 'SecondPersonNeeded', 'AskedAnew'],
     keyed: true,
   })
   @Answers(200, CommandAnswer)
   allowRoomReading(
     @Param('disputeId', PathId) disputeId: string,
     @Param('roomId', PathId) roomId: string,
-    @NoBody() _: void,
+    @Body() { askedById, reasonId }: AllowRoomReadingBody,
     @Act() acting: Acting,
   ): Promise<void> {
-    return act(disputeId, acting, () => ({ type: 'AllowRoomReading', data: { roomId } }));
+    return act(disputeId, acting, async ({ dispute }) => {
+      await checkOtherHand(acting.caller.tenant, acting.caller.actor.id, [dispute.rooms[roomId]?.reading?.askedBy]);
+      return { type: 'AllowRoomReading', data: { roomId, askedBy: askedById, reasonContentId: reasonId } };
+    });
   }
 
   @Get()

@@ -9,7 +9,7 @@ import { parseTerms } from './terms.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { allowedInRoom } from '#domain/room/decide.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
-import { standsUntil } from '#domain/room/stands-until.js';
+import { endOfTalk, standsUntil } from '#domain/room/stands-until.js';
 import type { Offer, Proposal } from '#domain/room/state.js';
 import { actedByOf } from '#application/party/acted-by.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
@@ -41,8 +41,7 @@ export type RoomSeen = Deliberated & {
 export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
   const { dispute, room, roomId, disputeId } = file;
   const allowedActions = allowedInRoom(actor, file); // refuses strangers
-  const { kind = '', members, aboutId } = dispute.rooms[roomId] ?? {};
-  const about = Object.entries(dispute.stages).find(([subject]) => subject.endsWith(`:${aboutId}`))?.[1];
+  const { kind = '', members } = dispute.rooms[roomId] ?? {};
   const open = getStage(dispute, roomSubject(roomId)).stage === 'room-open';
   const makers = new Map(
     file.stream.events.flatMap((event) =>
@@ -54,7 +53,7 @@ export const roomView = (actor: Actor, file: LoadedRoom): RoomSeen => {
     roomId,
     kind,
     open,
-    endsAt: about?.deadline?.dueAt,
+    endsAt: endOfTalk(file)?.dueAt,
     partyIds: members?.partyIds ?? [],
     offers: Object.values(room.offers).map(({ state, untilEnd, ...offer }) =>
       given({

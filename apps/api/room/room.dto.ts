@@ -63,7 +63,11 @@ export class RoomBody {
   @ApiProperty()
   open: boolean;
 
-  @ApiProperty({ required: false, format: 'date-time', description: 'When its time box ends' })
+  @ApiProperty({
+    required: false,
+    format: 'date-time',
+    description: 'When the negotiation or mediation ends that it serves',
+  })
   endsAt?: string;
 
   @ApiProperty({ type: [String], description: 'The parties in it' })

@@ -31,7 +31,7 @@ export type OwnFile = {
   readonly dispute: Dispute;
   readonly context: DecisionContext;
   readonly rulebook: Rulebook;
-  /** What its plan says of its deadlines now. */
+  /** What its plan says of its deadlines now, as somebody may know it. */
   readonly deadlines: Plan['deadlines'];
 };
 

@@ -56,7 +56,7 @@ export const REFUSAL_CODES = [
   'FileKindRefused', // what the bytes are is not on the rulebook's list
   'BytesMissing', // the file was named, but its bytes have not come, or were erased
   'BytesLost', // its bytes had come, and are not where they were kept
-  'OfferGone', // the offer was answered, taken back, replaced or has run out
+  ...(['OfferGone', 'AskedAnew'] as const), // answered, taken back, replaced, run out; another request than was read
   'OfferStands', // another offer waits for an answer
   'NotYourTurn', // whoever made an offer does not answer it, and whoever did not does not take it back
   'TermsImpossible', // no settlement can say so

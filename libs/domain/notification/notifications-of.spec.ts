@@ -71,6 +71,9 @@ it('tells of a room its members alone', () => {
   expect(brief(toldInRoom(dispute, roomId, ben))).toEqual(['room ana', 'room ben']);
   expect(toldInRoom(dispute, roomId, ben).every(({ notToAccountId }) => notToAccountId === ben.id)).toBe(true);
   expect(toldInRoom(dispute, 'another', ben)).toEqual([]);
+  // of an answer to a proposal the room shows nothing, and of the last yes it shows that all agree
+  expect(brief(toldInRoom(dispute, roomId, ben, 'ProposalAnswered'))).toEqual([]);
+  expect(brief(toldInRoom(dispute, roomId, ben, 'ProposalAccepted'))).toEqual(['room ana', 'room ben']);
   const caucus = {
     ...dispute,
     rooms: { [roomId]: { kind: 'caucus' as const, members: { partyIds: ['ben'], personIds: ['meng'] }, aboutId: 'm' } },

@@ -3,13 +3,24 @@ import type { DisputeEvent } from '../dispute/core/state.js';
 import { unfiled } from '../dispute/core/unfiled.js';
 import { instant } from '../kernel/message.js';
 import type { ReminderRules } from '../rulebook/reminder-rules.js';
+import { ana, ben, cai } from '../testing/core/actors.js';
 import { calendar } from '../testing/core/calendar.js';
 import { clockSays, fileCounterNotice, reportProceeding } from '../testing/core/commands.js';
 import { rulebook } from '../testing/core/rulebook.js';
 import { accepted, noticed, silent, waiting, waitingAlone } from '../testing/core/scenes.js';
 import { andThen } from '../testing/core/story.js';
-import { cancelSession, moveSession, scheduleSession } from '../testing/talks/mediation-commands.js';
-import { mediating } from '../testing/talks/mediation-stories.js';
+import {
+  acceptMediation,
+  cancelSession,
+  chooseMediator,
+  drawUpAgreement,
+  moveSession,
+  scheduleSession,
+  signAgreement,
+  signAsMediator,
+  withdrawFromMediation,
+} from '../testing/talks/mediation-commands.js';
+import { mediating, twoSides } from '../testing/talks/mediation-stories.js';
 import { dueNow, remindersOf, type Reminder } from './reminders-of.js';
 
 const times = [
@@ -55,6 +66,30 @@ it('reminds those asked to a session, and its mediator, from when they were told
   const moved = andThen(fixed, moveSession('03-06T11:00', '03-10T10:00', 'there'));
   expect(told(moved, 'session', 'ben')).toEqual(['before-1 2026-03-09T09:00', 'on-the-day 2026-03-10T09:00']);
   expect(told(andThen(moved, cancelSession('03-06T12:00')), 'session', 'ben')).toEqual([]);
+});
+
+it('reminds nobody of a session of a mediation that is over, nor whoever has left it', () => {
+  const asked = ['ana', 'ben', 'max'] as const;
+  const fixed = andThen(mediating, scheduleSession('03-06T10:00', 'joint', ['ana', 'ben'], '03-09T10:00'));
+  expect(asked.map((id) => told(fixed, 'session', id).length)).toEqual([1, 1, 1]);
+  const over = andThen(fixed, withdrawFromMediation('03-06T11:00', ben));
+  expect(asked.map((id) => told(over, 'session', id))).toEqual([[], [], []]);
+  const three = andThen(
+    twoSides,
+    chooseMediator('03-03T11:00', ana),
+    chooseMediator('03-03T12:00', ben),
+    chooseMediator('03-03T13:00', cai),
+    acceptMediation('03-04T10:00'),
+    scheduleSession('03-05T10:00', 'joint', ['ana', 'cai'], '03-12T10:00'),
+    drawUpAgreement('03-05T11:00', { parties: ['ana', 'ben'], scope: 'part' }),
+    signAgreement('03-05T12:00', ana),
+    signAgreement('03-05T13:00', ben),
+    signAsMediator('03-05T14:00'),
+  );
+  const left = andThen(three, withdrawFromMediation('03-06T10:00', cai));
+  expect(told(three, 'session', 'cai')).not.toEqual([]);
+  expect(told(left, 'session', 'cai')).toEqual([]);
+  expect(told(left, 'session', 'ana')).toEqual(told(three, 'session', 'ana'));
 });
 
 it('reminds of nothing that is done', () => {

@@ -6,6 +6,12 @@ import type { Told } from './notifications-of.js';
 /** What the others of a panel have to do now: to vote, and to sign. */
 const ASKING: readonly RoomEvent['type'][] = ['VoteCalled', 'DecisionDrafted'];
 
+/**
+ * Of which the room shows the others nothing: whoever is told that a proposal was answered knows, where it is not
+ * accepted by that, who said no. That all said yes is an event of its own.
+ */
+const SECRET: readonly RoomEvent['type'][] = ['ProposalAnswered'];
+
 /** Something was said, offered or called for in a room: its members alone are told that there is something. */
 export const toldInRoom = (
   { rooms, caseManagerId }: Dispute,
@@ -13,6 +19,7 @@ export const toldInRoom = (
   by: Actor,
   type?: string,
 ): readonly Told[] => {
+  if (SECRET.some((one) => one === type)) return [];
   const { partyIds = [], personIds = [] } = rooms[roomId]?.members ?? {};
   const desk = rooms[roomId]?.kind === 'desk'; // a question and its answer wait for somebody
   const asking = ASKING.some((one) => one === type);

@@ -9,10 +9,14 @@ import type { Offer, Proposal } from './state.js';
 type Where = { readonly dispute: Dispute; readonly roomId: string };
 export type End = Pick<Deadline, 'dueAt' | 'provisional'>;
 
-/** When the negotiation or mediation of this room ends; undefined once nothing runs there. */
+/**
+ * When the negotiation or mediation of this room ends; undefined once nothing runs there, and where a panel deliberates
+ * or the association answers a party: there no talk has an end.
+ */
 export const endOfTalk = ({ dispute, roomId }: Where): End | undefined => {
   const { kind, aboutId = '' } = dispute.rooms[roomId] ?? {};
-  return getStage(dispute, kind === 'negotiation' ? negotiationSubject(aboutId) : mediationSubject(aboutId)).deadline;
+  if (kind === 'negotiation') return getStage(dispute, negotiationSubject(aboutId)).deadline;
+  return kind === 'mediation' || kind === 'caucus' ? getStage(dispute, mediationSubject(aboutId)).deadline : undefined;
 };
 
 /**

@@ -562,6 +562,8 @@ const OF_FORMS = {
   dictationId: { 'zh-CN': '代录', en: 'Dictation' },
   guaranteeId: { 'zh-CN': '担保', en: 'Guarantee' },
   roomId: { 'zh-CN': '会谈室', en: 'Room' },
+  'allowRoomReading.askedById': { 'zh-CN': '申请人', en: 'Who asks' },
+  'allowRoomReading.reasonId': { 'zh-CN': '申请理由', en: 'Reason given' },
   'checkQualification.paper': { 'zh-CN': '资格证明', en: 'Paper' },
   grievanceId: { 'zh-CN': '履职投诉', en: 'Complaint about conduct' },
   tipId: { 'zh-CN': '举报', en: 'Tip' },

@@ -21,6 +21,14 @@ export const ROOM_REFUSALS = {
         `This offer no longer stands: ${GONE[offer]?.en ?? 'it is over'}. Please look at the newest one.`,
     },
   },
+  AskedAnew: {
+    title: { 'zh-CN': '申请已变更', en: 'Another request took its place' },
+    detail: {
+      'zh-CN': () => '您查看之后，又有人就该会谈室另行提出查阅申请。请核对最新的申请人和理由后再决定。',
+      en: () =>
+        'Since you read it, somebody asked anew to read this room. Please see who asks now, and why, before you decide.',
+    },
+  },
   OfferStands: {
     title: { 'zh-CN': '对方的方案尚待答复', en: 'The other side’s offer waits for an answer' },
     detail: {

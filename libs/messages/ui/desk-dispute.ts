@@ -150,6 +150,7 @@ export const DESK_DISPUTE = {
   callFirst: { 'zh-CN': '希望先电话联系', en: 'wants a call first' },
   sessions: { 'zh-CN': '会谈', en: 'Sessions' },
   cancelled: { 'zh-CN': '已取消', en: 'Cancelled' },
+  notHeld: { 'zh-CN': '不再举行', en: 'Not held any more' },
   toCome: { 'zh-CN': '待举行', en: 'To come' },
   held: { 'zh-CN': '已举行', en: 'Held' },
   noPanel: { 'zh-CN': '没有组成过专家组', en: 'There was no panel' },

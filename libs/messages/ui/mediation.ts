@@ -40,6 +40,10 @@ export const MEDIATION_WORDS = {
   object: { 'zh-CN': '申请更换调解员', en: 'Object to the mediator' },
   objectWhy: { 'zh-CN': '理由', en: 'Why' },
   sessions: { 'zh-CN': '会谈', en: 'Sessions' },
+  notHeld: {
+    'zh-CN': '调解已终止或者您已退出，本次会谈无须再参加。',
+    en: 'The mediation is over, or you have left it: you are not expected there any more.',
+  },
   calledOff: { 'zh-CN': '已取消', en: 'Called off' },
   place: { 'zh-CN': '地点或者接入方式：', en: 'Where:' },
   minutes: { 'zh-CN': '会谈记录', en: 'Minutes' },

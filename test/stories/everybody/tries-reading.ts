@@ -5,6 +5,10 @@ import type { Cast } from '../would-be-everybody.story.js';
 import { refuses } from './refuses.js';
 import type { Mediated } from './tries-offices.js';
 
+type Asked = {
+  readonly roomId: string;
+  readonly reading?: { readonly askedById: string; readonly reasonId: string; readonly reason?: string };
+};
 type Reading = { readonly thing: string; readonly thingId: string; readonly offices: readonly string[] };
 
 /** Number 7: she reads a caucus and a confidential part, and would have nobody know. */
@@ -34,15 +38,19 @@ export async function triesReading(cast: Cast, { counterNoticeId }: Mediated): P
         (await mallory.client.refusedGet(at + path)) === 404,
       );
   await dispute.post(mallory.client, `${caucus}/readings`, { reason: 'Somebody may be in danger.' });
+  const { rooms } = await noa.client.get<{ rooms: readonly Asked[] }>(at);
+  const { reading } = rooms.find(({ roomId }) => caucus.endsWith(roomId)) ?? {};
+  dispute.check('Noa sees who asks, and why', reading?.reason === 'Somebody may be in danger.');
+  const request = { askedById: reading?.askedById, reasonId: reading?.reasonId };
   await refuses(
     dispute,
     'to allow it herself',
     mallory.client,
     `${at}${caucus}/readings/allowances`,
-    {},
+    request,
     'SecondPersonNeeded',
   );
-  await dispute.post(noa.client, `${caucus}/readings/allowances`);
+  await dispute.post(noa.client, `${caucus}/readings/allowances`, request);
   await toldAt(place, ben.mail, /may read, for twenty-four hours, a room/);
   const read = JSON.stringify(await mallory.client.get(`${at}${caucus}/readings`));
   dispute.check('what two of them opened she reads', read.includes('5,000'));

@@ -38,6 +38,17 @@ export class NegotiationSeenBody {
   reason?: string;
 }
 
+export class ReadingAskedBody {
+  @ApiProperty({ format: 'uuid', description: 'The account of whoever asks' })
+  askedById: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Tells this request from another of the same person' })
+  reasonId: string;
+
+  @ApiProperty({ required: false, description: 'Why it asks; absent once it was erased' })
+  reason?: string;
+}
+
 export class RoomSeenBody {
   @ApiProperty({ format: 'uuid' })
   roomId: string;
@@ -47,6 +58,14 @@ export class RoomSeenBody {
 
   @ApiProperty({ description: 'Whether anything can still be done in it' })
   open: boolean;
+
+  @ApiProperty({
+    type: ReadingAskedBody,
+    required: false,
+    description:
+      'Who of the association asks to read it in an emergency, until a second person allows it; for the staff',
+  })
+  reading?: ReadingAskedBody;
 }
 
 export class UndertakingSeenBody {

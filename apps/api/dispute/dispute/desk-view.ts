@@ -6,6 +6,7 @@ import { isWorkday } from '#domain/calendar/calendar.js';
 import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
 import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
+import { readingAsked } from '#domain/dispute/talks/room/reading-asked.js';
 import { waitsFor } from '#domain/dispute/waits-for.js';
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { numbersOf } from '#read-models/numbers-of.js';
@@ -63,6 +64,7 @@ async function namesIn(tenant: Tenant, dispute: Dispute): Promise<readonly Named
     ...Object.values(dispute.mediations).flatMap(({ mediatorId, proposed }) => [mediatorId, ...proposed]),
     ...Object.values(dispute.seats).map(({ neutralId }) => neutralId),
   ].filter((id) => id !== undefined);
+  const askers = Object.values(dispute.rooms).flatMap((room) => readingAsked(room)?.askedBy ?? []);
   const [{ complainant, platforms }, accounts, related] = await Promise.all([
     readNames(tenant, {
       ...(complainantId !== undefined && { complainantId }),
@@ -70,7 +72,7 @@ async function namesIn(tenant: Tenant, dispute: Dispute): Promise<readonly Named
       items: dispute.items,
       platformIds: delegation ? [delegation.platformId] : [],
     }),
-    namesOfAccounts(tenant, neutrals),
+    namesOfAccounts(tenant, [...neutrals, ...askers]),
     numbersOf(tenant, Object.keys(dispute.related)),
   ]);
   const complainants = complainantId !== undefined && complainant ? [[complainantId, complainant.name] as const] : [];

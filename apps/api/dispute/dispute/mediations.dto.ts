@@ -116,6 +116,14 @@ export class SessionSeenBody {
 
   @ApiProperty({ required: false, description: 'Why it was called off' })
   cancelReason?: string;
+
+  @ApiProperty({
+    required: false,
+    enum: [true],
+    description:
+      'Nobody, or not you, is expected there any more: the mediation is over, or whoever was asked has left it',
+  })
+  notHeld?: true;
 }
 
 export class ObjectionSeenBody {

@@ -57,6 +57,7 @@ export async function openView(
     ...answers.map(({ statementContentId }) => statementContentId),
     ...view.pairs.flatMap(({ track }) => track?.reasonContentId ?? []),
     ...mediationContents(view),
+    ...(view.rooms ?? []).flatMap(({ reading }) => reading?.reasonId ?? []),
     ...(requested ? [requested.statementContentId] : []),
     ...(filed ? [filed.right.detailsContentId, ...(whole ? complaintContents(filed) : [])] : []),
   ]);
@@ -81,6 +82,11 @@ export async function openView(
     }),
     ...openMediations(view, text, await confirmersOf(tenant, stream.events, sessionsRead(view))),
     ...(requested && { request: given({ statement: text(requested.statementContentId) }) }),
+    ...(view.rooms && {
+      rooms: view.rooms.map(({ reading, ...room }) =>
+        given({ ...room, reading: reading && given({ ...reading, reason: text(reading.reasonId) }) }),
+      ),
+    }),
     pairs: view.pairs.map(({ track, ...pair }) => given({ ...pair, track: track && openTrack(track, text) })),
     respondents: view.respondents.map(({ detailsContentId, ...respondent }) => {
       const details = parsed(detailsContentId) as { readonly name?: string } | undefined;

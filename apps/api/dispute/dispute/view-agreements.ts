@@ -1,8 +1,10 @@
 import type { Negotiation } from '#domain/dispute/talks/negotiation/events.js';
 import type { RoomKind } from '#domain/dispute/talks/room/events.js';
+import { readingAsked } from '#domain/dispute/talks/room/reading-asked.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import { getStage, type Dispute } from '#domain/dispute/core/state.js';
 import type { ClosingReason, Stage } from '#domain/dispute/core/stage.js';
+import { seesPart } from '#domain/dispute/visibility/sees-part.js';
 import { seesSettlement } from '#domain/dispute/visibility/sees-settlement.js';
 import { negotiationSubject, roomSubject, undertakingSubject, type PairSubject } from '#domain/dispute/core/subject.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -17,7 +19,13 @@ export type NegotiationView = At & {
   readonly roomId?: string;
   readonly stay?: Negotiation['stay'];
 };
-export type RoomView = { readonly roomId: string; readonly kind: RoomKind; readonly open: boolean };
+export type RoomView = {
+  readonly roomId: string;
+  readonly kind: RoomKind;
+  readonly open: boolean;
+  /** Who asks to read it, and why, still sealed: for the staff, a second of whom may allow it. */
+  readonly reading?: { readonly askedById: string; readonly reasonId: string };
+};
 export type UndertakingView = At & { readonly undertakingId: string; readonly byId: string; readonly dueAt: Instant };
 export type SettlementView = {
   readonly settlementId: string;
@@ -50,15 +58,19 @@ export const viewNegotiations = ({ sees }: Visibility, dispute: Dispute): readon
       ),
   );
 
-export const viewRooms = ({ sees }: Visibility, dispute: Dispute): readonly RoomView[] | undefined =>
+export const viewRooms = (visibility: Visibility, dispute: Dispute): readonly RoomView[] | undefined =>
   some(
     Object.entries(dispute.rooms)
-      .filter(([roomId]) => sees(roomSubject(roomId)))
-      .map(([roomId, { kind }]) => ({
-        roomId,
-        kind,
-        open: getStage(dispute, roomSubject(roomId)).stage === 'room-open',
-      })),
+      .filter(([roomId]) => visibility.sees(roomSubject(roomId)))
+      .map(([roomId, room]) => {
+        const asked = seesPart(visibility, 'officers') ? readingAsked(room) : undefined;
+        return given({
+          roomId,
+          kind: room.kind,
+          open: getStage(dispute, roomSubject(roomId)).stage === 'room-open',
+          reading: asked && { askedById: asked.askedBy, reasonId: asked.reasonContentId },
+        });
+      }),
   );
 
 export const viewSettlements = (visibility: Visibility, dispute: Dispute): readonly SettlementView[] | undefined =>

@@ -16,7 +16,11 @@ export type DeadlineView = Deadline & {
  * The clocks that run for the viewer, each with how its end was counted, and those that wait for a person. For the
  * respondents the cure of materials is none of theirs.
  */
-export const viewDeadlines = (visibility: Visibility, dispute: Dispute, planned: Plan): readonly DeadlineView[] =>
+export const viewDeadlines = (
+  visibility: Visibility,
+  dispute: Dispute,
+  planned: Pick<Plan, 'deadlines'>,
+): readonly DeadlineView[] =>
   [...new Set([...runningSubjects(planned), ...(Object.keys(dispute.uncertainDays) as Subject[])])]
     .filter((subject) => seesClock(visibility, dispute, subject))
     .flatMap((subject) => {

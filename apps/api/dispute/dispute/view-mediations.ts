@@ -5,7 +5,8 @@ import { seesOutcome } from '#domain/dispute/visibility/sees-agreement.js';
 import { seesContact } from '#domain/dispute/visibility/sees-contact.js';
 import { readsMinutes, readsPlace, readsPreparation, seesSession } from '#domain/dispute/visibility/sees-session.js';
 import { seesAvailability, seesCommonTimes } from '#domain/dispute/visibility/sees-times.js';
-import type { Mediation } from '#domain/dispute/talks/mediation/state.js';
+import { isToCome, stillCalled } from '#domain/dispute/talks/mediation/session-to-come.js';
+import type { Mediation, Session } from '#domain/dispute/talks/mediation/state.js';
 import type { Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import { mediationSubject } from '#domain/dispute/core/subject.js';
@@ -29,6 +30,8 @@ export type SessionView = {
   /** It is called off. */
   readonly cancelled?: true;
   readonly cancelReasonContentId?: string;
+  /** It calls nobody any more, or not who looks: its mediation is over, or they have left. */
+  readonly notHeld?: true;
 };
 
 type ConsentView = {
@@ -116,9 +119,16 @@ const viewMediation = (
         ...(reads && session.objections.length > 0 && { objections: session.objections }),
         ...(readsPlace({ mediationId, partyIds }, visibility, dispute) && { placeContentId: session.placeContentId }),
         ...(readsPreparation(visibility) && { preparationMinutes: session.preparationMinutes }),
+        ...(isToCome(session) && !calls(mediation, session, visibility) && { notHeld: true as const }),
         ...(cancelled && { cancelled: true as const, cancelReasonContentId: cancelled.reasonContentId }),
       };
       return [given({ sessionId, kind, startsAt, partyIds, heldAt, endedAt, attended, confirmedBy, ...words })];
     }),
   });
+};
+
+/** Whether a session that was fixed still calls somebody; of a party, whether it calls that one. */
+const calls = (mediation: Mediation, session: Session, { party }: Pick<Visibility, 'party'>): boolean => {
+  const called = stillCalled(mediation, session);
+  return party !== undefined && session.partyIds.includes(party) ? called.includes(party) : called.length > 0;
 };

@@ -1,7 +1,7 @@
 import type { DisputeFile } from '#domain/dispute/core/action.js';
 import { allowedActions, type AllowedAction } from '#domain/dispute/decider.js';
 import { ownPapers, type OwnPaper } from '#domain/dispute/own-papers.js';
-import { plan } from '#domain/dispute/plan.js';
+import { planSeen } from '#domain/dispute/plan-seen.js';
 import type { Role } from '#domain/dispute/core/decision-context.js';
 import { visibilityOf, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import { seesPart, type SeenPart } from '#domain/dispute/visibility/sees-part.js';
@@ -92,7 +92,7 @@ export const viewOf = (actor: Actor, file: DisputeFile): DisputeView => {
     stages: stagesSeen(visibility, dispute),
     ...viewParties(visibility, dispute),
     pairs: viewPairs(visibility, dispute, rulebook),
-    deadlines: viewDeadlines(visibility, dispute, plan(dispute, rulebook, calendar)),
+    deadlines: viewDeadlines(visibility, dispute, planSeen(visibility, dispute, rulebook, calendar)),
     ...viewPapers(visibility, dispute),
     tasks: shows('tasks') ? viewTasks(dispute) : undefined,
     deputyForId: shows('officers') ? file.context.deputyFor?.accountId : undefined,

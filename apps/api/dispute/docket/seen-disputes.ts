@@ -2,7 +2,7 @@ import { covers } from '#domain/access/mandate.js';
 import { asAmended } from '#domain/dispute/intake/amendment/as-amended.js';
 import { evolveAll } from '#domain/dispute/evolve.js';
 import type { OwnFile } from '#domain/dispute/own-tasks.js';
-import { plan } from '#domain/dispute/plan.js';
+import { planSeen } from '#domain/dispute/plan-seen.js';
 import { visibilityIfAny, visibleStage, type Visibility } from '#domain/dispute/visibility/visibility.js';
 import type { DecisionContext } from '#domain/dispute/core/decision-context.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
@@ -62,7 +62,7 @@ export async function seenDisputes(
     const visibility = visibilityIfAny(actor, known);
     if (!visibility) return [];
     const { rulebook } = rulebookOf(dispute);
-    const planned = plan(dispute, rulebook, days);
+    const planned = planSeen(visibility, dispute, rulebook, days);
     const deadlines = viewDeadlines(visibility, dispute, planned);
     const [next] = [...deadlines].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
     const { stage } = visibleStage(visibility, dispute, 'dispute');

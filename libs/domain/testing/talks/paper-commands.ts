@@ -78,15 +78,20 @@ export const openDesk = (at: string, by: Actor, partyId?: string): DisputeComman
   by,
   at: shanghai(at),
 });
-export const askRoomReading = (at: string, roomId: string): DisputeCommand => ({
+export const askRoomReading = (at: string, roomId: string, by = mia, reason = 'why'): DisputeCommand => ({
   type: 'AskRoomReading',
-  data: { roomId, reasonContentId: 'why' },
-  by: mia,
+  data: { roomId, reasonContentId: reason },
+  by,
   at: shanghai(at),
 });
-export const allowRoomReading = (at: string, roomId: string): DisputeCommand => ({
+/** What was read is what Mia asked for, unless it is said otherwise. */
+export const allowRoomReading = (
+  at: string,
+  roomId: string,
+  read: { readonly askedBy?: string; readonly reasonContentId?: string } = {},
+): DisputeCommand => ({
   type: 'AllowRoomReading',
-  data: { roomId },
+  data: { roomId, askedBy: 'mia', reasonContentId: 'why', ...read },
   by: noa,
   at: shanghai(at),
 });

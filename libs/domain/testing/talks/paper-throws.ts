@@ -54,7 +54,10 @@ export const PAPERS_THROWN: { readonly [T in PaperCommand['type'] | 'AskTakeover
   }),
   AskRoomReading: ({ rooms }, { a }) => ({ data: { roomId: keyOf(rooms, a), reasonContentId: 'why' }, by: mia }),
   OpenDesk: (_, { a }) => ({ data: a % 4 === 0 ? { partyId: 'ben' } : {}, by: from([ana, ben, cai, mia], a) ?? ana }),
-  AllowRoomReading: ({ rooms }, { a, b }) => ({ data: { roomId: keyOf(rooms, a) }, by: from([mia, noa], b) ?? noa }),
+  AllowRoomReading: ({ rooms }, { a, b, c }) => ({
+    data: { roomId: keyOf(rooms, a), askedBy: c % 7 === 0 ? 'noa' : 'mia', reasonContentId: 'why' },
+    by: from([mia, noa], b) ?? noa,
+  }),
   AskTakeover: ({ settlements }, { a, b }, at) => ({
     data: {
       settlementId: keyOf(settlements, a),

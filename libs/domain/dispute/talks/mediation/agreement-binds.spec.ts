@@ -21,6 +21,7 @@ import { drawn, mediatingItems, twoSides } from '../../../testing/talks/mediatio
 import { acceptNegotiation, proposeNegotiation } from '../../../testing/talks/negotiation-commands.js';
 import { offersInRoom } from '../../../testing/talks/room-menu.js';
 import { acceptOffer, inRoomThen, makeOffer, terms, whenInRoom } from '../../../testing/talks/room-story.js';
+import { openRooms } from '../room/open-rooms.js';
 import { allWithdrawable } from '../../intake/filing/withdrawn.js';
 
 const bag = 'pair:ben:bag';
@@ -95,9 +96,24 @@ it('whom it does not bind leaves alone, and it takes effect all the same', () =>
   const all = andThen(three, signAsMediator('03-10T13:00'));
   given(...all)
     .when(withdrawFromMediation('03-11T10:00', cai))
-    .then(recorded('MediationRefused', { partyId: 'cai', by: 'words' }));
+    .then(
+      recorded('MediationRefused', { partyId: 'cai', by: 'words' }),
+      recorded('RoomClosed'),
+      recorded('RoomOpened', { kind: 'mediation', members: { partyIds: ['ana', 'ben'], personIds: ['max'] } }),
+      recorded('RoomClosed'),
+      recorded('RoomOpened', { kind: 'caucus', members: { partyIds: ['ben'], personIds: ['max'] } }),
+    );
   const left = andThen(all, withdrawFromMediation('03-11T10:00', cai));
   expect(offers(left, 'WithdrawFromMediation')(cai)).toBe(false);
+  const dispute = disputeAfter(left);
+  expect(openRooms(dispute).map((roomId) => dispute.rooms[roomId]?.members.partyIds)).toEqual([
+    ['ana'],
+    ['ana', 'ben'],
+    ['ben'],
+  ]);
+  expect(Object.values(dispute.mediations).map(({ sides }) => sides.map(({ partyIds }) => partyIds))).toEqual([
+    [['ana'], ['ben']],
+  ]);
   expect(andThen(left, sealAgreement('03-12T10:00'))).toContainEqual(recorded('MediatedSettlementReached'));
 });
 it('no old offer of a negotiation settles it a second time, nor is a new one made', () => {

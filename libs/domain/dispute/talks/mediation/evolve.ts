@@ -10,6 +10,7 @@ import { evolveMediatedAgreement } from './agreement-evolve.js';
 import { closeTasksOf } from './tasks-of.js';
 import { evolveSessions } from './sessions-evolve.js';
 import { changeMediation } from './mediations.js';
+import { withoutParty } from './sides.js';
 import type { Mediation } from './state.js';
 
 export const evolveMediation: EvolveOf<MediationEvent> = {
@@ -76,6 +77,7 @@ export const evolveMediation: EvolveOf<MediationEvent> = {
     changeMediation(dispute, mediationId, (mediation) => ({
       ...mediation,
       parties: mediation.parties.filter((one) => one !== partyId),
+      sides: withoutParty(mediation.sides, partyId),
     })),
   MediationAgreed: (dispute, { mediationId, sides, choiceDue }) =>
     at(

@@ -1,9 +1,19 @@
-import { ben, max } from '../../../testing/core/actors.js';
+import { ana, ben, cai, max } from '../../../testing/core/actors.js';
 import { recorded } from '../../../testing/core/expected.js';
 import { offers } from '../../../testing/core/menu.js';
 import { andThen, asked, disputeAfter, given } from '../../../testing/core/story.js';
-import { cancelSession, recordSession, scheduleSession } from '../../../testing/talks/mediation-commands.js';
-import { askedMax, mediating } from '../../../testing/talks/mediation-stories.js';
+import {
+  acceptMediation,
+  cancelSession,
+  chooseMediator,
+  drawUpAgreement,
+  recordSession,
+  scheduleSession,
+  signAgreement,
+  signAsMediator,
+  withdrawFromMediation,
+} from '../../../testing/talks/mediation-commands.js';
+import { askedMax, mediating, twoSides } from '../../../testing/talks/mediation-stories.js';
 
 const fixed = andThen(mediating, scheduleSession('03-05T10:00', 'joint', ['ana', 'ben'], '03-06T10:00'));
 const sessionId = Object.keys(Object.values(disputeAfter(fixed).mediations)[0]?.sessions ?? {})[0] ?? '';
@@ -46,4 +56,27 @@ it('names none as there who was not asked, and no time before the mediator had a
   given(...mediating)
     .when(recordSession('03-03T10:00', 'caucus', ['ana']))
     .thenRefused('InstantImplausible');
+});
+it('of one that was fixed with somebody who has left since is still as it was fixed', () => {
+  const left = andThen(
+    twoSides,
+    chooseMediator('03-03T11:00', ana),
+    chooseMediator('03-03T12:00', ben),
+    chooseMediator('03-03T13:00', cai),
+    acceptMediation('03-04T10:00'),
+    scheduleSession('03-05T10:00', 'joint', ['ana', 'ben', 'cai'], '03-11T14:00'),
+    drawUpAgreement('03-10T10:00', { parties: ['ana', 'ben'], scope: 'part' }),
+    signAgreement('03-10T11:00', ana),
+    signAgreement('03-10T12:00', ben),
+    signAsMediator('03-10T13:00'),
+    withdrawFromMediation('03-11T10:00', cai),
+  );
+  const [withCai = ''] = Object.keys(Object.values(disputeAfter(left).mediations)[0]?.sessions ?? {});
+  const attended = ['ana', 'ben'];
+  given(...left)
+    .when(recordSession('03-11T16:00', 'joint', ['ana', 'ben', 'cai'], { sessionId: withCai, attended }))
+    .then(recorded('SessionRecorded', { sessionId: withCai, partyIds: ['ana', 'ben', 'cai'], attended }));
+  given(...left)
+    .when(recordSession('03-11T16:00', 'joint', ['ana', 'ben', 'cai'], { attended }))
+    .thenRefused('UnknownReference');
 });

@@ -42,8 +42,9 @@ export const recordSession: DisputeAction<RecordSession> = {
         : (mediation.sessions[data.sessionId] ??
           refuse('UnknownReference', { field: 'sessionId', name: data.sessionId }));
     if (planned?.heldAt !== undefined || planned?.cancelled) refuse('AnsweredAlready', { field: 'sessionId' });
-    checkParties(kind, partyIds, mediation);
-    if (planned && (planned.kind !== kind || String([...planned.partyIds].sort()) !== String([...partyIds].sort())))
+    // who was asked to one that was fixed was so, whoever has left since
+    if (!planned) checkParties(kind, partyIds, mediation);
+    else if (planned.kind !== kind || String([...planned.partyIds].sort()) !== String([...partyIds].sort()))
       refuse('AnotherSession', { field: 'partyIds' });
     const stranger = attended.find((id) => !partyIds.includes(id));
     if (stranger !== undefined) refuse('UnknownReference', { field: 'attended', name: stranger });

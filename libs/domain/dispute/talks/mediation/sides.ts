@@ -22,3 +22,10 @@ export const sidesOf = (
   }
   return sides;
 };
+
+/** The sides that are left once a party has gone; a side of it alone is none any more. */
+export const withoutParty = (sides: readonly Side[], partyId: string): readonly Side[] =>
+  sides.flatMap((side) => {
+    const partyIds = side.partyIds.filter((one) => one !== partyId);
+    return partyIds.length > 0 ? [{ ...side, partyIds }] : [];
+  });

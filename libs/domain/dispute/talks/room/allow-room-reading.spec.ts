@@ -36,3 +36,15 @@ it('takes a second person, once somebody has asked', () => {
     false,
   ]);
 });
+it('is to the request that was read, and to none that took its place since', () => {
+  const noas = andThen(asked, askRoomReading('03-06T10:30', caucus, noa));
+  given(...noas)
+    .when(by(allow, mia))
+    .thenRefused('AskedAnew');
+  given(...noas)
+    .when(by(allowRoomReading('03-06T11:00', caucus, { askedBy: 'noa' }), mia))
+    .then(recorded('RoomReadingAllowed', { askedBy: 'noa', allowedBy: 'mia' }), ordered('room-read', 'ana'));
+  given(...andThen(asked, askRoomReading('03-06T10:30', caucus, mia, 'why-else')))
+    .when(allow)
+    .thenRefused('AskedAnew');
+});

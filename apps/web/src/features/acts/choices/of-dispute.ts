@@ -57,6 +57,10 @@ const parties = (view: DisputeBody): readonly Option[] => [
   ...view.respondents.map(({ respondentId, name = '…' }) => ({ id: respondentId, label: name })),
 ];
 
+/** Who asks to read the room of the form, and why; one at most. */
+const readingOf = ({ rooms = [] }: DisputeBody, { params }: Where) =>
+  rooms.flatMap(({ roomId, reading }) => (roomId === params['roomId'] && reading ? [reading] : []));
+
 const taskSubjects =
   (kind: string): Load =>
   async (where) => {
@@ -131,6 +135,12 @@ export const OF_DISPUTE = {
   negotiation: stageOptions('negotiation'),
   undertaking: stageOptions('undertaking'),
   room: stageOptions('room'),
+  'room-asker': ofView((view, where) =>
+    readingOf(view, where).map(({ askedById: id }) => ({ id, label: partyName(view, id) })),
+  ),
+  'room-reason': ofView((view, where) =>
+    readingOf(view, where).map(({ reasonId: id, reason = '…' }) => ({ id, label: reason })),
+  ),
   dictation: stageOptions('dictation'),
   review: stageOptions('review'),
   referral: stageOptions('referral'),

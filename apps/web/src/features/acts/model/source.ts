@@ -5,6 +5,7 @@ export const SOURCES = [
   'negotiation', 'undertaking', 'room', 'dictation', 'review', 'referral', 'mediation', 'panel', 'panelist', 'seat', 'decision', 'issue', 'adoption',
   'amendment', 'round', 'delay-claim', 'relisting-claim', 'different-goods', 'unlisted-item', 'inquiry', 'side-effect', 'panel-contact', 'clarification',
   'publication', 'session', 'result', 'confidential-part', 'measure', 'effect', 'day-subject', 'effect-subject', 'agreement-version', 'handed-over-up-to', 'translation',
+  'room-asker', 'room-reason',
   // of the form itself
   'file-here', 'respondent-here', 'item-here', 'material', 'ground-of-rejection',
   // of the association
@@ -141,6 +142,8 @@ const OF: Readonly<Record<string, Source>> = {
   'proposeFaithFinding.consequence.accountId': 'account',
   accountIds: 'account',
   // parties
+  'allowRoomReading.askedById': 'room-asker',
+  'allowRoomReading.reasonId': 'room-reason',
   'openDesk.partyId': 'party',
   'recordRight.holderId': 'known-party',
   'recordCompetence.partyId': 'party',

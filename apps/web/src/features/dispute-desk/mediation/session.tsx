@@ -32,13 +32,16 @@ export function Session({ session }: { readonly session: SessionSeenBody }) {
     preparationMinutes,
     minutes,
     cancelled,
+    notHeld,
     cancelReason,
   } = session;
   const state = cancelled
     ? ({ tone: 'overdue', word: say(WORDS.cancelled) } as const)
-    : heldAt === undefined
-      ? ({ tone: 'due', word: say(WORDS.toCome) } as const)
-      : ({ tone: 'lifted', word: say(WORDS.held) } as const);
+    : notHeld
+      ? ({ tone: 'neutral', word: say(WORDS.notHeld) } as const)
+      : heldAt === undefined
+        ? ({ tone: 'due', word: say(WORDS.toCome) } as const)
+        : ({ tone: 'lifted', word: say(WORDS.held) } as const);
   const named = (ids: readonly string[]) => (ids.length === 0 ? undefined : formatList(ids.map(nameOf), locale));
   return (
     <>

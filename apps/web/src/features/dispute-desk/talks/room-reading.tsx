@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { READING_WORDS as W } from '#messages/ui/desk-room-reading.js';
+import { READING_ASKED, READING_WORDS as W } from '#messages/ui/desk-room-reading.js';
 import { readRoom } from '../../../client/sdk.gen.js';
 import { Button } from '../../../kit/actions/button.js';
 import { TextLink } from '../../../kit/actions/text-link.js';
@@ -18,17 +18,48 @@ type Props = { readonly roomId: string };
 /** As the API answers it; its description leaves it open. */
 type Said = { readonly partyId?: string; readonly at: string; readonly text?: string };
 
-/** What was said in a room of which two persons allowed the reading; to everybody else it says how that is asked for. */
+/**
+ * Who asks to read the room, and why; and what was said in one of which two persons allowed the reading: to everybody
+ * else it says how that is asked for.
+ */
 export function RoomReading({ roomId }: Props) {
   const { say } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <Opened roomId={roomId} />;
   return (
-    <p>
-      <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
-        {say(W.read)}
-      </Button>
-    </p>
+    <>
+      <Asked roomId={roomId} />
+      {isOpen ? (
+        <Opened roomId={roomId} />
+      ) : (
+        <p>
+          <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
+            {say(W.read)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Asked({ roomId }: Props) {
+  const { say, tell } = useLanguage();
+  const { view, actHref } = useCase();
+  const nameOf = useNames();
+  const { reading } = view.rooms?.find((room) => room.roomId === roomId) ?? {};
+  if (!reading) return null;
+  const subject = `room:${roomId}`;
+  return (
+    <Banner
+      tone="due"
+      title={tell(READING_ASKED, { who: nameOf(reading.askedById) })}
+      acts={
+        subjectsFor(view, 'AllowRoomReading').includes(subject) && (
+          <TextLink href={actHref('AllowRoomReading', subject)}>{say(W.allow)}</TextLink>
+        )
+      }
+    >
+      <p className={s.words}>{reading.reason ?? say(W.erased)}</p>
+    </Banner>
   );
 }
 

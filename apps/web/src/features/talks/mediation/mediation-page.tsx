@@ -47,7 +47,9 @@ export function MediationPage({ mediationId }: { readonly mediationId: string })
       ? [{ partyId: respondentId, name: name ?? '…' }]
       : [],
   );
-  const rooms = (view.rooms ?? []).filter(({ kind }) => kind === 'mediation' || kind === 'caucus');
+  const rooms = (view.rooms ?? [])
+    .filter(({ kind }) => kind === 'mediation' || kind === 'caucus')
+    .sort((one, other) => Number(other.open) - Number(one.open));
   return (
     <Page title={say(may('ConsentToMediation') ? WORDS.invited : TALK_WORDS.inMediation)} above={<Back />}>
       <p>

@@ -35,6 +35,7 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
             startsAt,
             place,
             cancelled,
+            notHeld,
             cancelReason,
             minutes,
             confirmedBy,
@@ -48,7 +49,8 @@ export function Sessions({ mediation: { mediationId, sessions } }: { readonly me
               </h3>
               {cancelled === true && <p className="notice">{say(WORDS.calledOff)}</p>}
               {cancelReason !== undefined && <p className="words">{cancelReason}</p>}
-              {place !== undefined && cancelled !== true && (
+              {notHeld === true && <p className="notice">{say(WORDS.notHeld)}</p>}
+              {place !== undefined && cancelled !== true && notHeld !== true && (
                 <p className="words">
                   {say(WORDS.place)}{' '}
                   {/^https:\/\/\S+$/u.test(place) ? (

@@ -38,7 +38,7 @@ export function useRooms() {
   const placeOf = ({ partyIds: [first = ''] }: RoomBody): number => parties.indexOf(first);
   const known = reads
     .flatMap(({ data }) => (data === undefined ? [] : [data]))
-    .toSorted((one, other) => placeOf(one) - placeOf(other));
+    .toSorted((one, other) => Number(other.open) - Number(one.open) || placeOf(one) - placeOf(other));
   const named = (ids: readonly string[]): string => formatList(ids.map(nameOf), locale);
   const joint = known
     .filter(({ kind }) => kind === 'mediation')
