@@ -18,13 +18,13 @@ import { sendDictationCode } from '../../intake/dictation/send-dictation-code.js
 import { ACT, POWER, READ } from '../../refusals.js';
 import {
   AgreementQuery,
-  AgreementSeenBody,
   AgreementVersionBody,
   DrawUpAgreementBody,
   SendSignatureCodeBody,
   SignAgreementBody,
 } from './agreement.dto.js';
 import { agreementSeen } from './agreement-seen.js';
+import { AgreementSeenBody } from './agreement-seen.dto.js';
 import { drawUp } from './draw-up.js';
 import { SIGN } from './sign-refusals.js';
 
