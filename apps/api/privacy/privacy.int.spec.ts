@@ -200,7 +200,7 @@ it('shows a party noted by an amendment nothing of itself before it is told, and
     const joins = [{ respondent: 'dan', itemIds: [items[0]?.itemId] }];
     const body = { respondents: [dan], joins };
     const answer = await api.post(`/v1/disputes/${disputeId}/amendments`, body, there.ana);
-    const [joined] = answer.body['respondents'] as { respondentId: string }[];
+    const [joined] = answer.body['respondents'] as unknown as { respondentId: string }[];
     return { disputeId, partyId: String(joined?.respondentId) };
   };
   const first = await amended();

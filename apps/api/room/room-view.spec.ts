@@ -16,8 +16,8 @@ const seen = (dispute: readonly DisputeEvent[], by: Actor) =>
 
 it('tells when the talk ends that the room serves', () => {
   expect(seen(negotiating.dispute, ana)).toMatchObject({ kind: 'negotiation', endsAt: shanghai('03-19T00:00') });
-  const [end] = Object.values(disputeAfter(mediating).stages).flatMap(({ stage, deadline }) =>
-    stage === 'mediation' && deadline ? [deadline.dueAt] : [],
+  const [end] = Object.values(disputeAfter(mediating).stages).flatMap((one) =>
+    one?.stage === 'mediation' && one.deadline ? [one.deadline.dueAt] : [],
   );
   expect(end).toBeDefined();
   expect([ben, max].map((by) => seen(mediating, by))).toMatchObject([

@@ -64,7 +64,7 @@ const mediated = async () => {
       ...(actor.id === max.id && { duties: ['mediator' as const] }),
     }),
   };
-  const mediation = await openRealMediation(tenant, { people, partyIds: ids });
+  const mediation = await openRealMediation(tenant, { people, partyIds: ids }, house.now());
   const { disputeId, mediationId } = mediation;
   const [ana, ben] = [await askedOf(disputeId, mediationId, ids.ana), await askedOf(disputeId, mediationId, ids.ben)];
   return { ...mediation, references: { ana, ben } };

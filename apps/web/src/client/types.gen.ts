@@ -707,6 +707,10 @@ export type AgreementSeenBody = {
      * Since when it is in force
      */
     effectiveAt?: string;
+    /**
+     * Whether you may be led to the provider now, to sign this version with a certificate
+     */
+    electronicOpen: boolean;
     mediatorSignedAt?: string;
     /**
      * Whether the platform has to consent to a clause of it
@@ -853,6 +857,17 @@ export type AllowAskersBody = {
      * Platforms that may be answered from the file; none takes it back
      */
     platformIds: Array<string>;
+};
+
+export type AllowRoomReadingBody = {
+    /**
+     * Who asked to read the room, as you read it: `reading` of the room in the dispute
+     */
+    askedById: string;
+    /**
+     * Which reason it gave, as you read it
+     */
+    reasonId: string;
 };
 
 export type AmendComplaintBody = {
@@ -13658,6 +13673,17 @@ export type PlatformReceiverBody = {
     webhookUrl?: string;
 };
 
+export type PlatformReceiverView = {
+    /**
+     * It takes none: people carry notices and measures to it
+     */
+    byHand: boolean;
+    /**
+     * Where signed webhooks are sent; absent where it takes none
+     */
+    webhookUrl?: string;
+};
+
 export type PlatformRegistered = {
     /**
      * Bearer token of the platform; shown here alone
@@ -15185,6 +15211,21 @@ export type ReadinessCheck = {
      * must: the association cannot do what it has to; should: advice
      */
     state: 'ready' | 'must' | 'should';
+};
+
+export type ReadingAskedBody = {
+    /**
+     * The account of whoever asks
+     */
+    askedById: string;
+    /**
+     * Why it asks; absent once it was erased
+     */
+    reason?: string;
+    /**
+     * Tells this request from another of the same person
+     */
+    reasonId: string;
 };
 
 export type ReadingBody = {
@@ -17816,7 +17857,7 @@ export type RoomBody = {
      */
     drafts?: Array<DraftSeenBody>;
     /**
-     * When its time box ends
+     * When the negotiation or mediation ends that it serves
      */
     endsAt?: string;
     kind: 'negotiation' | 'mediation' | 'caucus' | 'deliberation' | 'desk';
@@ -17862,6 +17903,10 @@ export type RoomSeenBody = {
      * Whether anything can still be done in it
      */
     open: boolean;
+    /**
+     * Who of the association asks to read it in an emergency, until a second person allows it; for the staff
+     */
+    reading?: ReadingAskedBody;
     roomId: string;
 };
 
@@ -18929,6 +18974,10 @@ export type SessionSeenBody = {
      * Its minutes, for those who were there and the mediator
      */
     minutes?: string;
+    /**
+     * Nobody, or not you, is expected there any more: the mediation is over, or whoever was asked has left it
+     */
+    notHeld?: true;
     /**
      * Who says that its minutes are wrong; for whoever reads them
      */
@@ -27919,7 +27968,16 @@ export type ListRegisterData = {
     path: {
         associationId: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        /**
+         * How many at most; 50 if not said
+         */
+        limit?: number;
+    };
     url: '/v1/associations/{associationId}/members';
 };
 
@@ -54164,7 +54222,7 @@ export type MakeOfferErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; OfferStands: The other side’s offer waits for an answer; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -54248,7 +54306,7 @@ export type AcceptOfferErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn
+     * WrongStage: Not possible at this stage; DeadlinePassed: The deadline has passed; OfferGone: The offer is gone; NotYourTurn: It is the other side’s turn; AgreementBinds: All have signed an agreement about it
      */
     409: Problem;
     /**
@@ -54798,7 +54856,7 @@ export type AskRoomReadingResponses = {
 export type AskRoomReadingResponse = AskRoomReadingResponses[keyof AskRoomReadingResponses];
 
 export type AllowRoomReadingData = {
-    body?: never;
+    body: AllowRoomReadingBody;
     headers: {
         /**
          * ETag of the dispute as you saw it
@@ -54839,7 +54897,7 @@ export type AllowRoomReadingErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; AskedAnew: Another request took its place
      */
     409: Problem;
     /**
@@ -54850,6 +54908,14 @@ export type AllowRoomReadingErrors = {
      * PreconditionFailed: The dispute has changed
      */
     412: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
     /**
      * NothingNamed: Nothing was named; NoSuchSubject: No such part of the dispute; KeyReused: The key came with another request
      */
@@ -71403,6 +71469,50 @@ export type ChangePlatformPersonResponses = {
 };
 
 export type ChangePlatformPersonResponse = ChangePlatformPersonResponses[keyof ChangePlatformPersonResponses];
+
+export type GetPlatformReceiverData = {
+    body?: never;
+    path: {
+        platformId: string;
+    };
+    query?: never;
+    url: '/v1/platforms/{platformId}/receiver';
+};
+
+export type GetPlatformReceiverErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type GetPlatformReceiverError = GetPlatformReceiverErrors[keyof GetPlatformReceiverErrors];
+
+export type GetPlatformReceiverResponses = {
+    200: PlatformReceiverView;
+};
+
+export type GetPlatformReceiverResponse = GetPlatformReceiverResponses[keyof GetPlatformReceiverResponses];
 
 export type SetPlatformReceiverData = {
     body: PlatformReceiverBody;
