@@ -337,6 +337,7 @@ export const FIELDS = {
   sha256: { 'zh-CN': '文件', en: 'file' },
   roomId: { 'zh-CN': '会谈室', en: 'room' },
   hashes: { 'zh-CN': '所附材料', en: 'what is enclosed' },
+  toldOn: { 'zh-CN': '告知日期', en: 'day on which it was told' },
   handedOverOn: { 'zh-CN': '交付日期', en: 'day of handover' },
   receivedOn: { 'zh-CN': '收到日期', en: 'day on which it came' },
   receiverId: { 'zh-CN': '查阅人编号', en: 'number of whoever is to read it' },

@@ -80,10 +80,6 @@ export const ACCOUNT_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.pdf_check.state': NONE,
   'office.platform.contact_mail': NONE,
   'office.platform_person.scopes': NONE,
-  'office.quarantine.author_id': NONE,
-  'office.quarantine.key_name': NONE,
-  'office.quarantine.sha256': NONE,
-  'office.quarantine.state': NONE,
   'office.reassignment.note_wrapped': kept(
     'sealed',
     'a note of staff',

@@ -6,6 +6,10 @@ const push = (form: Parameters<typeof kept>[0], what: string) =>
 /** From the holds of an office on, as personal-data.ts. */
 export const MORE_PERSONAL_DATA: Readonly<Record<string, Lies>> = {
   'office.file_name_key.wrapped': NONE,
+  'office.quarantine.author_id': NONE,
+  'office.quarantine.key_name': NONE,
+  'office.quarantine.sha256': NONE,
+  'office.quarantine.state': NONE,
   'office.legal_hold.subject_kind': NONE,
   'office.link.channel': NONE,
   'office.link.token_hash': code('a link'),

@@ -184,6 +184,11 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'What is to be otherwise': '应当修改之处',
   'How it came into the authority’s hands': '交付机关的方式',
   'By which it is proved': '证明交付的凭证号',
+  'By which that is proved': '证明已告知的凭证号',
+  'The day on which it was': '告知的日期',
+  'Who asked to read the room, as you read it: `reading` of the room in the dispute':
+    '申请查阅的人员，以您在案件中看到的该申请（`reading`）为准',
+  'Which reason it gave, as you read it': '您所看到的申请理由的编号',
   'The day on which it did': '交付机关的日期',
   'The grade of the rules of reward in force': '现行奖励规则的等级',
   'Why; for the staff alone': '理由；仅供协会人员查看',
