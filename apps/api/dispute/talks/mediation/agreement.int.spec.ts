@@ -201,6 +201,31 @@ it('in a new version wants all signatures anew, one of them on paper; a code for
   expect((await api.get(`${agreement}?version=x`, max)).status).toBe(400);
 });
 
+it('signed on paper after the seal takes effect with the scan, and not with one officer’s word for it', async () => {
+  const { disputeId, agreement } = await mediated();
+  await ok(`${agreement}/versions`, drawn(), max);
+  await sign(agreement, story.ana);
+  await ok(`${agreement}/mediator-signatures`, { version: 1 }, max);
+  await ok(`${agreement}/seals`, { version: 1 }, story.maja);
+  const nora = { token: await story.association.person({ login: 'nora', roles: ['case-manager'] }) };
+  const paper = { version: 1, partyId: story.ben.partyId, evidence: [evidence('signed')] };
+  await ok(`${agreement}/paper-signatures`, paper, nora);
+  const seen = await api.get(agreement, story.ben);
+  expect(seen.body).toMatchObject({ signed: { [story.ben.partyId]: 'paper' } });
+  expect(seen.body).not.toHaveProperty('effectiveAt');
+  const { rows } = await api.parts.pool.query<{ id: string }>(
+    `SELECT data::jsonb -> 'evidence' -> 0 ->> 'evidenceId' AS id FROM log.event
+      WHERE stream_id = $1 AND type = 'AgreementSigned' AND data::jsonb ->> 'kind' = 'paper'`,
+    [disputeId],
+  );
+  await exhibitsOf(api, disputeId).put(rows[0]?.id ?? '', pictureOf('signed'), nora);
+  expect((await api.get(agreement, story.ben)).body).toHaveProperty('effectiveAt');
+  expect((await api.get(`/v1/disputes/${disputeId}`, story.ben)).body).toMatchObject({
+    stage: 'compliance',
+    mediations: [{ outcome: 'settled' }],
+  });
+});
+
 it('tells strangers nothing and refuses what could not be carried out, changing nothing', async () => {
   const { disputeId, agreement } = await mediated();
   for (const by of [story.cai, { token: story.shop.apiKey }])
