@@ -231,7 +231,7 @@ export class ExhibitBody {
   @ApiProperty({ description: 'The kind as it was named' })
   mediaType: string;
 
-  @ApiProperty({ format: 'uuid', description: 'The party that filed it' })
+  @ApiProperty({ description: 'The party that filed it, or association' })
   ownerId: string;
 
   @ApiProperty({ enum: EVIDENCE_PARTS })
