@@ -6823,7 +6823,7 @@ export type ExhibitBody = {
      */
     number?: ExhibitNumberView;
     /**
-     * The party that filed it
+     * The party that filed it, or association
      */
     ownerId: string;
     part: 'forwarded' | 'confidential';
