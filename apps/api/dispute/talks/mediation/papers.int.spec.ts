@@ -346,10 +346,15 @@ it('opens a caucus to one person of the association for a day, by two of them, a
   expect((await api.post(`${room}/readings`, { reason: 'x' }, story.ben)).status).toBeGreaterThanOrEqual(403);
   await ok(`${room}/readings`, { reason: 'A threat was made.' }, story.maja);
   expect((await read()).status).toBe(404);
-  expect((await api.post(`${room}/readings/allowances`, {}, story.maja)).body).toMatchObject({
+  const { rooms } = (await api.get(`/v1/disputes/${disputeId}`, second)).body as unknown as {
+    rooms: { reading?: { askedById: string; reasonId: string; reason: string } }[];
+  };
+  const { reason, ...asked } = rooms.find(({ reading }) => reading)?.reading ?? {};
+  expect(reason).toBe('A threat was made.');
+  expect((await api.post(`${room}/readings/allowances`, asked, story.maja)).body).toMatchObject({
     code: 'SecondPersonNeeded',
   });
-  await ok(`${room}/readings/allowances`, {}, second);
+  await ok(`${room}/readings/allowances`, asked, second);
   expect((await read()).body).toMatchObject({
     messages: [{ text: 'My lowest price is ten.', partyId: story.ana.partyId }],
   });
