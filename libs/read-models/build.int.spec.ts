@@ -12,6 +12,7 @@ import { beginGeneration, findGenerations } from './generations.js';
 import { goLive } from './go-live.js';
 import { keepUp } from './keep-up.js';
 import { docket } from './docket.projection.js';
+import { numberOf, type ProjectionVersion } from './projection-version.js';
 import { shapeOf, type Projection } from './projection.js';
 import { rebuild, verify } from './rebuild.js';
 import { statistics } from './statistics.projection.js';
@@ -42,6 +43,9 @@ afterAll(async () => {
   await postgres.stop();
 });
 
+/** Of the docket, as if its days came from later years. */
+const laterThan = (data: string): ProjectionVersion => `${numberOf(docket.version)}-${data}`;
+
 it('parks nothing of what the rules decided', async () => {
   expect((await pool.query('SELECT reader, error FROM read.parked')).rows).toEqual([]);
   expect((await tableOf(docket)).length).toBeGreaterThan(20);
@@ -59,7 +63,7 @@ it('makes stream by stream the rows that following made, and says how far it has
 });
 
 it('goes on where it was interrupted, and follows what was recorded meanwhile', async () => {
-  const generation = await beginGeneration(pool, { ...docket, version: '10-9999' });
+  const generation = await beginGeneration(pool, { ...docket, version: laterThan('9999') });
   const begun = await pool.query<{ position: string }>('SELECT position FROM log.head');
   await file(6_000); // more than a page, of which none stands in what it is built from
   const other = await beginGeneration(pool, { ...statistics, version: '9999' });
@@ -117,7 +121,7 @@ it('keeps out of one table alone what it refuses, and builds the others whole', 
 });
 
 it('never lets a reader wait behind a swap that waits', async () => {
-  const next = await beginGeneration(pool, { ...docket, version: '10-99999' });
+  const next = await beginGeneration(pool, { ...docket, version: laterThan('99999') });
   while ((await buildNext(pool, [next])) > 0);
   const reading = await pool.connect();
   await reading.query('BEGIN');
@@ -132,7 +136,7 @@ it('never lets a reader wait behind a swap that waits', async () => {
   reading.release();
   expect(await goLive(pool, next)).toBe(true);
   expect((await findGenerations(pool, docket)).filter(({ live }) => live).map(({ version }) => version)).toEqual([
-    '10-99999',
+    laterThan('99999'),
   ]);
 });
 
@@ -151,7 +155,7 @@ it('lets whoever reads read on, never less than was there, while another table t
     await until('they have read on', () => seen.length >= enough);
   };
   const swapTwice = async (): Promise<void> => {
-    for (const version of ['10-999991', '10-999992'] as const) {
+    for (const version of [laterThan('999991'), laterThan('999992')]) {
       const next = await beginGeneration(pool, { ...docket, version });
       while ((await buildNext(pool, [next])) > 0);
       await readMore();
