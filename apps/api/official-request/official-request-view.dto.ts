@@ -7,10 +7,12 @@ import {
   DISCLOSABLE_ROOMS,
   HANDOVER_WAYS,
   OFFICIAL_REQUEST_KINDS,
+  TELLING_WAYS,
   type AuthorityKind,
   type DisclosableRoom,
   type HandoverWay,
   type OfficialRequestKind,
+  type TellingWay,
 } from '#domain/official-request/terms.js';
 
 const some = { required: false };
@@ -27,8 +29,8 @@ export class OfficialSubject {
 }
 
 export class OfficialTellingView extends OfficialSubject {
-  @ApiProperty({ enum: HANDOVER_WAYS })
-  way: HandoverWay;
+  @ApiProperty({ enum: TELLING_WAYS })
+  way: TellingWay;
 
   @ApiProperty({ ...some, description: 'By which it is proved; absent once the request’s words are gone' })
   reference?: string;

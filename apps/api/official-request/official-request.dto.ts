@@ -6,9 +6,11 @@ import {
   AUTHORITY_KINDS,
   HANDOVER_WAYS,
   OFFICIAL_REQUEST_KINDS,
+  TELLING_WAYS,
   type AuthorityKind,
   type HandoverWay,
   type OfficialRequestKind,
+  type TellingWay,
 } from '#domain/official-request/terms.js';
 import { Choice, Choices } from '../dispute/fields/choice.js';
 import { Day } from '../dispute/fields/day.js';
@@ -148,8 +150,8 @@ export class HandOverOfficialAnswerBody {
 }
 
 export class RecordOfficialTellingBody {
-  @Choice(HANDOVER_WAYS, { description: 'How it was told' })
-  way: HandoverWay;
+  @Choice(TELLING_WAYS, { description: 'How it was told' })
+  way: TellingWay;
 
   @Name({ description: 'By which that is proved', example: 'EMS 1234567890' })
   reference: string;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Event, Instant } from '../kernel/message.js';
-import type { AuthorityKind, DisclosableRoom, HandoverWay, OfficialRequestKind } from './terms.js';
+import type { AuthorityKind, DisclosableRoom, HandoverWay, OfficialRequestKind, TellingWay } from './terms.js';
 
 /** That the law forbids to tell the subjects, on which ground, and to the end of which day. */
 export type Secrecy = { readonly groundContentId: string; readonly until: LocalDate };
@@ -156,7 +156,7 @@ export type OfficialSubjectToldByHand = Event<
   'OfficialSubjectToldByHand',
   {
     readonly subjectId: string;
-    readonly way: HandoverWay;
+    readonly way: TellingWay;
     /** By which it is proved: number of the receipt or of the letter. */
     readonly referenceContentId: string;
     readonly toldOn: LocalDate;

@@ -12,6 +12,10 @@ export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
 export const HANDOVER_WAYS = ['in-person', 'registered-mail', 'official-channel', 'collected'] as const;
 export type HandoverWay = (typeof HANDOVER_WAYS)[number];
 
+/** How somebody was told of a request for whom nobody reads here. */
+export const TELLING_WAYS = ['in-person', 'registered-mail', 'phone'] as const;
+export type TellingWay = (typeof TELLING_WAYS)[number];
+
 /**
  * What was said in these may go out where a legal duty names the room. A deliberation never does, and nothing else of
  * a panel's work: what is not in this list has no way out.

@@ -1,4 +1,9 @@
-import { AUTHORITY_KINDS_NAMED, HANDOVER_WAYS_NAMED, OFFICIAL_KINDS_NAMED } from '../official-request/words.js';
+import {
+  AUTHORITY_KINDS_NAMED,
+  HANDOVER_WAYS_NAMED,
+  OFFICIAL_KINDS_NAMED,
+  TELLING_WAYS_NAMED,
+} from '../official-request/words.js';
 import { WITHHOLDING_GROUNDS_NAMED } from '../reward/words.js';
 import { MAIL_SETTLEMENTS_NAMED } from '../intake/incoming-mails.js';
 import { IDENTIFIER_GROUND_WORDS, IDENTIFIER_KIND_WORDS } from '../shop-identifier/words.js';
@@ -137,7 +142,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'receiveOfficialRequest.kind': OFFICIAL_KINDS_NAMED,
   'receiveOfficialRequest.authority': AUTHORITY_KINDS_NAMED,
   'handOverOfficialAnswer.way': HANDOVER_WAYS_NAMED,
-  'recordOfficialTelling.way': HANDOVER_WAYS_NAMED,
+  'recordOfficialTelling.way': TELLING_WAYS_NAMED,
   'items.kind': ITEM_KINDS,
   'recordCall.outcome': CALL_OUTCOMES,
   'recordReferralAnswer.outcome': REFERRAL_OUTCOMES,

@@ -4,6 +4,7 @@ import type {
   DisclosableRoom,
   HandoverWay,
   OfficialRequestKind,
+  TellingWay,
 } from '#domain/official-request/terms.js';
 import type { Words } from '../locale.js';
 
@@ -21,6 +22,12 @@ export const AUTHORITY_KINDS_NAMED = {
   procuratorate: { 'zh-CN': '人民检察院', en: 'Procuratorate' },
   court: { 'zh-CN': '人民法院', en: 'Court' },
 } as const satisfies Record<AuthorityKind, Words>;
+
+export const TELLING_WAYS_NAMED = {
+  'in-person': { 'zh-CN': '当面告知', en: 'In person' },
+  'registered-mail': { 'zh-CN': '挂号或者特快专递', en: 'Registered mail' },
+  phone: { 'zh-CN': '电话告知', en: 'By phone' },
+} as const satisfies Record<TellingWay, Words>;
 
 export const HANDOVER_WAYS_NAMED = {
   'in-person': { 'zh-CN': '当面送交', en: 'Brought in person' },

@@ -4,9 +4,10 @@ import { Association } from '#infrastructure/database/entities/association.js';
 import { wrappingKey } from '#infrastructure/vault/master-key.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { TASKS } from '#messages/core/tasks.js';
+import { labelOf } from '#messages/forms/fields.js';
 import { FORM_WORDS } from '#messages/forms/words.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
-import { OFFICIAL_STAGES_NAMED } from '#messages/official-request/words.js';
+import { OFFICIAL_STAGES_NAMED, TELLING_WAYS_NAMED } from '#messages/official-request/words.js';
 import { SUCCESSION_WORDS } from '#messages/ui/official-successions.js';
 import { DESK_AUTHORITIES as W, TOLD_REQUESTS } from '#messages/ui/desk-authorities.js';
 import { tenantOf } from '../../../apps/api/http/caller-of.js';
@@ -49,6 +50,7 @@ it('an authority asks for evidence', async () => {
     await inspect('authorities-none-en');
   });
   const day = localDateAt((await api.get('/v1/clock', maja)).body['now'] as never);
+  const absent = await association.party('杭州云上锦绣供应链管理有限公司');
   const noaId = /"accountId":"([^"]+)"/.exec((await api.get('/v1/me', noa)).text)?.[1] ?? '';
   const received = await api.post(
     '/v1/official-requests',
@@ -56,7 +58,7 @@ it('an authority asks for evidence', async () => {
       ...{ kind: 'evidence-request', authority: 'ip-authority', authorityName: AUTHORITY, secondId: noaId },
       ...{ documentNumber: '深市监协〔2026〕31号', legalGround: '《中华人民共和国电子商务法》第二十五条' },
       ...{ asked: `请提供争议${dispute.number}中的证据。`, documentDay: day, receivedOn: day, answerBy: '2099-01-01' },
-      subjectIds: [ben.partyId],
+      subjectIds: [ben.partyId, absent],
     },
     maja,
   );
@@ -110,7 +112,20 @@ it('an authority asks for evidence', async () => {
   await browser.see(as(maja, light), async ({ page, inspect }) => {
     await page.goto(`${at}/desk/authorities/${id}`);
     await page.getByText(OFFICIAL_STAGES_NAMED.answered[ZH]).first().waitFor();
+    await page.getByText(W.untold[ZH]).waitFor();
     await inspect('authority-answered-zh');
+    await page.getByRole('link', { name: OPERATIONS.recordOfficialTelling.label[ZH] }).click();
+    const way = page.getByRole('radio', { name: TELLING_WAYS_NAMED['registered-mail'][ZH] });
+    await page.locator('label', { has: way }).last().click();
+    await page.getByRole('textbox', { name: labelOf('recordOfficialTelling', 'reference', ZH) }).fill('EMS 1234567890');
+    await page.getByRole('textbox', { name: labelOf('recordOfficialTelling', 'toldOn', ZH) }).fill(day);
+    await inspect('authority-telling-zh');
+    await page.getByRole('main').getByRole('button', { name: OPERATIONS.recordOfficialTelling.label[ZH] }).click();
+    await page.getByRole('heading', { name: FORM_WORDS.done[ZH] }).waitFor();
+    await page.goto(`${at}/desk/authorities/${id}`);
+    await page.getByText(W.toldByHand[ZH]).waitFor();
+    expect(await page.getByText(W.untold[ZH]).count()).toBe(0);
+    await inspect('authority-told-by-hand-zh');
   });
 
   // whom it was about reads it under its own data; whom it was not reads nothing

@@ -12571,7 +12571,7 @@ export type OfficialTellingView = {
      */
     reference?: string;
     toldOn: string;
-    way: 'in-person' | 'registered-mail' | 'official-channel' | 'collected';
+    way: 'in-person' | 'registered-mail' | 'phone';
 };
 
 export type OpenDataBody = {
@@ -15954,7 +15954,7 @@ export type RecordOfficialTellingBody = {
     /**
      * How it was told
      */
-    way: 'in-person' | 'registered-mail' | 'official-channel' | 'collected';
+    way: 'in-person' | 'registered-mail' | 'phone';
 };
 
 export type RecordOutageBody = {

@@ -93,9 +93,11 @@ function Whole({ one }: { readonly one: OfficialRequestView }) {
           <p>{one.returned}</p>
         </Banner>
       )}
-      <Card title={say(DESK_REGISTERS.acts)}>
-        {acts.length === 0 ? <p className={s.quiet}>{say(DESK_REGISTERS.noActs)}</p> : <ActLinks acts={acts} />}
-      </Card>
+      {(acts.length > 0 || one.untold.length === 0) && (
+        <Card title={say(DESK_REGISTERS.acts)}>
+          {acts.length === 0 ? <p className={s.quiet}>{say(DESK_REGISTERS.noActs)}</p> : <ActLinks acts={acts} />}
+        </Card>
+      )}
       <Facts one={one} />
       <PapersCard one={one} />
       {kind !== 'penalty-notice' && <FilesCard one={one} />}

@@ -1,6 +1,6 @@
 import { formatDay } from '#messages/format.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
-import { HANDOVER_WAYS_NAMED } from '#messages/official-request/words.js';
+import { TELLING_WAYS_NAMED } from '#messages/official-request/words.js';
 import { DESK_AUTHORITIES as W } from '#messages/ui/desk-authorities.js';
 import type { OfficialRequestView } from '../../client/types.gen.js';
 import { Card } from '../../kit/data/card.js';
@@ -40,7 +40,7 @@ export function Tellings({ one }: { readonly one: OfficialRequestView }) {
           <DescriptionList
             facts={tellings.map(({ name, way, reference, toldOn }) => ({
               name: name ?? '—',
-              value: `${say(HANDOVER_WAYS_NAMED[way])} · ${formatDay(toldOn, locale)} · ${reference ?? '—'}`,
+              value: `${say(TELLING_WAYS_NAMED[way])} · ${formatDay(toldOn, locale)} · ${reference ?? '—'}`,
             }))}
           />
         </Card>
