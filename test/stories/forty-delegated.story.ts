@@ -176,6 +176,17 @@ const draw = async (place: Place, association: Association, complaint: Complaint
   const pair = await pairIn(contest.holder.client, complaint);
   return { complaint, dispute, pair, panel: await beginDraw(dispute, association, contest, pair) };
 };
+/** Waits for so many as long as one more comes: how long they all take is the machine's affair. */
+const untilAll = async (what: string, wanted: number, count: () => Promise<number>): Promise<void> => {
+  for (let known = -1; known < wanted;) {
+    const before = known;
+    const more = await until(`${what}: more than ${before} of ${wanted}`, async () => {
+      const now = await count();
+      return now > before && { now };
+    });
+    known = more.now;
+  }
+};
 const checkResults = async (
   place: Place,
   association: Association,
@@ -185,13 +196,10 @@ const checkResults = async (
   const { shop } = association;
   const expected = complaints.filter(isReturned);
   const journal = async (): Promise<Journal> => (await shop.journal()) as unknown as Journal;
-  await until('every result has arrived at the shop', async () => (await journal()).results.length >= expected.length);
-  await until('the association has every answer', async () => {
+  await untilAll('every result has arrived at the shop', expected.length, async () => (await journal()).results.length);
+  await untilAll('the association has every answer', expected.length, async () => {
     const { items } = await asShop.get<{ items: { results: { answeredAt?: string }[] }[] }>('/delegations?limit=100');
-    return (
-      items.flatMap((item) => item.results).filter(({ answeredAt }) => answeredAt !== undefined).length ===
-      expected.length
-    );
+    return items.flatMap((item) => item.results).filter(({ answeredAt }) => answeredAt !== undefined).length;
   });
   const { results, webhooks } = await journal();
   check(
