@@ -55,8 +55,8 @@ export function play(model: Model, move: Move): boolean {
       former.push(move.by);
       Object.assign(model, { stage: 'choosing', mediator: undefined });
       return true;
-    case 'withdraw':
-      return stage !== 'invited' && stage !== 'over' && end(model, 'withdrawn');
+    case 'withdraw': // what all have signed binds until it is sealed, or a new version takes its place
+      return stage !== 'invited' && stage !== 'over' && !isAwaited(agreement) && end(model, 'withdrawn');
     case 'propose': // one at a time: who refused one keeps it standing to its end, and so tells nothing
       if (!mediates(move.by) || (last && !isAccepted(last))) return false;
       proposals.push({});
@@ -85,6 +85,9 @@ export function play(model: Model, move: Move): boolean {
       return mediates(move.by) && end(model, 'not-settled');
   }
 }
+
+const isAwaited = (agreement: Model['agreement']): boolean =>
+  agreement?.signed.length === 2 && agreement.mediator && !agreement.seal;
 
 const end = (model: Model, outcome: NonNullable<Model['outcome']>): true => (
   Object.assign(model, { stage: 'over', outcome }),
