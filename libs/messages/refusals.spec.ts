@@ -1,4 +1,4 @@
-import { REFUSAL_CODES } from '#domain/kernel/refusal.js';
+import { REFUSAL_CODES } from '#domain/kernel/refusal-codes.js';
 import { LOCALES } from './locale.js';
 import { refusalWords, REFUSALS } from './refusals.js';
 import { recorded } from './testing/recorded.js';

@@ -1,4 +1,5 @@
-import { REFUSAL_CODES, type RefusalCode } from '#domain/kernel/refusal.js';
+import type { RefusalCode } from '#domain/kernel/refusal.js';
+import { REFUSAL_CODES } from '#domain/kernel/refusal-codes.js';
 import { problemWords as httpWords, type ProblemCode } from '#messages/problems.js';
 import { refusalWords } from '#messages/refusals.js';
 import type { Locale } from '#messages/locale.js';

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsUrl, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsOptional, IsUrl, Matches, MaxLength } from 'class-validator';
+import { unlessLeftOut } from '../dispute/fields/checked.js';
 import { IsLine } from '../http/is-line.js';
 
 export class RegisterPlatformBody {
@@ -22,22 +23,19 @@ export class RegisterPlatformBody {
   webhookUrl?: string;
 }
 
-/** Null is no wish: a client that writes what it leaves out so is not taken for one that takes nothing. */
-const isSaid = (_: object, value: unknown): boolean => value !== undefined;
-
-/** One of the two. */
+/** One of the two. Null is no wish: who writes what it leaves out so is not taken for one that takes nothing. */
 export class PlatformReceiverBody {
   @ApiPropertyOptional({
     description: 'Where signed webhooks are sent from now on (Standard Webhooks). In production https',
     format: 'uri',
   })
-  @ValidateIf(isSaid)
+  @unlessLeftOut()
   @MaxLength(2_000)
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, disallow_auth: true })
   webhookUrl?: string;
 
   @ApiPropertyOptional({ description: 'It takes none: people carry notices and measures to it' })
-  @ValidateIf(isSaid)
+  @unlessLeftOut()
   @IsBoolean()
   byHand?: boolean;
 }

@@ -32,9 +32,7 @@ export class PlatformReceiverController {
     @Param('platformId', PathId) platformId: string,
     @CurrentCaller() caller: Caller,
   ): Promise<PlatformReceiverView> {
-    const { tenant } = await ownPlatform(this.parts, caller, platformId);
-    const where = { id: platformId, associationId: tenant.associationId };
-    const { webhookUrl } = await this.parts.dataSource.getRepository(Platform).findOneByOrFail(where);
+    const { webhookUrl } = (await ownPlatform(this.parts, caller, platformId)).platform;
     return webhookUrl === null ? { byHand: true } : { webhookUrl, byHand: false };
   }
 

@@ -39,7 +39,7 @@ export async function findPublishedRatings(tenant: Reading, { name, on, known, l
   const ids = [...new Set([...found.flatMap(({ partyId }) => partyId ?? []), ...others])];
   const open: string[] = [];
   for (let at = 0; at < ids.length && open.length < MOST; at += TOGETHER)
-    for (const [memberId, rated] of await loadAllRated(tenant, ids.slice(at, at + TOGETHER)))
+    for (const { memberId, rated } of await loadAllRated(tenant, ids.slice(at, at + TOGETHER)))
       if (open.length < MOST && isOpen(rated)) open.push(memberId);
   const names = await namesOfMembers(tenant, open);
   const items = await Promise.all(

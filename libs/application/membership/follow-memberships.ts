@@ -1,10 +1,8 @@
 import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Instant } from '#domain/kernel/message.js';
-import type { MembershipEvent } from '#domain/membership/events.js';
 import { membershipNews, NEWS_DAYS } from '#domain/membership/news.js';
-import { evolveMembership, outside, type Membership } from '#domain/membership/state.js';
+import type { Membership } from '#domain/membership/state.js';
 import { waitingForOffice } from '#domain/membership/waiting.js';
-import { loadStreams } from '#event-store/load-streams.js';
 import { findMovedMembers } from '#read-models/find-members.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -12,7 +10,7 @@ import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
 import type { ToDo } from '../party/office-tasks.js';
 import { setOfficeTasks } from '../party/set-office-tasks.js';
-import { membershipStreamId } from './members.js';
+import { loadMemberships } from './members.js';
 
 const KINDS = ['answer-membership', 'confirm-commitment', 'decide-allegation'] as const;
 
@@ -36,14 +34,9 @@ export async function followMemberships(everywhere: Everywhere, machine: Date): 
 
 type Moved = Membership & { readonly memberId: string };
 
-const loadMoved = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly Moved[]> => {
-  const ids = await findMovedMembers(database, associationId, at, NEWS_DAYS);
-  const streamIds = ids.map((id) => membershipStreamId(associationId, id));
-  const streams = await loadStreams<MembershipEvent>(database, associationId, streamIds);
-  return ids.flatMap((memberId, place) => {
-    const events = streams.get(streamIds[place] ?? '')?.events ?? [];
-    return events.length === 0 ? [] : [{ ...events.reduce(evolveMembership, outside), memberId }];
-  });
+const loadMoved = async (tenant: TenantContext, at: Instant): Promise<readonly Moved[]> => {
+  const ids = await findMovedMembers(tenant.database, tenant.associationId, at, NEWS_DAYS);
+  return (await loadMemberships(tenant, ids)).map(([memberId, membership]) => ({ ...membership, memberId }));
 };
 
 type Now = { readonly at: Instant; readonly calendar: Calendar };

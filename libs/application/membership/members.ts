@@ -9,6 +9,7 @@ import { evolveMembership, outside, type Membership } from '#domain/membership/s
 import { waitingForOffice, type MembershipTask } from '#domain/membership/waiting.js';
 import { inForceOn, type RuleVersion } from '#domain/rule-making/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
+import { loadStreams } from '#event-store/load-streams.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
@@ -31,6 +32,19 @@ export async function loadMembership(
   const streamId = membershipStreamId(associationId, memberId);
   const stream = await loadStream<MembershipEvent>(database, associationId, streamId);
   return { membership: stream.events.reduce(evolveMembership, outside), stream };
+}
+
+/** Several at once, in the order in which they are asked for; of whom there is none is left out. */
+export async function loadMemberships(
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
+  memberIds: readonly string[],
+): Promise<readonly (readonly [memberId: string, Membership])[]> {
+  const streamIds = memberIds.map((memberId) => membershipStreamId(associationId, memberId));
+  const streams = await loadStreams<MembershipEvent>(database, associationId, streamIds);
+  return memberIds.flatMap((memberId, place) => {
+    const { events } = streams.get(streamIds[place] ?? '') ?? { events: [] };
+    return events.length === 0 ? [] : [[memberId, events.reduce(evolveMembership, outside)] as const];
+  });
 }
 
 /** The member rules in force on the day of an instant, and a version that was accepted, with what they say. */

@@ -1,14 +1,7 @@
 import type { Instant } from '#domain/kernel/message.js';
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import { endingStep } from '#domain/calendar/ending-steps.js';
-import type { MembershipEvent } from '#domain/membership/events.js';
-import {
-  evolveMembership,
-  outside,
-  standingAt,
-  type Membership,
-  type MembershipStanding,
-} from '#domain/membership/state.js';
+import { standingAt, type Membership, type MembershipStanding } from '#domain/membership/state.js';
 import { endingProofs, keyOfProof } from '#domain/qualification/ending-proofs.js';
 import type { QualificationEvent } from '#domain/qualification/events.js';
 import { emptyFile, evolveQualification } from '#domain/qualification/state.js';
@@ -28,7 +21,7 @@ import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
 import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { allMemberRules, type AllMemberRules } from '../membership/all-member-rules.js';
-import { membershipStreamId } from '../membership/members.js';
+import { loadMemberships } from '../membership/members.js';
 import { tellOnce, type ToTell } from './tell-once.js';
 
 /**
@@ -103,14 +96,18 @@ async function membershipsOf(tenant: TenantContext, now: Instant): Promise<reado
   if (rules.byVersion.size === 0) return [];
   const first = Math.max(LAST_STEP, ...[...rules.byVersion.values()].map(({ remindDays }) => remindDays));
   const found = await findEndingMembers(database, associationId, today, first);
-  const streamOf = ({ memberId }: EndingMember): string => membershipStreamId(associationId, memberId);
   const news: ToTell[] = [];
   for (let at = 0; at < found.length; at += PAGE) {
     const page = found.slice(at, at + PAGE);
-    const streams = await loadStreams<MembershipEvent>(database, associationId, page.map(streamOf));
+    const members = new Map(
+      await loadMemberships(
+        tenant,
+        page.map(({ memberId }) => memberId),
+      ),
+    );
     for (const one of page) {
-      const membership = streams.get(streamOf(one))?.events.reduce(evolveMembership, outside) ?? outside;
-      if (membership.until === one.endsOn && RENEWS.includes(standingAt(membership, now)))
+      const membership = members.get(one.memberId);
+      if (membership?.until === one.endsOn && RENEWS.includes(standingAt(membership, now)))
         news.push(...membershipEnds(one, membership, rules, today));
     }
   }

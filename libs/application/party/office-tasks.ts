@@ -15,7 +15,7 @@ export type ToDo = {
   readonly partyId?: string;
   /** Who may not do it: whoever asked, and whom it is about. */
   readonly barred: readonly string[];
-  /** Whoever is judged in it, if that is no party: who declared a conflict with it does not do it. */
+  /** Whoever is judged in it, a platform or a person too: who declared a conflict with it does not do it. */
   readonly judgedId?: string;
   /** Legal time from which it waits. */
   readonly at: Instant;

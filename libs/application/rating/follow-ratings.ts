@@ -1,11 +1,7 @@
 import type { Calendar } from '#domain/calendar/calendar.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { NEWS_DAYS } from '#domain/membership/news.js';
-import type { RatingEvent } from '#domain/rating/events.js';
 import { ratingNews, ratingTasks } from '#domain/rating/news.js';
-import { evolveRating, notRated, type RatedMember } from '#domain/rating/state.js';
-import { loadStreams } from '#event-store/load-streams.js';
-import type { Stream } from '#event-store/load.js';
 import { findMovedRatings } from '#read-models/find-members.js';
 import { isThere } from '#read-models/is-there.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -13,7 +9,7 @@ import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
 import type { ToDo } from '../party/office-tasks.js';
 import { setOfficeTasks } from '../party/set-office-tasks.js';
-import { ratingStreamId } from './member-stream.js';
+import { loadAllRated, type MemberRead } from './member-stream.js';
 import { touchedIn } from './touched.js';
 
 const KINDS = ['decide-contest', 'decide-repair'] as const;
@@ -36,26 +32,13 @@ export async function followRatings(everywhere: Everywhere, machine: Date): Prom
   });
 }
 
-type Moved = {
-  readonly memberId: string;
-  readonly member: RatedMember;
-  readonly events: Stream<RatingEvent>['events'];
-};
+const loadMoved = async (tenant: TenantContext, at: Instant): Promise<readonly MemberRead[]> =>
+  loadAllRated(tenant, await findMovedRatings(tenant.database, tenant.associationId, at, NEWS_DAYS));
 
-const loadMoved = async ({ database, associationId }: TenantContext, at: Instant): Promise<readonly Moved[]> => {
-  const ids = await findMovedRatings(database, associationId, at, NEWS_DAYS);
-  const streamIds = ids.map((id) => ratingStreamId(associationId, id));
-  const streams = await loadStreams<RatingEvent>(database, associationId, streamIds);
-  return ids.map((memberId, place) => {
-    const events = streams.get(streamIds[place] ?? '')?.events ?? [];
-    return { memberId, events, member: events.reduce(evolveRating, notRated) };
-  });
-};
-
-const toDoOf = async (tenant: TenantContext, { memberId, member }: Moved): Promise<readonly ToDo[]> => {
-  const isParty = member.kind === 'organisation' || member.kind === 'person';
+const toDoOf = async (tenant: TenantContext, { memberId, rated }: MemberRead): Promise<readonly ToDo[]> => {
+  const isParty = rated.kind === 'organisation' || rated.kind === 'person';
   return Promise.all(
-    ratingTasks(member).map(async ({ kind, aboutId, disputeId, barred, since, dueAt }) => ({
+    ratingTasks(rated).map(async ({ kind, aboutId, disputeId, barred, since, dueAt }) => ({
       ...{ associationId: tenant.associationId, kind, aboutId, at: since, dueAt, judgedId: memberId },
       barred: [...barred, ...(await touchedIn(tenant, disputeId))],
       ...(isParty && { partyId: memberId }),
@@ -63,9 +46,9 @@ const toDoOf = async (tenant: TenantContext, { memberId, member }: Moved): Promi
   );
 };
 
-const newsOf = ({ memberId, member, events }: Moved, at: Instant, calendar: Calendar): readonly ToTell[] => {
-  const to = toWhom(member.kind, memberId);
-  return ratingNews(events, member, at, calendar).map(({ topic, about, day }) => ({
+const newsOf = ({ memberId, rated, events }: MemberRead, at: Instant, calendar: Calendar): readonly ToTell[] => {
+  const to = toWhom(rated.kind, memberId);
+  return ratingNews(events, rated, at, calendar).map(({ topic, about, day }) => ({
     ...{ topic, to, day, isOwed: true },
     toldOf: `rating/${memberId}/${about}`,
   }));

@@ -22,16 +22,23 @@ export async function loadRated({ database, associationId }: Reading, memberId: 
   return { rated: stream.events.reduce(evolveRating, notRated), stream };
 }
 
+/** A member with what its rating has come to, and how. */
+export type MemberRead = {
+  readonly memberId: string;
+  readonly rated: RatedMember;
+  readonly events: Stream<RatingEvent>['events'];
+};
+
 /** Several at once, in the order in which they are asked for. */
 export async function loadAllRated(
   { database, associationId }: Reading,
   memberIds: readonly string[],
-): Promise<readonly (readonly [memberId: string, RatedMember])[]> {
+): Promise<readonly MemberRead[]> {
   const streamIds = memberIds.map((memberId) => ratingStreamId(associationId, memberId));
   const streams = await loadStreams<RatingEvent>(database, associationId, streamIds);
-  return memberIds.map((memberId, i): readonly [string, RatedMember] => {
-    const events = streams.get(streamIds[i] ?? '')?.events ?? [];
-    return [memberId, events.reduce(evolveRating, notRated)];
+  return memberIds.map((memberId, place) => {
+    const events = streams.get(streamIds[place] ?? '')?.events ?? [];
+    return { memberId, rated: events.reduce(evolveRating, notRated), events };
   });
 }
 

@@ -19,7 +19,10 @@ export type RatingNews = {
 
 type Recorded = RatingEvent & { readonly meta: { readonly at: Instant } };
 
-/** Of a member's events and what they come to: a grade that is proposed, as long as it can object; a grade confirmed or taken back; an objection or repair decided. */
+/**
+ * Of a member's events and what they come to: a grade that is proposed, as long as it can object; a grade confirmed or
+ * taken back; an objection or repair decided.
+ */
 export const ratingNews = (
   events: readonly Recorded[],
   member: RatedMember,

@@ -42,8 +42,8 @@ export const DESK_AUTHORITIES = {
     en: 'For these nobody reads here, and nobody has told them',
   },
   untoldHelp: {
-    'zh-CN': '系统无法通知他们。请以信函或者当面告知，并登记告知方式和日期。',
-    en: 'No word can go to them from here. Tell them by letter or in person, and record how and when.',
+    'zh-CN': '系统无法通知他们。请以信函、当面或者电话告知，并登记告知方式和日期。',
+    en: 'No word can go to them from here. Tell them by letter, in person or by phone, and record how and when.',
   },
   secret: { 'zh-CN': '依法不得告知，至', en: 'Forbidden by law until' },
   toldAfter: { 'zh-CN': '答复交付后由系统告知', en: 'By the clock, once the answer is out' },

@@ -15,12 +15,15 @@ type Check = {
   readonly schema: Readonly<Record<string, unknown>>;
 };
 
+/** What is left out is not looked at; null is there, and is looked at. */
+export const unlessLeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
 /** A field with its description, its place in OpenAPI and the one check that it has to pass. */
 export const checked = ({ description, optional }: About, { fault, schema }: Check): PropertyDecorator => {
   const found = (value: unknown): Fault | undefined => (value === undefined ? { code: 'missing' } : fault(value));
   return applyDecorators(
     ApiProperty({ description, required: !optional, ...schema }),
-    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
+    ...(optional ? [unlessLeftOut()] : []),
     ValidateBy({
       name: FAULT,
       validator: {

@@ -13,8 +13,8 @@ export async function ownPlatform(
   platformId: string,
 ) {
   const where = { id: platformId, associationId: tenant.associationId };
-  const isThere = (asking ?? platformId) === platformId && (await dataSource.getRepository(Platform).existsBy(where));
-  if (!isThere) refuse('NotFound');
+  if ((asking ?? platformId) !== platformId) refuse('NotFound');
+  const platform = (await dataSource.getRepository(Platform).findOneBy(where)) ?? refuse('NotFound');
   const as = asking === undefined ? ('association' as const) : ('platform' as const);
-  return { tenant, as, by: actor.person ?? actor.id, keyMadeBy: actor.keyMadeBy };
+  return { tenant, platform, as, by: actor.person ?? actor.id, keyMadeBy: actor.keyMadeBy };
 }

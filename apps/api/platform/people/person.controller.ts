@@ -3,7 +3,6 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
-import { Platform } from '#infrastructure/database/entities/platform.js';
 import { noteSecurity } from '#infrastructure/security/security-event.js';
 import { Access } from '../../http/access.js';
 import type { Caller } from '../../http/caller.js';
@@ -36,9 +35,7 @@ export class PlatformPersonController {
     @Param('platformId', PathId) platformId: string,
     @CurrentCaller() caller: Caller,
   ): Promise<PlatformContactView> {
-    const { tenant } = await ownPlatform(this.parts, caller, platformId);
-    const where = { id: platformId, associationId: tenant.associationId };
-    const { contactMail } = await this.parts.dataSource.getRepository(Platform).findOneByOrFail(where);
+    const { contactMail } = (await ownPlatform(this.parts, caller, platformId)).platform;
     return contactMail === null ? {} : { mail: contactMail };
   }
 
@@ -59,7 +56,6 @@ export class PlatformPersonController {
   ): Promise<void> {
     const { tenant, as, by } = await ownPlatform(this.parts, caller, platformId);
     const { associationId } = tenant;
-    const platforms = this.parts.dataSource.getRepository(Platform);
     // whoever could send elsewhere what warns the platform of people and keys would have no second hand beside it
     const { rowCount } = await this.parts.pool.query(
       `UPDATE office.platform SET contact_mail = $3

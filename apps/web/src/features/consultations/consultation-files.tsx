@@ -20,7 +20,7 @@ import s from '../registers/registers.module.css';
 
 /** Files that came with it; who asked may add to them as long as it is open. */
 export function ConsultationFiles({ one }: { readonly one: ConsultationView }) {
-  const { say, tell, locale } = useLanguage();
+  const { say, tell } = useLanguage();
   const { consultationId, number, files, allowedActions } = one;
   const [trouble, setTrouble] = useState<Trouble>();
   const [lost, setLost] = useState<readonly string[]>([]);
