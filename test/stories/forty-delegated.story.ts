@@ -176,6 +176,7 @@ const draw = async (place: Place, association: Association, complaint: Complaint
   const pair = await pairIn(contest.holder.client, complaint);
   return { complaint, dispute, pair, panel: await beginDraw(dispute, association, contest, pair) };
 };
+
 /** Waits for so many as long as one more comes: how long they all take is the machine's affair. */
 const untilAll = async (what: string, wanted: number, count: () => Promise<number>): Promise<void> => {
   for (let known = -1; known < wanted;) {
@@ -187,6 +188,7 @@ const untilAll = async (what: string, wanted: number, count: () => Promise<numbe
     known = more.now;
   }
 };
+
 const checkResults = async (
   place: Place,
   association: Association,
@@ -196,7 +198,13 @@ const checkResults = async (
   const { shop } = association;
   const expected = complaints.filter(isReturned);
   const journal = async (): Promise<Journal> => (await shop.journal()) as unknown as Journal;
-  await untilAll('every result has arrived at the shop', expected.length, async () => (await journal()).results.length);
+  await untilAll('every result has arrived at the shop', expected.length, async () => (await journal()).results.length)
+    .catch(async (error: unknown) => {
+      const arrived = (await journal()).results.map(({ reference }) => reference);
+      place.say(`   ! not there: ${expected.map(({ reference }) => reference).filter((one) => !arrived.includes(one)).join()}`);
+      place.say((await place.machine.parley(['status'])).said);
+      throw error;
+    });
   await untilAll('the association has every answer', expected.length, async () => {
     const { items } = await asShop.get<{ items: { results: { answeredAt?: string }[] }[] }>('/delegations?limit=100');
     return items.flatMap((item) => item.results).filter(({ answeredAt }) => answeredAt !== undefined).length;
@@ -248,7 +256,7 @@ const visible = async ({ shop }: Association, complaints: readonly Complaint[]):
 };
 
 /**
- * Issue story 3 of decision: a day's contested complaints of one platform, brought to every kind of end while its
+ * Story 3 of decision: a day's contested complaints of one platform, brought to every kind of end while its
  * interface fails.
  */
 export const fortyDelegated = (name: string, title: string, interlude?: (place: Place) => Promise<void>): Story => ({

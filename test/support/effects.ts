@@ -81,10 +81,16 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
   const again: string[] = [];
   const tellAgain = async (disputeId: string, keys: readonly string[]): Promise<void> =>
     void again.push(...keys.map((key) => `${disputeId} ${key}`));
+  /** What is to be done a moment later, by hand. */
+  const later: (() => void)[] = [];
   const parts: EffectParts = {
     pool,
     failing,
-    cameBack: openCameBack({ pool, failing, again: tellAgain, now, report: (error) => void errors.push(error) }),
+    cameBack: openCameBack({
+      ...{ pool, failing, again: tellAgain, now },
+      report: (error) => void errors.push(error),
+      after: (_, call) => void later.push(call),
+    }),
     flights: openFlights(),
     traceEffect: traceEffects(setting.tracing, pool),
     countFailure: countFailures(setting.meter),
@@ -120,6 +126,7 @@ export function openEffects(house: Pick<House, 'pool' | 'masterKey' | 'tenant' |
     parts,
     errors,
     again,
+    aMomentLater: (): void => later.splice(0).forEach((call) => call()),
     notes,
     secret,
     perform: effectActivities(parts).perform,

@@ -40,6 +40,13 @@ export async function noteFailure(
   return rows[0]?.first_attempt_at ?? at;
 }
 
+/** How often it was tried and failed; 0 for what is not noted. */
+export async function countAttempts(pool: pg.Pool, disputeId: string, key: string): Promise<number> {
+  const text = 'SELECT attempts FROM read.effect_attempt WHERE dispute_id = $1 AND key = $2';
+  const { rows } = await pool.query<{ attempts: number }>({ name: 'count-attempts', text, values: [disputeId, key] });
+  return rows[0]?.attempts ?? 0;
+}
+
 /** Nothing is tried any more until a person resumes it. */
 export async function noteGivenUp(pool: pg.Pool, failed: Failed): Promise<void> {
   await noteFailure(pool, failed);

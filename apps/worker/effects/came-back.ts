@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Effect } from '#domain/dispute/effect.js';
+import type { Later } from '#infrastructure/later.js';
 import { destinationOf } from './attempts.js';
 import type { Failing } from './failing.js';
 
@@ -10,6 +11,7 @@ type Parts = {
   readonly again: (disputeId: string, keys: readonly string[]) => Promise<void>;
   readonly now: () => Date;
   readonly report: (error: unknown) => void;
+  readonly after: Later['after'];
 };
 
 /** Told of every effect that went well. Never throws: who waits is tried later anyway. */
@@ -17,18 +19,19 @@ export type CameBack = (effect: Effect) => Promise<void>;
 
 /** Whoever was woken and failed once more is not woken by each of the others, in milliseconds. */
 const REST = 5_000;
+/** After it an attempt that was under way when another went well has failed or gone well, too; in milliseconds. */
+const LAST_LOOK = 20_000;
 const MOST = 1_000;
 
 /**
  * One effect to a destination went well: whatever waits in back-off for that destination is tried at once, up to 1,000
- * effects, those that have waited longest first.
+ * effects, those that have waited longest first. Looked at once more a moment later: what failed meanwhile would wait
+ * ten minutes for a destination that has long come back, if it were the last that goes there.
  */
-export function openCameBack({ pool, failing, again, now, report }: Parts): CameBack {
+export function openCameBack({ pool, failing, again, now, report, after }: Parts): CameBack {
   const woken = new Map<string, number>();
-  return async (effect) => {
-    if (!failing.any()) return;
-    const [destination, at] = [destinationOf(effect), now().getTime()];
-    if (at - (woken.get(destination) ?? -Infinity) < REST) return;
+  const looksOnceMore = new Set<string>();
+  const wake = async (destination: string, at: number): Promise<void> => {
     try {
       const waiting = await waitingFor(pool, destination);
       if (waiting.length === 0) return;
@@ -37,6 +40,20 @@ export function openCameBack({ pool, failing, again, now, report }: Parts): Came
     } catch (error) {
       report(error);
     }
+  };
+  const lookOnceMore = (destination: string): void => {
+    if (looksOnceMore.has(destination)) return;
+    looksOnceMore.add(destination);
+    after(LAST_LOOK, () => {
+      looksOnceMore.delete(destination);
+      void wake(destination, now().getTime());
+    });
+  };
+  return async (effect) => {
+    if (!failing.any()) return;
+    const [destination, at] = [destinationOf(effect), now().getTime()];
+    lookOnceMore(destination);
+    if (at - (woken.get(destination) ?? -Infinity) >= REST) await wake(destination, at);
   };
 }
 

@@ -6,7 +6,7 @@ import type { EffectActivities } from '#workflows/contract.js';
 import type { Tenants } from '../tenants.js';
 import { loadPlan } from '../load-plan.js';
 import { attempt, flightOf, type AttemptParts } from './attempt.js';
-import { forget } from './attempts.js';
+import { countAttempts, forget } from './attempts.js';
 
 export type EffectParts = AttemptParts & { readonly tenants: Tenants; readonly report: (error: unknown) => void };
 
@@ -30,7 +30,10 @@ export const effectActivities = (parts: EffectParts): EffectActivities => {
         if ((await once()) === 'joined') await once();
       } catch (error) {
         tell(error);
-        throw failureOf(error);
+        if (error instanceof Busy || error instanceof Refused) throw failureOf(error);
+        // without a count Temporal's own pace is as good
+        const attempts = await countAttempts(parts.pool, disputeId, effectKey).catch(() => 0);
+        throw failureOf(error, attempts > 0 ? pauseAfter(attempts) : undefined);
       }
     },
   };
@@ -50,17 +53,23 @@ const performOnce = async (
 };
 
 /**
+ * By what has failed, in milliseconds: 1 s, 2 s, 4 s … 10 minutes. Temporal would count in how often there was no
+ * place, so that whoever had stood in line for a while waited ten minutes after its first failure.
+ */
+const pauseAfter = (attempts: number): number => Math.min(1_000 * 2 ** (attempts - 1), 600_000);
+
+/**
  * What Temporal keeps of an error is a code: messages may hold addresses. A refusal will be the same next time, so a
  * person must look.
  */
-const failureOf = (error: unknown): ApplicationFailure => {
+const failureOf = (error: unknown, nextRetryDelay?: number): ApplicationFailure => {
   if (error instanceof Busy)
     return ApplicationFailure.create({
       message: error.code,
       type: error.name,
       nextRetryDelay: 300 + Math.random() * 700,
     });
-  if (error instanceof AttemptFailed) return ApplicationFailure.retryable(error.code, error.name);
   if (error instanceof Refused) return ApplicationFailure.nonRetryable(error.code, error.name);
-  return ApplicationFailure.retryable('unexpected', 'Unexpected');
+  const [message, type] = error instanceof AttemptFailed ? [error.code, error.name] : ['unexpected', 'Unexpected'];
+  return ApplicationFailure.create({ message, type, ...(nextRetryDelay !== undefined && { nextRetryDelay }) });
 };

@@ -5,6 +5,7 @@ import { openEffects } from '../../../test/support/effects.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { outgoing } from '../../../test/support/outgoing.js';
 import { startReceiver } from '../../../test/support/receiver.js';
+import { until } from '../../../test/support/until.js';
 
 let house: House;
 let effects: ReturnType<typeof openEffects>;
@@ -211,6 +212,14 @@ it('gives up what can never be sent', async () => {
   expect(await effects.attempts(disputeId)).toMatchObject([{ key: ask, last_error: 'bad-url', gave_up: true }]);
 });
 
+it('waits longer after each failure, by what has failed alone', async () => {
+  const receiver = await startReceiver(() => 503);
+  const { disputeId, ask } = await accepted(receiver.url);
+  for (const nextRetryDelay of [1_000, 2_000, 4_000])
+    await expect(effects.perform(disputeId, ask)).rejects.toMatchObject({ nextRetryDelay });
+  await receiver.stop();
+});
+
 it('has what waits for a platform tried at once when another effect to it goes well', async () => {
   const receiver = await startReceiver(() => 503);
   const { disputeId, ask } = await accepted(receiver.url);
@@ -223,6 +232,26 @@ it('has what waits for a platform tried at once when another effect to it goes w
   expect(own.again.toSorted()).toEqual([`${disputeId} ${ask}`, `${disputeId} ${waits}`].sort());
   await own.perform(disputeId, waits); // and each of those wakes nobody once more at once
   expect(own.again).toHaveLength(2);
+  own.close();
+  await receiver.stop();
+});
+
+it('looks once more a moment later for what was under way, and failed after all others had gone well', async () => {
+  const receiver = await startReceiver(() => 503);
+  const { disputeId, ask } = await accepted(receiver.url);
+  const own = openEffects(house);
+  const [waits = '', succeeds = ''] = await own.keysOf(disputeId, 'serve-platform');
+  await expect(own.perform(disputeId, waits)).rejects.toThrow();
+  receiver.answer(() => 204);
+  await own.perform(disputeId, succeeds);
+  expect(own.again).toEqual([`${disputeId} ${waits}`]);
+  receiver.answer(() => 503);
+  await expect(own.perform(disputeId, ask)).rejects.toThrow(); // the last that goes there
+  own.aMomentLater();
+  await until('it is tried again', () => own.again.includes(`${disputeId} ${ask}`));
+  const told = own.again.length;
+  own.aMomentLater(); // once: a destination that is away again is left alone
+  expect(own.again).toHaveLength(told);
   own.close();
   await receiver.stop();
 });

@@ -10,7 +10,7 @@ const PATIENCE = 4_000;
 export type TemporalClient = {
   /** Signals the dispute's workflow, starting it if there is none. */
   readonly wake: Wake;
-  /** Tells a running workflow that where these effects go has come back. Throws where none runs. */
+  /** Tells the dispute's workflow that where these effects go has come back, starting it if it was lost. */
   readonly again: (disputeId: string, keys: readonly string[]) => Promise<void>;
   /** The connection of this process's own workers, while there is one. */
   readonly useWorkers: (connection: NativeConnection | undefined) => void;
@@ -56,7 +56,8 @@ export function openTemporalClient(temporal: TemporalAccess, namespace: string):
     },
     again: async (disputeId, keys) => {
       const signal = 'again' satisfies typeof again.name;
-      await soon(() => client.workflow.getHandle(workflowIdOf(disputeId)).signal<[readonly string[]]>(signal, keys));
+      const options = { ...optionsOf(disputeId), signal, signalArgs: [keys] as [readonly string[]] };
+      await soon(() => client.workflow.signalWithStart<typeof dispute, [readonly string[]]>('dispute', options));
     },
     useWorkers: (workers) =>
       void (near = workers && { connection: workers, client: new Client({ connection: workers, namespace }) }),
