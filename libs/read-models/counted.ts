@@ -64,8 +64,11 @@ export async function findOutdated(
   if (counters.length === 0) return new Map();
   const { rows } = await database.query<{ reader: string; outdated: number }>({
     name: 'find-outdated',
-    text: `SELECT own.reader, count(*)::int AS outdated FROM unnest($1::text[], $2::text[]) AS own (reader, by)
-             JOIN read.counted c ON c.reader = own.reader AND c.counted_by < own.by COLLATE "C" GROUP BY own.reader`,
+    // one after the other by the index: joined, all rows would be looked through, as many as disputes are open
+    text: `SELECT own.reader, c.outdated FROM unnest($1::text[], $2::text[]) AS own (reader, by)
+            CROSS JOIN LATERAL (SELECT count(*)::int AS outdated FROM read.counted
+                                 WHERE reader = own.reader AND counted_by < own.by COLLATE "C") c
+            WHERE c.outdated > 0`,
     values: [counters.map(({ reader }) => reader), counters.map(({ by }) => by)],
   });
   return new Map(rows.map(({ reader, outdated }) => [reader, outdated]));

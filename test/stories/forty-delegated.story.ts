@@ -198,13 +198,21 @@ const checkResults = async (
   const { shop } = association;
   const expected = complaints.filter(isReturned);
   const journal = async (): Promise<Journal> => (await shop.journal()) as unknown as Journal;
-  await untilAll('every result has arrived at the shop', expected.length, async () => (await journal()).results.length)
-    .catch(async (error: unknown) => {
-      const arrived = (await journal()).results.map(({ reference }) => reference);
-      place.say(`   ! not there: ${expected.map(({ reference }) => reference).filter((one) => !arrived.includes(one)).join()}`);
-      place.say((await place.machine.parley(['status'])).said);
-      throw error;
-    });
+  await untilAll(
+    'every result has arrived at the shop',
+    expected.length,
+    async () => (await journal()).results.length,
+  ).catch(async (error: unknown) => {
+    const arrived = (await journal()).results.map(({ reference }) => reference);
+    place.say(
+      `   ! not there: ${expected
+        .map(({ reference }) => reference)
+        .filter((one) => !arrived.includes(one))
+        .join()}`,
+    );
+    place.say((await place.machine.parley(['status'])).said);
+    throw error;
+  });
   await untilAll('the association has every answer', expected.length, async () => {
     const { items } = await asShop.get<{ items: { results: { answeredAt?: string }[] }[] }>('/delegations?limit=100');
     return items.flatMap((item) => item.results).filter(({ answeredAt }) => answeredAt !== undefined).length;

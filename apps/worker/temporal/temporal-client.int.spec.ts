@@ -1,5 +1,10 @@
 import { workflowIdOf } from '#workflows/contract.js';
-import { effect, nothing, openScriptedDisputes, type ScriptedDisputes } from '../../../test/support/scripted-disputes.js';
+import {
+  effect,
+  nothing,
+  openScriptedDisputes,
+  type ScriptedDisputes,
+} from '../../../test/support/scripted-disputes.js';
 import { startTemporal, type Temporal } from '../../../test/support/services.js';
 import { openTemporalClient, type TemporalClient } from './temporal-client.js';
 
