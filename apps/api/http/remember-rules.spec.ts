@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 import { plainToInstance, Type } from 'class-transformer';
-import { getMetadataStorage, IsString, MaxLength, MetadataStorage, validateSync, ValidateNested } from 'class-validator';
+import {
+  getMetadataStorage,
+  IsString,
+  MaxLength,
+  MetadataStorage,
+  validateSync,
+  ValidateNested,
+} from 'class-validator';
 import { EvidenceBody } from '../dispute/intake/filing/evidence.dto.js';
 import { FileComplaintBody } from '../dispute/intake/filing/file-complaint.dto.js';
 import { HttpProblem } from './http-problem.js';
@@ -60,9 +67,9 @@ it('sees what is wrong in each object within a body as before', () => {
 it('takes what says of itself what made it for what it is', async () => {
   const form = validationPipe();
   for (const constructor of ['x', null, {}, { prototype: {} }])
-    await expect(
-      form.transform({ constructor }, { type: 'body', metatype: FileComplaintBody }),
-    ).rejects.toBeInstanceOf(HttpProblem);
+    await expect(form.transform({ constructor }, { type: 'body', metatype: FileComplaintBody })).rejects.toBeInstanceOf(
+      HttpProblem,
+    );
 });
 
 it('goes by a rule that is added later', () => {
