@@ -1,5 +1,6 @@
 import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
+import { renewing } from './renewing.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
 import { versionOf } from './views.js';
@@ -39,6 +40,10 @@ export const conductRowOf = ({ associationId, streamId, events }: Stream<Dispute
   };
 };
 
+const CHANGED = 'filed_at open complainant_id filed_by party_ids right_identities forged'.split(' ');
+const COLUMNS = `dispute_id, association_id, ${CHANGED.join(', ')}`;
+const RENEWED = renewing('kept', CHANGED);
+
 export const conduct = rowProjection<DisputeEvent, ConductRow>({
   name: 'conduct',
   version: versionOf('conduct'),
@@ -61,14 +66,13 @@ export const conduct = rowProjection<DisputeEvent, ConductRow>({
     CREATE INDEX ON ${table} (association_id) WHERE forged <> '{}';`,
   rowOf: conductRowOf,
   save: async (database, table, rows) => {
-    await database.query(
-      `INSERT INTO ${table}
-         SELECT dispute_id, association_id, filed_at, open, complainant_id, filed_by, party_ids, right_identities, forged
-           FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, filed_at timestamptz, open boolean, complainant_id uuid,
-                filed_by text, party_ids uuid[], right_identities text[], forged text[])
-         ON CONFLICT (dispute_id) DO UPDATE SET filed_at = excluded.filed_at, open = excluded.open, complainant_id = excluded.complainant_id,
-           filed_by = excluded.filed_by, party_ids = excluded.party_ids, right_identities = excluded.right_identities, forged = excluded.forged`,
-      [JSON.stringify(rows)],
-    );
+    await database.query({
+      name: `save ${table}`,
+      text: `INSERT INTO ${table} AS kept (${COLUMNS})
+         SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, filed_at timestamptz, open boolean,
+                complainant_id uuid, filed_by text, party_ids uuid[], right_identities text[], forged text[])
+         ON CONFLICT (dispute_id) ${RENEWED}`,
+      values: [JSON.stringify(rows)],
+    });
   },
 });

@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import { tasksOf, type DocketRowTask } from './docket-tasks.js';
+import { renewing } from './renewing.js';
 import { rowProjection } from './row-projection.js';
 import { toldOf } from './told-of-dispute.js';
 import { foldedDispute } from './folded-dispute.js';
@@ -32,9 +33,7 @@ export const docketTasksRowOf = ({ associationId, streamId, events }: Stream<Dis
 const CHANGED = `association_id number due_at priority case_manager_id owner_id escalated_to complainant_id
   respondent_ids platform_ids`.split(/\s+/);
 const COLUMNS = `dispute_id, kind, subject, ${CHANGED.join(', ')}`;
-const rowOf = (table: string): string => `(${CHANGED.map((name) => `${table}.${name}`).join(', ')})`;
-const [STANDING, MADE] = [rowOf('open'), rowOf('excluded')];
-const RENEWED = CHANGED.map((name) => `${name} = excluded.${name}`).join(', ');
+const RENEWED = renewing('open', CHANGED);
 
 /** A row for each open task, so that a list of the most urgent ends with its page. When one calls somebody stands in the docket alone. */
 export const docketTasks = rowProjection<DisputeEvent, DocketTasksRow>({
@@ -81,8 +80,7 @@ export const docketTasks = rowProjection<DisputeEvent, DocketTasksRow>({
              AND NOT EXISTS (SELECT FROM made WHERE made.dispute_id = open.dispute_id AND made.kind = open.kind
                                 AND made.subject = open.subject))
         INSERT INTO ${table} AS open (${COLUMNS}) SELECT ${COLUMNS} FROM made
-            ON CONFLICT (dispute_id, kind, subject) DO UPDATE SET ${RENEWED}
-         WHERE ${STANDING} IS DISTINCT FROM ${MADE}`,
+            ON CONFLICT (dispute_id, kind, subject) ${RENEWED}`,
       values: [JSON.stringify(rows), rows.map(({ dispute_id: id }) => id)],
     });
   },

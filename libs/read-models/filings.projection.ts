@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import { endOf, type PairEnd } from '#domain/dispute/panel/decision/lost.js';
 import type { Stream } from '#event-store/load.js';
+import { renewing } from './renewing.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
 import { versionOf } from './views.js';
@@ -50,6 +51,11 @@ export const filingRowOf = ({ associationId, streamId, events }: Stream<DisputeE
   };
 };
 
+const CHANGED = `number filed_at complainant_id respondent_ids right_identities item_identities
+  related ends`.split(/\s+/);
+const COLUMNS = `dispute_id, association_id, ${CHANGED.join(', ')}`;
+const RENEWED = renewing('kept', CHANGED);
+
 export const filings = rowProjection<DisputeEvent, FilingRow>({
   name: 'filings',
   version: versionOf('filings'),
@@ -73,15 +79,13 @@ export const filings = rowProjection<DisputeEvent, FilingRow>({
     CREATE INDEX ON ${table} USING gin (respondent_ids);`,
   rowOf: filingRowOf,
   save: async (database, table, rows) => {
-    await database.query(
-      `INSERT INTO ${table}
-         SELECT dispute_id, association_id, number, filed_at, complainant_id, respondent_ids, right_identities, item_identities, related, ends
-           FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, number text, filed_at timestamptz, complainant_id uuid,
-                respondent_ids uuid[], right_identities text[], item_identities text[], related uuid[], ends jsonb)
-         ON CONFLICT (dispute_id) DO UPDATE SET number = excluded.number, filed_at = excluded.filed_at, complainant_id = excluded.complainant_id,
-           respondent_ids = excluded.respondent_ids, right_identities = excluded.right_identities, item_identities = excluded.item_identities,
-           related = excluded.related, ends = excluded.ends`,
-      [JSON.stringify(rows)],
-    );
+    await database.query({
+      name: `save ${table}`,
+      text: `INSERT INTO ${table} AS kept (${COLUMNS})
+         SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, number text, filed_at timestamptz,
+                complainant_id uuid, respondent_ids uuid[], right_identities text[], item_identities text[], related uuid[], ends jsonb)
+         ON CONFLICT (dispute_id) ${RENEWED}`,
+      values: [JSON.stringify(rows)],
+    });
   },
 });

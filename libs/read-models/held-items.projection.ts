@@ -55,12 +55,13 @@ export const heldItems = rowProjection<DisputeEvent, HeldItemsRow>({
     CREATE INDEX ON ${table} USING gin (identities);`,
   rowOf: heldItemsRowOf,
   save: async (database, table, rows) => {
-    await database.query(
-      `INSERT INTO ${table} (dispute_id, association_id, identities, held, position)
+    await database.query({
+      name: `save ${table}`,
+      text: `INSERT INTO ${table} (dispute_id, association_id, identities, held, position)
          SELECT dispute_id, association_id, identities, held, position
            FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, identities text[], held jsonb, position bigint)
          ON CONFLICT (dispute_id) DO UPDATE SET identities = excluded.identities, held = excluded.held, position = excluded.position`,
-      [JSON.stringify(rows)],
-    );
+      values: [JSON.stringify(rows)],
+    });
   },
 });

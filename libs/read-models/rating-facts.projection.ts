@@ -2,13 +2,16 @@ import type { DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
 import type { Fact } from '#rating/fact.js';
 import { factsOf } from '#rating/tell.js';
+import { renewing } from './renewing.js';
 import { rowProjection } from './row-projection.js';
 import { versionOf } from './views.js';
 
 type Facts = { readonly association_id: string; readonly dispute_id: string; readonly facts: readonly Fact[] };
 
-const COLUMNS =
-  'association_id, dispute_id, fact_id, former_ids, member_id, role, code, on_day, counterparty_id, event, source_id, since, until, ended_by, pending, statistics_only';
+const CHANGED = `association_id former_ids role code on_day counterparty_id event source_id since until ended_by pending
+  statistics_only`.split(/\s+/);
+const COLUMNS = `dispute_id, member_id, fact_id, ${CHANGED.join(', ')}`;
+const RENEWED = renewing('said', CHANGED);
 
 /**
  * What the log says of whom, one row each, with the positions from and until which it said so: a rating as of any state
@@ -45,21 +48,25 @@ export const ratingFacts = rowProjection<DisputeEvent, Facts>({
     dispute_id: streamId,
     facts: factsOf(streamId, events),
   }),
+  // what stays as it was is not written again
   save: async (database, table, rows) => {
     if (rows.length === 0) return;
-    await database.query(`DELETE FROM ${table} WHERE dispute_id = ANY ($1::uuid[])`, [
-      rows.map(({ dispute_id }) => dispute_id),
-    ]);
-    await database.query(
-      `INSERT INTO ${table} (${COLUMNS})
-         SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, dispute_id uuid, fact_id text, former_ids text[], member_id text, role text, code text,
-                on_day date, counterparty_id text, event text, source_id text, since bigint, until bigint, ended_by text, pending boolean, statistics_only boolean)`,
-      [
-        JSON.stringify(
-          rows.flatMap(({ association_id, facts }) => facts.map((fact) => columnsOf(association_id, fact))),
-        ),
-      ],
-    );
+    const made = rows.flatMap(({ association_id, facts }) => facts.map((fact) => columnsOf(association_id, fact)));
+    await database.query({
+      name: `save ${table}`,
+      text: `
+        WITH made AS MATERIALIZED (
+          SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, dispute_id uuid, fact_id text, former_ids text[],
+                 member_id text, role text, code text, on_day date, counterparty_id text, event text, source_id text, since bigint, until bigint,
+                 ended_by text, pending boolean, statistics_only boolean)),
+        gone AS (
+          DELETE FROM ${table} AS said WHERE said.dispute_id = ANY ($2::uuid[])
+             AND NOT EXISTS (SELECT FROM made WHERE made.dispute_id = said.dispute_id AND made.member_id = said.member_id
+                                AND made.fact_id = said.fact_id))
+        INSERT INTO ${table} AS said (${COLUMNS}) SELECT ${COLUMNS} FROM made
+            ON CONFLICT (dispute_id, member_id, fact_id) ${RENEWED}`,
+      values: [JSON.stringify(made), rows.map(({ dispute_id: id }) => id)],
+    });
   },
 });
 

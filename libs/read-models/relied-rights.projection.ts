@@ -2,6 +2,7 @@ import type { ReliedOnRegister } from '#domain/dispute/core/right-relied-on.js';
 import type { RelianceReviewed } from '#domain/dispute/intake/reliance/events.js';
 import { getStage, type DisputeEvent } from '#domain/dispute/core/state.js';
 import type { Stream } from '#event-store/load.js';
+import { renewing } from './renewing.js';
 import { rowProjection } from './row-projection.js';
 import { foldedDispute } from './folded-dispute.js';
 import { versionOf } from './views.js';
@@ -50,6 +51,10 @@ export const reliedRightsRowOf = ({ associationId, streamId, events }: Stream<Di
   };
 };
 
+const CHANGED = 'number complainant_id case_manager_id is_open right_ids relied position'.split(' ');
+const COLUMNS = `dispute_id, association_id, ${CHANGED.join(', ')}`;
+const RENEWED = renewing('kept', CHANGED);
+
 /** Finds the running disputes that rely on a right which has changed since (practice P30). */
 export const reliedRights = rowProjection<DisputeEvent, ReliedRightsRow>({
   name: 'relied_rights',
@@ -70,15 +75,15 @@ export const reliedRights = rowProjection<DisputeEvent, ReliedRightsRow>({
     CREATE INDEX ON ${table} USING gin (right_ids) WHERE is_open;`,
   rowOf: reliedRightsRowOf,
   save: async (database, table, rows) => {
-    await database.query(
-      `INSERT INTO ${table} (dispute_id, association_id, number, complainant_id, case_manager_id, is_open, right_ids, relied, position)
-         SELECT dispute_id, association_id, number, complainant_id, case_manager_id, is_open, right_ids, relied, position
-           FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, number text, complainant_id uuid, case_manager_id text,
-                is_open boolean, right_ids uuid[], relied jsonb, position bigint)
-         ON CONFLICT (dispute_id) DO UPDATE SET number = excluded.number, complainant_id = excluded.complainant_id,
-           case_manager_id = excluded.case_manager_id, is_open = excluded.is_open, right_ids = excluded.right_ids, relied = excluded.relied,
-           position = excluded.position`,
-      [JSON.stringify(rows.filter(({ right_ids }) => right_ids.length > 0))],
-    );
+    const some = rows.filter(({ right_ids }) => right_ids.length > 0);
+    if (some.length === 0) return;
+    await database.query({
+      name: `save ${table}`,
+      text: `INSERT INTO ${table} AS kept (${COLUMNS})
+         SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (dispute_id uuid, association_id uuid, number text, complainant_id uuid,
+                case_manager_id text, is_open boolean, right_ids uuid[], relied jsonb, position bigint)
+         ON CONFLICT (dispute_id) ${RENEWED}`,
+      values: [JSON.stringify(some)],
+    });
   },
 });

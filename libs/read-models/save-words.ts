@@ -55,10 +55,11 @@ export async function areWordsBehind(database: Database, version: string): Promi
 
 /** How far the words of this version go, held to the end of the transaction; all are taken away where there are none. */
 export async function takeWordPlace(database: Database, version: string): Promise<number> {
-  await database.query("SELECT pg_advisory_xact_lock(hashtext('read.word'))");
-  const { rows } = await database.query<{ version: string; position: string }>(
-    'SELECT version, position FROM read.word_place',
-  );
+  await database.query({ name: 'hold-words', text: "SELECT pg_advisory_xact_lock(hashtext('read.word'))" });
+  const { rows } = await database.query<{ version: string; position: string }>({
+    name: 'word-place',
+    text: 'SELECT version, position FROM read.word_place',
+  });
   const [place] = rows;
   if (place?.version === version) return Number(place.position);
   for (const table of ['word', 'word_place']) await database.query(`DELETE FROM read.${table}`);
@@ -66,10 +67,12 @@ export async function takeWordPlace(database: Database, version: string): Promis
 }
 
 export async function saveWordPlace(database: Database, version: string, position: number): Promise<void> {
-  await database.query(
-    'INSERT INTO read.word_place (version, position) VALUES ($1, $2) ON CONFLICT (version) DO UPDATE SET position = excluded.position',
-    [version, position],
-  );
+  await database.query({
+    name: 'save-word-place',
+    text: `INSERT INTO read.word_place (version, position) VALUES ($1, $2)
+             ON CONFLICT (version) DO UPDATE SET position = excluded.position`,
+    values: [version, position],
+  });
 }
 
 /** So many events may be read yet: one page of the reader, which is read at once. */

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { Stream } from '#event-store/load.js';
 import { foldedDispute } from './folded-dispute.js';
 import { heldTimes, type Held } from './held-times.js';
+import { renewing } from './renewing.js';
 import { rowProjection } from './row-projection.js';
 import {
   courtsIn,
@@ -64,8 +65,10 @@ export const statisticsRowOf = ({ associationId, streamId, events }: Stream<Disp
   };
 };
 
-const COLUMNS = `association_id, dispute_id, filed_month, closed_month, days, right_kind, platform_ids, outcome, held, stage, waiter, since,
-  decisions, courts, mediations`;
+const CHANGED = `filed_month closed_month days right_kind platform_ids outcome held stage waiter since
+  decisions courts mediations`.split(/\s+/);
+const COLUMNS = `association_id, dispute_id, ${CHANGED.join(', ')}`;
+const RENEWED = renewing('kept', CHANGED);
 
 /** What the association's statistics are counted from; built anew from the log at any time. */
 export const statistics = rowProjection<DisputeEvent, StatisticsRow>({
@@ -93,16 +96,14 @@ export const statistics = rowProjection<DisputeEvent, StatisticsRow>({
     CREATE INDEX ON ${table} (association_id, filed_month);`,
   rowOf: statisticsRowOf,
   save: async (database, table, rows) => {
-    await database.query(
-      `INSERT INTO ${table} (${COLUMNS})
+    await database.query({
+      name: `save ${table}`,
+      text: `INSERT INTO ${table} AS kept (${COLUMNS})
          SELECT ${COLUMNS} FROM jsonb_to_recordset($1::jsonb) AS r (association_id uuid, dispute_id uuid, filed_month text, closed_month text,
            days real, right_kind text, platform_ids uuid[], outcome text, held jsonb, stage text, waiter text, since timestamptz,
            decisions jsonb, courts jsonb, mediations jsonb)
-         ON CONFLICT (dispute_id) DO UPDATE SET filed_month = excluded.filed_month, closed_month = excluded.closed_month, days = excluded.days,
-           right_kind = excluded.right_kind, platform_ids = excluded.platform_ids, outcome = excluded.outcome, held = excluded.held,
-           stage = excluded.stage, waiter = excluded.waiter, since = excluded.since, decisions = excluded.decisions, courts = excluded.courts,
-           mediations = excluded.mediations`,
-      [JSON.stringify(rows)],
-    );
+         ON CONFLICT (dispute_id) ${RENEWED}`,
+      values: [JSON.stringify(rows)],
+    });
   },
 });

@@ -87,6 +87,16 @@ it('leads to the desk while somebody acts for its addressee, and to a link once 
   expect(await pageOf('ended', instant(now - 1))).toBe('l');
 });
 
+it('opens all the words of a mail in one statement, those of its addressee among them', async () => {
+  const { disputeId, receipt } = await filed('nia@owner.example');
+  const queried = jest.spyOn(house.pool, 'query');
+  await effects.perform(disputeId, receipt);
+  const named = queried.mock.calls.map(([query]: readonly unknown[]) => (query as { readonly name?: string }).name);
+  queried.mockRestore();
+  expect(named.filter((name) => name === 'vault-open')).toHaveLength(1);
+  expect(await mail.messagesTo('nia@owner.example')).toHaveLength(1);
+}, 20_000);
+
 it('records a bounce as a failure', async () => {
   const { disputeId, receipt, serviceId } = await filed('bounce-7@merchant.example');
   await effects.perform(disputeId, receipt);

@@ -3,6 +3,7 @@ import type { Called, Following } from '#event-store/follow.js';
 import type { Tenants } from '../tenants.js';
 import { followParts, type FollowParts } from './follow-as.js';
 import type { Apart } from './hurry.js';
+import { keptPlaces } from './kept-places.js';
 import { toTheEnd } from './to-the-end.js';
 import { wakeDisputes, type Acknowledged } from './wake-dispute.js';
 import { SHARDS } from './wake-shards.js';
@@ -22,9 +23,11 @@ const nameOf = (shard: number): string => `wake-dispute/${shard}`;
 export const followWakes = ({ pool, wake, remember, ...parts }: Parts, log: Called, apart: Apart): Following => {
   const leases = SHARDS.map((shard) => ({ name: nameOf(shard), weight: 1 }));
   const acknowledged: Acknowledged = new Map();
+  const places = keptPlaces(pool);
   const pass = (held: readonly string[]): Promise<number> => {
     const shards = SHARDS.filter((shard) => held.includes(nameOf(shard)));
-    return toTheEnd(() => wakeDisputes(pool, wake, remember, shards, acknowledged))();
+    return toTheEnd(() => wakeDisputes(pool, wake, remember, shards, acknowledged, places))();
   };
-  return followParts(parts, 'wake-dispute', leases, pass, IDLE, log, apart);
+  const following = followParts(parts, 'wake-dispute', leases, pass, IDLE, log, apart);
+  return { stop: () => following.stop().then(places.end) };
 };

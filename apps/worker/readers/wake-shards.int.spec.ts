@@ -1,6 +1,8 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
 import { confirmedNoticeIn, NOTICE_OF_2027 } from '../../../test/support/confirmed-notice.js';
 import { openHouse, type House } from '../../../test/support/house.js';
+import { until } from '../../../test/support/until.js';
+import { keptPlaces, type Places } from './kept-places.js';
 import { wakeDisputes, type Acknowledged } from './wake-dispute.js';
 import { SHARDS, shardOf, WAKE_READER } from './wake-shards.js';
 
@@ -98,4 +100,55 @@ it('begins where an older release has got, and tells that one how far all is wok
   expect(woken).not.toContain(one);
   expect(woken).toEqual([other]);
   expect(await checkpoint()).toBe(await head());
+});
+
+describe('what woke nobody', () => {
+  const [never, soon] = [3_600_000, 1];
+  /** Reads to the end of the log, and how often it had to look for what moves. */
+  const lookOn = async (places: Places): Promise<number> => {
+    const queried = jest.spyOn(house.pool, 'query');
+    const woken: string[] = [];
+    const wake = async (disputeId: string): Promise<void> => void woken.push(disputeId);
+    while ((await wakeDisputes(house.pool, wake, undefined, SHARDS, new Map(), places)) > 0);
+    const named = queried.mock.calls.map(([query]: readonly unknown[]) => (query as { readonly name?: string }).name);
+    queried.mockRestore();
+    return named.filter((name) => name === 'read-moving').length;
+  };
+  const somethingElse = () => house.addParty();
+
+  it('is not read again, and noted with what wakes somebody or at the end', async () => {
+    await drain(SHARDS);
+    const places = keptPlaces(house.pool, never);
+    const before = await head();
+    await somethingElse();
+    expect([await lookOn(places), await lookOn(places)]).toEqual([1, 0]);
+    expect(await checkpoint()).toBe(before);
+    await fileSome(1);
+    await lookOn(places);
+    expect(await checkpoint()).toBe(await head());
+    await somethingElse();
+    await lookOn(places);
+    await places.end();
+    expect(await checkpoint()).toBe(await head());
+  });
+
+  it('is noted a little later though nothing follows', async () => {
+    const places = keptPlaces(house.pool, soon);
+    await somethingElse();
+    await lookOn(places);
+    await until('it is noted', async () => (await checkpoint()) === (await head()));
+  });
+
+  it('is found again by whoever takes over before it was noted, and wakes nobody', async () => {
+    await somethingElse();
+    await lookOn(keptPlaces(house.pool, never));
+    expect(await drain(SHARDS)).toEqual([]);
+    expect(await checkpoint()).toBe(await head());
+  });
+
+  it('goes by what is noted where the log has less than was read', async () => {
+    const places = keptPlaces(house.pool, never);
+    await places.reached(SHARDS, (await head()) + 1_000, false);
+    expect(SHARDS.map((shard) => places.from(shard, 7, 8))).toEqual(SHARDS.map(() => 7));
+  });
 });

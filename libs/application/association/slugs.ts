@@ -60,10 +60,11 @@ export async function idOfAssociation(database: Database, named: string): Promis
 
 /** The name in its address that counts now; its id where an older release founded it a moment ago. */
 export async function slugOf(database: Database, associationId: string): Promise<string> {
-  const { rows } = await database.query<{ slug: string }>(
-    'SELECT slug FROM office.association_slug WHERE association_id = $1 AND replaced_at IS NULL',
-    [associationId],
-  );
+  const { rows } = await database.query<{ slug: string }>({
+    name: 'slug-of',
+    text: 'SELECT slug FROM office.association_slug WHERE association_id = $1 AND replaced_at IS NULL',
+    values: [associationId],
+  });
   return rows[0]?.slug ?? associationId;
 }
 

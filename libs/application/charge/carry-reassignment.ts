@@ -39,9 +39,11 @@ export async function carryReassignment(
   { database, tenantOf, legalNow, most = MOST }: Everywhere,
   openNote: OpenNote,
 ): Promise<number> {
-  const { rows } = await database.query<Row>(
-    'SELECT id, association_id, from_id, to_id, note_wrapped, ordered_by, reached FROM office.reassignment WHERE finished_at IS NULL ORDER BY ordered_at, id LIMIT 1',
-  );
+  const { rows } = await database.query<Row>({
+    name: 'next-reassignment',
+    text: `SELECT id, association_id, from_id, to_id, note_wrapped, ordered_by, reached FROM office.reassignment
+            WHERE finished_at IS NULL ORDER BY ordered_at, id LIMIT 1`,
+  });
   const [order] = rows;
   if (!order) return 0;
   const tenant = tenantOf(order.association_id);

@@ -19,3 +19,34 @@ it('gives what comes while a count of what each has holds to each in turn', asyn
     given.push((await assignFor({ database, associationId: 'a' }, asked)).caseManagerId);
   expect(given).toEqual(['mia', 'noa', 'ada', 'mia', 'noa', 'ada']);
 });
+
+describe('where the association names one', () => {
+  /** Mia, whom it names, is away or not; Noa has less than Ada. `asked` tells what was looked up. */
+  const named = (isAway: boolean) => {
+    const asked: string[] = [];
+    const rows: Readonly<Record<string, readonly object[]>> = {
+      ...ROWS,
+      'assignment-turn': [{ rule: 'named', named_id: 'mia', escalate_to: [], turn: '0' }],
+      officers: [{ ...officer('mia'), absent: isAway }, officer('ada'), officer('noa')],
+      'officer-loads': ['mia', 'noa', 'ada'].map((id, load) => ({ id, load })),
+    };
+    const query = async ({ name }: { name: string }) => {
+      asked.push(name);
+      return { rows: rows[name] ?? [] };
+    };
+    return { asked, database: { query } as unknown as Database };
+  };
+  const opening = { by: { kind: 'person', id: 'ana' }, at: instant('2026-03-01'), data: {} } as const;
+
+  it('asks nobody’s load and no team for as long as that one is free', async () => {
+    const { asked, database: own } = named(false);
+    expect(await assignFor({ database: own, associationId: 'a' }, opening)).toEqual({ caseManagerId: 'mia' });
+    expect(asked.toSorted()).toEqual(['assignment-turn', 'officers']);
+  });
+
+  it('asks for them when it is away, and gives it to who has least', async () => {
+    const { asked, database: own } = named(true);
+    expect(await assignFor({ database: own, associationId: 'a' }, opening)).toEqual({ caseManagerId: 'noa' });
+    expect(asked).toEqual(expect.arrayContaining(['teams', 'officer-loads']));
+  });
+});

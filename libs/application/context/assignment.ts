@@ -1,64 +1,25 @@
-import {
-  chooseOfficer,
-  type Assigning,
-  type Team,
-  type ToAssign,
-} from '#domain/dispute/intake/charge/choose-officer.js';
+import { chooseOfficer, type Assigning, type ToAssign } from '#domain/dispute/intake/charge/choose-officer.js';
 import type { DisputeCommand } from '#domain/dispute/actions.js';
 import type { Dispute } from '#domain/dispute/core/state.js';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
-import { listOfficers, noteGiven, type Officer } from './officers.js';
+import { findAssignmentRule, findTeams, type AssignmentRules } from './assignment-rule.js';
+import { listOfficers, listPresent, loadsNow, noteGiven, withLoads, type Officer } from './officers.js';
 
 type Door = Pick<TenantContext, 'database' | 'associationId'>;
 
 /** What the choice of a case manager rests on, and who is called when a task comes near its day. */
-export type OfficeRules = Omit<Assigning, 'officers'> & {
-  readonly officers: readonly Officer[];
-  readonly escalateTo: readonly string[];
-};
-
-type Rule = Pick<Assigning, 'rule'> & {
-  readonly named_id: string | null;
-  readonly escalate_to: string[];
-  readonly turn: string;
-};
+export type OfficeRules = AssignmentRules & Pick<Assigning, 'teams'> & { readonly officers: readonly Officer[] };
 
 /** The association's rule, teams and case managers at an instant; each reading by rotation takes a turn. */
-export async function findOfficeRules(
-  { database, associationId }: Door,
-  at: Instant,
-  takesTurn = false,
-): Promise<OfficeRules> {
-  const [rules, teams, officers] = await Promise.all([
-    database.query<Rule>({
-      name: takesTurn ? 'assignment-turn' : 'assignment-rule',
-      text: `${takesTurn ? TAKE_TURN : ''}
-             SELECT coalesce(r.rule, 'named') AS rule, coalesce(r.escalate_to, '{}') AS escalate_to, coalesce(r.turn, 0) AS turn,
-                    a.case_manager_account_id AS named_id
-               FROM office.association a LEFT JOIN office.assignment_rule r ON r.association_id = a.id WHERE a.id = $1`,
-      values: [associationId],
-    }),
-    database.query<Team>({
-      name: 'teams',
-      text: `SELECT id AS "teamId", rights, platform_ids AS "platformIds", languages, lead_id AS "leadId", member_ids AS "memberIds"
-               FROM office.team WHERE association_id = $1 AND ended_at IS NULL ORDER BY made_at, id`,
-      values: [associationId],
-    }),
-    listOfficers({ database, associationId }, at),
+export async function findOfficeRules(door: Door, at: Instant, takesTurn = false): Promise<OfficeRules> {
+  const [rule, teams, officers] = await Promise.all([
+    findAssignmentRule(door, takesTurn),
+    findTeams(door),
+    listOfficers(door, at),
   ]);
-  const [{ rule = 'named', named_id: namedId = null, escalate_to: escalateTo = [], turn = '0' } = {}] = rules.rows;
-  return {
-    rule,
-    ...(namedId !== null && { namedId }),
-    officers,
-    teams: teams.rows,
-    turn: Number(turn),
-    escalateTo,
-  };
+  return { ...rule, officers, teams };
 }
-
-const TAKE_TURN = `WITH taken AS (UPDATE office.assignment_rule SET turn = turn + 1 WHERE association_id = $1 AND rule = 'rotation')`;
 
 type Opening = Pick<DisputeCommand, 'by' | 'at' | 'data'>;
 type Assigned = { readonly caseManagerId?: string };
@@ -84,10 +45,18 @@ const assigned = (caseManagerId: string | undefined): Assigned =>
 
 type Choice = { readonly chosen: string | undefined; readonly namedId: string | undefined };
 
+/** By name it is whoever is named and free: then nobody has to know of teams, or how much anybody has. */
 const choose = async (door: Door, { by, at, data }: Opening, takesTurn: boolean): Promise<Choice> => {
-  const rules = await findOfficeRules(door, at, takesTurn);
-  const language = rules.teams.some(({ languages }) => languages.length > 0) ? await languageOf(door, by) : undefined;
-  return { chosen: chooseOfficer(openedBy(by, data, language), rules), namedId: rules.namedId };
+  const [rule, present] = await Promise.all([findAssignmentRule(door, takesTurn), listPresent(door, at)]);
+  const { namedId } = rule;
+  if (rule.rule === 'named' && namedId !== undefined) {
+    const free = { ...rule, officers: withLoads(present, new Map()), teams: [] };
+    if (chooseOfficer(openedBy(by, data, undefined), free) === namedId) return { chosen: namedId, namedId };
+  }
+  const [teams, loads] = await Promise.all([findTeams(door), loadsNow(door)]);
+  const language = teams.some(({ languages }) => languages.length > 0) ? await languageOf(door, by) : undefined;
+  const rules = { ...rule, officers: withLoads(present, loads), teams };
+  return { chosen: chooseOfficer(openedBy(by, data, language), rules), namedId };
 };
 
 type Named = {

@@ -13,6 +13,7 @@ import { complaining, filerOf, findFurtherRegisters, findRegister, findStanding 
 import { findMediationBody } from './mediation-body.js';
 import { findMediatorContexts } from './mediators.js';
 import { findOfficers } from './officers.js';
+import type { OwnStanding } from './own-standing.js';
 import { findReviewerContexts } from './reviewers.js';
 import { findOfficesBeside, together } from './who-acted.js';
 
@@ -25,6 +26,7 @@ export type Asking = {
   readonly events?: readonly Recorded<DisputeEvent>[];
   /** What is known already. */
   readonly context?: DecisionContext;
+  readonly own?: OwnStanding | undefined;
 };
 
 type Gathered = Partial<DecisionContext>;
@@ -32,8 +34,10 @@ type Gathered = Partial<DecisionContext>;
 /** Where each thing that a decision may rest on is read. */
 const SOURCES: { readonly [N in Need]: (tenant: TenantContext, asking: Asking) => Promise<Gathered> } = {
   duty: (tenant, { command }) => findDuty(tenant, command.at),
-  limits: (tenant, { command, dispute, events }) =>
-    findStanding(tenant, complaining(command as DisputeCommand, dispute, events), command.at),
+  limits: async (tenant, { command, dispute, events, own }) => {
+    const who = complaining(command as DisputeCommand, dispute, events);
+    return own?.of(who, command.at) ?? findStanding(tenant, who, command.at);
+  },
   filer: (_, { events = [] }) => {
     const filer = filerOf(events);
     const known: Gathered = filer === undefined ? {} : { filedBy: filer };

@@ -70,33 +70,44 @@ export const noteGiven = ({ database, associationId }: Door, accountId: string):
   addLoad(database, loadsOf(associationId), accountId);
 
 /** Every case manager of the association, gone ones among them, at an instant, by when their accounts were made. */
-export async function listOfficers({ database, associationId }: Door, at: Instant): Promise<readonly Officer[]> {
-  const [{ rows }, loads] = await Promise.all([
-    database.query<{
-      id: string;
-      name: string;
-      gone: boolean;
-      absent: boolean;
-      deputy_ids: string[] | null;
-      conflicts: string[];
-    }>({
-      name: 'officers',
-      text: `SELECT a.id, a.name, a.suspended_at IS NOT NULL OR a.ended_at IS NOT NULL AS gone, ${CONFLICTS('a.id')} AS conflicts,
-                    away.id IS NOT NULL AS absent, away.deputy_ids
-               FROM office.account a
-               LEFT JOIN LATERAL (SELECT id, deputy_ids FROM office.absence
-                                   WHERE account_id = a.id AND ${HOLDS('$2::timestamptz')} ORDER BY from_at DESC, id LIMIT 1) away ON true
-              WHERE a.association_id = $1 AND a.roles @> ARRAY['case-manager'] ORDER BY a.created_at, a.id`,
-      values: [associationId, at],
-    }),
-    findLoads(database, loadsOf(associationId), () => countLoads({ database, associationId })),
-  ]);
+export async function listOfficers(door: Door, at: Instant): Promise<readonly Officer[]> {
+  const [present, loads] = await Promise.all([listPresent(door, at), loadsNow(door)]);
+  return withLoads(present, loads);
+}
+
+/** How much each has running. */
+export const loadsNow = (door: Door): Promise<Loads> =>
+  findLoads(door.database, loadsOf(door.associationId), () => countLoads(door));
+
+export type Present = Omit<Officer, 'load'>;
+
+export const withLoads = (present: readonly Present[], loads: Loads): readonly Officer[] =>
+  present.map((one) => ({ ...one, load: loads.get(one.accountId) ?? 0 }));
+
+/** The same as they are there, whatever they have to do. */
+export async function listPresent({ database, associationId }: Door, at: Instant): Promise<readonly Present[]> {
+  const { rows } = await database.query<{
+    id: string;
+    name: string;
+    gone: boolean;
+    absent: boolean;
+    deputy_ids: string[] | null;
+    conflicts: string[];
+  }>({
+    name: 'officers',
+    text: `SELECT a.id, a.name, a.suspended_at IS NOT NULL OR a.ended_at IS NOT NULL AS gone, ${CONFLICTS('a.id')} AS conflicts,
+                  away.id IS NOT NULL AS absent, away.deputy_ids
+             FROM office.account a
+             LEFT JOIN LATERAL (SELECT id, deputy_ids FROM office.absence
+                                 WHERE account_id = a.id AND ${HOLDS('$2::timestamptz')} ORDER BY from_at DESC, id LIMIT 1) away ON true
+            WHERE a.association_id = $1 AND a.roles @> ARRAY['case-manager'] ORDER BY a.created_at, a.id`,
+    values: [associationId, at],
+  });
   return rows.map(({ id, name, gone, absent, conflicts, deputy_ids: deputyIds }) => ({
     accountId: id,
     name,
     gone,
     away: gone || absent,
-    load: loads.get(id) ?? 0,
     conflicts,
     deputyIds: deputyIds ?? [],
   }));

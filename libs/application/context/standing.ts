@@ -16,7 +16,7 @@ import { evolveRight } from '#domain/right/evolve.js';
 import type { RightEvent } from '#domain/right/events.js';
 import { flagsOf } from '#domain/right/rely-on-right.js';
 import { unrecorded } from '#domain/right/state.js';
-import { loadStream } from '#event-store/load.js';
+import { loadStream, type Stream } from '#event-store/load.js';
 import { loadStreams } from '#event-store/load-streams.js';
 import type { Recorded } from '#event-store/types.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -27,7 +27,7 @@ type Door = Pick<TenantContext, 'database' | 'associationId'>;
 /** A party that complains, and the account that files for it. */
 export type Complaining = { readonly partyId?: string | undefined; readonly accountId?: string | undefined };
 
-type Standing = Required<Pick<DecisionContext, 'bars' | 'limits' | 'position'>>;
+export type Standing = Required<Pick<DecisionContext, 'bars' | 'limits' | 'position'>>;
 
 /** The bars and limits of one complainant and its representative as they stand at an instant, read in one query. */
 export async function findStanding(door: Door, complaining: Complaining, at: Instant): Promise<Standing> {
@@ -40,24 +40,37 @@ export async function readStandings(
   all: readonly Complaining[],
   at: Instant,
 ): Promise<(complaining: Complaining) => Standing> {
-  const parties = all.flatMap(({ partyId }) => partyId ?? []);
-  const ids = [...new Set([...parties, ...all.flatMap(whoOf).map((id) => limitsStream(door, id))])];
+  const ids = [...new Set(all.flatMap((one) => standsIn(door, one)))];
   const streams = await loadStreams<PartyEvent | LimitEvent>(door.database, door.associationId, ids);
+  return (complaining) => standingBy(door, streams, complaining, at);
+}
+
+/** The streams that say how somebody stands. */
+export const standsIn = (door: Pick<Door, 'associationId'>, complaining: Complaining): readonly string[] => [
+  ...(complaining.partyId === undefined ? [] : [complaining.partyId]),
+  ...whoOf(complaining).map((id) => limitsStream(door, id)),
+];
+
+/** The same by these streams, all of them. */
+export function standingBy(
+  door: Pick<Door, 'associationId'>,
+  streams: ReadonlyMap<string, Stream<PartyEvent | LimitEvent>>,
+  complaining: Complaining,
+  at: Instant,
+): Standing {
   const eventsOf = (id: string) => streams.get(id)?.events ?? [];
-  return (complaining) => {
-    const { partyId } = complaining;
-    const limited = whoOf(complaining).map((id) => limitsStream(door, id));
-    const party = partyId === undefined ? [] : (eventsOf(partyId) as readonly Recorded<PartyEvent>[]);
-    const { bars } = party.filter(isOfParty).reduce(evolveParty, unknownParty);
-    const limits = limited.flatMap((id) =>
-      (eventsOf(id) as readonly Recorded<LimitEvent>[]).reduce(evolveLimits, unlimited),
-    );
-    const own = [...(partyId === undefined ? [] : [partyId]), ...limited];
-    return {
-      bars: bars.filter(({ issuedAt, endsAt }) => issuedAt <= at && (endsAt === undefined || at <= endsAt)),
-      limits: limits.filter(({ from, until }) => from <= at && at <= until),
-      position: Math.max(0, ...own.map((id) => eventsOf(id).at(-1)?.position ?? 0)),
-    };
+  const { partyId } = complaining;
+  const limited = whoOf(complaining).map((id) => limitsStream(door, id));
+  const party = partyId === undefined ? [] : (eventsOf(partyId) as readonly Recorded<PartyEvent>[]);
+  const { bars } = party.filter(isOfParty).reduce(evolveParty, unknownParty);
+  const limits = limited.flatMap((id) =>
+    (eventsOf(id) as readonly Recorded<LimitEvent>[]).reduce(evolveLimits, unlimited),
+  );
+  const own = standsIn(door, complaining);
+  return {
+    bars: bars.filter(({ issuedAt, endsAt }) => issuedAt <= at && (endsAt === undefined || at <= endsAt)),
+    limits: limits.filter(({ from, until }) => from <= at && at <= until),
+    position: Math.max(0, ...own.map((id) => eventsOf(id).at(-1)?.position ?? 0)),
   };
 }
 

@@ -27,9 +27,11 @@ const MOST = 100;
  * nothing was touched nothing is recorded.
  */
 export async function carryOutage({ database, tenantOf, legalNow, most = MOST }: Everywhere): Promise<number> {
-  const { rows } = await database.query<Row>(
-    'SELECT id, association_id, begins_at, ends_at, reached FROM office.outage WHERE finished_at IS NULL ORDER BY recorded_at, id LIMIT 1',
-  );
+  const { rows } = await database.query<Row>({
+    name: 'next-outage',
+    text: `SELECT id, association_id, begins_at, ends_at, reached FROM office.outage
+            WHERE finished_at IS NULL ORDER BY recorded_at, id LIMIT 1`,
+  });
   const [row] = rows;
   if (!row) return 0;
   const tenant = tenantOf(row.association_id);

@@ -20,8 +20,8 @@ export async function decideWithConcurrentMeasures(
   command: DisputeCommand,
   asked: LoadedDispute,
 ): Promise<DecidedWith> {
-  const file = await withStanding(tenant, command, asked);
-  const events = disputeDecider.decide(command, file);
+  const { file, decided } = await withStanding(tenant, command, asked);
+  const events = decided ?? disputeDecider.decide(command, file);
   const lifted = new Set(
     events.flatMap((event) => (event.type === 'MeasureSet' && event.data.wanted === 'lift' ? [event.data.itemId] : [])),
   );
@@ -38,19 +38,20 @@ export async function decideWithConcurrentMeasures(
 
 /**
  * Whatever comes to order a measure is decided in the knowledge of what bars its complainant and of what the register
- * says, also where its action did not ask for that.
+ * says, also where its action did not ask for that. It is decided to see whether it comes to that; where it does not,
+ * that is what is `decided`.
  */
 const withStanding = async (
   tenant: TenantContext,
   command: DisputeCommand,
   file: LoadedDispute,
-): Promise<LoadedDispute> => {
+): Promise<{ readonly file: LoadedDispute; readonly decided?: readonly DisputeEvent[] }> => {
   const needs = needsOfCommand(command, file.dispute);
   const missing = (['limits', 'register'] as const).filter((need) => !needs.includes(need));
-  const blocks = () =>
-    disputeDecider.decide(command, file).some((event) => event.type === 'MeasureSet' && event.data.wanted === 'block');
-  if (missing.length === 0 || !blocks()) return file;
+  if (missing.length === 0) return { file };
+  const decided = disputeDecider.decide(command, file);
+  if (!decided.some((event) => event.type === 'MeasureSet' && event.data.wanted === 'block')) return { file, decided };
   const { stream, dispute } = file;
   const asking = { command, disputeId: stream.streamId, dispute, events: stream.events };
-  return { ...file, context: await gatherNeeds(tenant, asking, missing, file.context) };
+  return { file: { ...file, context: await gatherNeeds(tenant, asking, missing, file.context) } };
 };

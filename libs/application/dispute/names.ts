@@ -25,8 +25,11 @@ export type Known = {
 
 export type AssociationNames = { readonly 'zh-CN': string; readonly en: string };
 
-/** Who it is that this id names, read a moment ago. */
-export type Met = { readonly partyId: string; readonly identity: Identity | undefined };
+/** Who it is that this id names, read a moment ago or just being read. */
+export type Met = {
+  readonly partyId: string;
+  readonly identity: Identity | undefined | Promise<Identity | undefined>;
+};
 
 /** Was erased, or never was. */
 export const NOBODY = '—';

@@ -15,6 +15,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { needsOfCommand } from './relied-on.js';
 import { assignFor } from '../context/assignment.js';
 import { gatherNeeds } from '../context/gather-needs.js';
+import { loadOwnStanding } from '../context/own-standing.js';
 import { rulebookToPin } from './rulebook-to-pin.js';
 
 export type Opening<C = Extract<DisputeCommand, { type: 'FileComplaint' | 'RequestMediation' }>> = {
@@ -70,11 +71,17 @@ export const tryOpening = async (tenant: TenantContext, asked: Asked, prepare: P
 const decideOpening = async (tenant: TenantContext, { by, at, procedure = 'cn-ecl' }: Asked, prepare: Preparing) => {
   const disputeId = newId();
   const stream = emptyStream<DisputeEvent>(tenant.associationId, disputeId);
+  // known from the start, and so read together
+  const [released, calendar, own] = await Promise.all([
+    rulebookToPin(tenant.database, procedure, at),
+    tenant.calendar(),
+    loadOwnStanding(tenant, by),
+  ]);
   const file = {
-    ...(await rulebookToPin(tenant.database, procedure, at)),
-    calendar: await tenant.calendar(),
+    ...released,
+    calendar,
     dispute: disputeDecider.initial,
-    context: await tenant.contextOf(by),
+    context: await tenant.contextOf(by, own?.party),
     newId,
     evolve: evolveAll,
     stream,
@@ -82,7 +89,7 @@ const decideOpening = async (tenant: TenantContext, { by, at, procedure = 'cn-ec
   checkStillActs(file.context);
   if (!hasAPart(by, file)) refuse('NotFound');
   const { command, entries, answer, idsOf, checkedRights } = await prepare(disputeId, file);
-  const asking = { command, disputeId, dispute: file.dispute };
+  const asking = { command, disputeId, dispute: file.dispute, own };
   const needs = needsOfCommand(command, file.dispute);
   const [gathered, assigned] = await Promise.all([
     gatherNeeds(tenant, asking, needs, file.context),

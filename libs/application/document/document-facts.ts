@@ -77,12 +77,14 @@ export async function documentFacts(
   ];
   const descriptions = sent.evidence.map(({ descriptionContentId }) => descriptionContentId);
   const words = [...contents, ...descriptions, ...aboutContents(known, together, service)];
-  const names = await readNames(tenant, scope, words, met);
+  const [names, added] = await Promise.all([
+    readNames(tenant, scope, words, met),
+    lettersAt(tenant, service.document, service.orderedAt),
+  ]);
   const { deadline, ...about } = aboutOf({ known, together, service, dispute, text: names.text });
   const told = wordsOfPairs(together, service.aboutId, names.text);
   const { ofPairs } = duesOf({ together, service, dispute });
   const due = service.document === 'receipt' ? checkDueIn(known, filed) : deadline;
-  const added = await lettersAt(tenant, service.document, service.orderedAt);
   return {
     reference: serviceId,
     ...(added && { added }),

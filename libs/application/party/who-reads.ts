@@ -20,6 +20,22 @@ export const readsFor = (account: string, partyId: string, at: string): string =
 export const speaksNow = (person: string): string =>
   `${person}.confirmed_at IS NOT NULL AND ${person}.ended_at IS NULL`;
 
+/** The name in its association's address where any account reads for a party at an instant of legal time; else none. */
+export async function findWhereRead(
+  { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,
+  partyId: string,
+  at: Instant,
+): Promise<string | undefined> {
+  const { rows } = await database.query<{ slug: string | null }>({
+    name: 'where-party-reads',
+    text: `SELECT (SELECT slug FROM office.association_slug WHERE association_id = $1 AND replaced_at IS NULL) AS slug
+             WHERE EXISTS (SELECT FROM office.account a
+                            WHERE a.association_id = $1 AND ${readsFor('a', '$2::uuid', '$3::timestamptz')})`,
+    values: [associationId, partyId, at],
+  });
+  return rows[0] && (rows[0].slug ?? associationId);
+}
+
 /** The accounts that read for a party at an instant of legal time. */
 export async function findReaders(
   { database, associationId }: Pick<TenantContext, 'database' | 'associationId'>,

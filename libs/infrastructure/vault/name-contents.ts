@@ -20,5 +20,6 @@ export function contentIdsOf(value: unknown, field = ''): readonly string[] {
 export async function nameContents(database: Pick<pg.Pool, 'query'>, events: readonly Named[]): Promise<void> {
   const ids = events.flatMap(({ data }) => contentIdsOf(data));
   if (ids.length === 0) return;
-  await database.query('UPDATE vault.content SET named_at = now() WHERE id = ANY ($1) AND named_at IS NULL', [ids]);
+  const text = 'UPDATE vault.content SET named_at = now() WHERE id = ANY ($1::uuid[]) AND named_at IS NULL';
+  await database.query({ name: 'name-contents', text, values: [ids] });
 }
