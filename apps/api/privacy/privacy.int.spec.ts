@@ -1,5 +1,7 @@
 import { carryOutErasures } from '#application/privacy/data-requests.js';
 import { instant } from '#domain/kernel/message.js';
+import { newId } from '#infrastructure/ids.js';
+import { noteSecurity, type SecurityKind } from '#infrastructure/security/security-event.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { shareApi, type Api } from '../../../test/support/api.js';
@@ -55,6 +57,29 @@ it('gives a person all that is kept about it and the party for which it acts, an
   );
   expect(rows).toHaveLength(1);
   expect((await api.get('/v1/me/data')).status).toBe(401);
+});
+
+it('tells a person from where it acted itself, and not from where others did something to its account', async () => {
+  const { associationId } = there.association;
+  const { account } = (await api.get('/v1/me', there.cai)).body as unknown as {
+    readonly account: { readonly accountId: string };
+  };
+  const note = (kind: SecurityKind, device: string, actor?: string) =>
+    noteSecurity(api.parts.pool, {
+      ...{ kind, associationId, accountId: account.accountId },
+      ...(actor !== undefined && { actor }),
+      source: { address: '198.51.100.7', device, requestId: newId() },
+    });
+  await note('sign-in-refused', 'of nobody known');
+  await note('password-changed', 'its own', account.accountId);
+  await note('account-sessions-ended', 'of an officer', newId());
+  const { security } = (await api.get('/v1/me/data', there.cai)).body as unknown as {
+    readonly security: readonly { readonly kind: string }[];
+  };
+  const of = (kind: SecurityKind) => security.find((one) => one.kind === kind);
+  expect(of('sign-in-refused')).toMatchObject({ address: '198.51.100.7', device: 'of nobody known' });
+  expect(of('password-changed')).toMatchObject({ address: '198.51.100.7', device: 'its own' });
+  expect(of('account-sessions-ended')).toMatchObject({ address: null, device: null });
 });
 
 describe('what somebody asks to have put right', () => {

@@ -38,7 +38,24 @@ test.each([
   [`${OWN}; spf=pass; dmarc=fail (p=none)`, 'failed'],
   [`${OWN}; spf=pass`, 'unchecked'],
   ['mx.evil.example; dmarc=pass', 'unchecked'],
+  [`(ours) ${OWN} 1; spf=none; DMARC / 1 (of two) = Pass header.from=brand.example`, 'passed'],
+  [`${OWN}; dmarc=pass; dmarc=fail`, 'failed'],
+  [`${OWN}; dmarc=passable`, 'unchecked'],
+  ['none; dmarc=pass', 'unchecked'],
 ])('of a sender the own mail server alone is believed: %s', async (line, sender) => {
+  await expect(readLetter(mail(`Authentication-Results: ${line}`, '', 'x'), OWN)).resolves.toMatchObject({ sender });
+});
+
+test.each([
+  [`${OWN}; spf=pass smtp.mailfrom=dmarc=pass@evil.example; dmarc=fail`, 'failed'],
+  [`${OWN}; spf=pass smtp.mailfrom=dmarc=pass@evil.example; dmarc=none`, 'unchecked'],
+  [`${OWN}; spf=pass smtp.mailfrom="; dmarc=pass "@evil.example; dmarc=fail`, 'failed'],
+  [`${OWN}; spf=pass smtp.mailfrom="\\"; dmarc=pass \\""@evil.example`, 'unchecked'],
+  [`${OWN}; spf=fail (no (such); dmarc=pass ) host); dmarc=fail`, 'failed'],
+  [`${OWN}; spf=fail (a \\) b; dmarc=pass ); dmarc=none`, 'unchecked'],
+  [`${OWN}; spf=fail reason=";"dmarc=pass`, 'unchecked'],
+  [`${OWN}; dmarc=fail; spf=fail (never closed; dmarc=pass`, 'unchecked'],
+])('what whoever sent it wrote into a result is none: %s', async (line, sender) => {
   await expect(readLetter(mail(`Authentication-Results: ${line}`, '', 'x'), OWN)).resolves.toMatchObject({ sender });
 });
 

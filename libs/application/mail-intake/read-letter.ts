@@ -2,6 +2,7 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { LETTER_LIMITS } from '#domain/mail-intake/limits.js';
 import type { MailSender } from '#domain/mail-intake/outcomes.js';
 import { isAddress } from '#infrastructure/mail/outgoing.js';
+import { senderBy } from './sender-by.js';
 
 export type LetterFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer };
 
@@ -73,12 +74,8 @@ const isAutomatic = ({ headerLines }: ParsedMail, from: string): boolean =>
 
 /** The newest header counts: those below may have come with the mail. */
 const senderOf = ({ headerLines }: ParsedMail, checkedBy: string | undefined): MailSender => {
-  if (checkedBy === undefined) return 'unchecked';
-  const own = headerLines.find(({ key }) => key === 'authentication-results')?.line.replace(/\s+/g, ' ') ?? '';
-  const [, by = '', found = ''] = /^[^:]*:\s*([^;\s]+)[^;]*;(.*)$/.exec(own) ?? [];
-  if (by.toLowerCase() !== checkedBy.toLowerCase()) return 'unchecked';
-  const [, verdict] = /\bdmarc=(\w+)/i.exec(found) ?? [];
-  return verdict === 'pass' ? 'passed' : verdict === 'fail' ? 'failed' : 'unchecked';
+  const own = headerLines.find(({ key }) => key === 'authentication-results');
+  return own && checkedBy !== undefined ? senderBy(own.line, checkedBy) : 'unchecked';
 };
 
 /** Without what cannot be seen and does something. */

@@ -21,7 +21,10 @@ const OF_ACCOUNT: Readonly<Record<string, string>> = {
   sessions: `SELECT created_at, last_used_at, expires_at, address, device FROM office.session WHERE account_id = $1
                ORDER BY created_at`,
   preferences: 'SELECT * FROM office.notification_preference WHERE account_id = $1',
-  security: `SELECT at, kind, address, device FROM security.event WHERE account_id = $1 ORDER BY id DESC LIMIT 1000`,
+  // where others did something to the account, from which address and by which device is theirs
+  security: `SELECT at, kind, CASE WHEN actor IS NULL OR actor = account_id::text THEN address END AS address,
+                    CASE WHEN actor IS NULL OR actor = account_id::text THEN device END AS device
+               FROM security.event WHERE account_id = $1 ORDER BY id DESC LIMIT 1000`,
   requests: `SELECT id, kind, subject_kind, subject_id, asked_at, due_at, state, kept, answered_at
                FROM office.data_request WHERE account_id = $1 ORDER BY asked_at`,
   push: 'SELECT created_at, locale FROM office.push_subscription WHERE account_id = $1 ORDER BY created_at',
