@@ -26,6 +26,8 @@ import { FestivalsController } from './association/duty/festivals.controller.js'
 import { HealthController } from './health/health.controller.js';
 import { LinksController } from './account/link/links.controller.js';
 import { MessageProvidersController } from './association/providers/message-providers.controller.js';
+import { ProviderEndingsController } from './association/providers/provider-endings.controller.js';
+import { ProviderHiresController } from './association/providers/provider-hires.controller.js';
 import { ProviderTrialsController } from './association/providers/provider-trials.controller.js';
 import { ProvidersController } from './association/providers/providers.controller.js';
 import { MessageTrialsController } from './association/providers/message-trials.controller.js';
@@ -162,6 +164,8 @@ export const controllers: readonly Type[] = [
   HealthController,
   LinksController,
   MessageProvidersController,
+  ProviderHiresController,
+  ProviderEndingsController,
   MessageTrialsController,
   ProvidersController,
   ProviderTrialsController,

@@ -188,3 +188,19 @@ it('takes only papers of the party that say who it is, and only from whoever cam
   expect((await api.get('/v1/contact-proofs/current', story.maja)).status).toBe(403);
   expect((await answerProof(story.cai, newId(), 'matches', { proof: 'in-person' })).status).toBe(404);
 });
+
+it('is taken back with the consent, and does not come back with that of another phone', async () => {
+  const path = `/v1/parties/${story.cai.partyId}`;
+  const agree = (contact: string) => api.post(`${path}/consents`, { channel: 'sms', contact }, story.maja);
+  const seen = async (by: By) => {
+    const { to } = provider.journal.at(-1)?.body as unknown as { readonly to: string };
+    return [to, (await current(by))['state'], (await actions(by)).includes('FileCounterNotice')];
+  };
+  const before = await opened(story.cai);
+  expect(await seen(before)).toEqual(['+8613600004444', 'proved', true]);
+  expect((await api.post(`${path}/consent-withdrawals`, { channel: 'sms' }, before)).status).toBe(200);
+  expect((await agree('13500005555')).status).toBe(200); // nothing is proved any more, so that staff may write it down
+  expect(await seen(await opened(story.cai))).toEqual(['+8613500005555', 'not-sent', false]);
+  expect((await agree('13600004444')).status).toBe(200);
+  expect(await seen(await opened(story.cai))).toEqual(['+8613600004444', 'proved', true]);
+});

@@ -56,7 +56,7 @@ export class OwnContactController {
     summary: 'Send papers that show that the contact is the party’s; a person compares them',
     description:
       'Until that is done the link reads and answers. Sent again, the newer papers take the older ones’ place.',
-    refusals: [...REFUSALS, 'NothingNamed', 'UnknownReference'],
+    refusals: [...REFUSALS, 'ContactNotProved', 'NothingNamed', 'UnknownReference'],
     keyed: true,
   })
   @ApiCreatedResponse({ type: ContactProofAnswer })

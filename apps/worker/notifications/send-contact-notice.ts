@@ -2,7 +2,7 @@ import { associationOf } from '#application/context/association-names.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { loadParty, openIdentity, type Identity } from '#application/party/parties.js';
 import { contactEndOf, contactNoticeOf } from '#documents/contact-notice.js';
-import { provedPhones } from '#domain/party/proved.js';
+import { provedContacts } from '#domain/party/proved.js';
 import { isEndTopic, type ContactTopic, type EndTopic, type KnownContact } from '#domain/party/told-contacts.js';
 import { sealEnvelopeId } from '#infrastructure/mail/envelope-id.js';
 import type { FewTo } from '#infrastructure/crew/few-to.js';
@@ -46,7 +46,7 @@ export const sendNextContactNotice = (parts: ContactNoticeParts): Promise<number
 const sendOne = async (parts: ContactNoticeParts, row: Row): Promise<boolean> => {
   const tenant = parts.tenantOf(row.association_id);
   const { party } = await loadParty(tenant, row.party_id);
-  if (isEndTopic(row.topic) && !provedPhones(party).includes(row.contact_id)) return false; // it is proved no longer
+  if (isEndTopic(row.topic) && !provedContacts(party).includes(row.contact_id)) return false; // it is proved no longer
   const identity = await openIdentity(tenant, party);
   const locale = identity?.locale ?? 'zh-CN';
   const to = await addressOf(tenant, row, identity);

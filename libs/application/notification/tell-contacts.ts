@@ -1,5 +1,5 @@
 import type { PartyEvent } from '#domain/party/events.js';
-import { provedPhones } from '#domain/party/proved.js';
+import { provedContacts } from '#domain/party/proved.js';
 import { evolveParty, isOfParty, unknownParty } from '#domain/party/state.js';
 import { isEndTopic, type EndTopic } from '#domain/party/told-contacts.js';
 import { loadStreams } from '#event-store/load-streams.js';
@@ -32,7 +32,7 @@ export async function tellContacts(
   const streams = await loadStreams<PartyEvent>(database, associationId, ids);
   const rows = news.flatMap((one): readonly Row[] => {
     const party = (streams.get(one.partyId)?.events ?? []).filter(isOfParty).reduce(evolveParty, unknownParty);
-    const contactId = provedPhones(party).at(-1);
+    const contactId = provedContacts(party).at(-1);
     return contactId === undefined ? [] : [{ ...one, id: newId(), contactId }];
   });
   const { rows: owed } = await database.query<{ state: string }>({

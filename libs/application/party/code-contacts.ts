@@ -1,5 +1,5 @@
 import { CODE_CHANNELS, type CodeChannel } from '#domain/dispute/intake/dictation/events.js';
-import { provedPhones } from '#domain/party/proved.js';
+import { provedContacts } from '#domain/party/proved.js';
 import { takesMail } from '#domain/party/reach.js';
 import type { Party } from '#domain/party/state.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -18,7 +18,7 @@ export type CodeContacts = {
  */
 const codeContents = (party: Party): CodeContacts['contents'] => {
   const { identityContentId, consents } = party;
-  const proved = provedPhones(party).at(-1);
+  const proved = provedContacts(party).at(-1);
   const given = CODE_CHANNELS.flatMap((channel) => {
     if (channel === 'sms' && proved !== undefined) return [[channel, proved] as const];
     const { contactContentId, withdrawnAt } = consents[channel] ?? {};

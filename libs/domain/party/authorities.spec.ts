@@ -118,6 +118,17 @@ describe('by the party', () => {
     expect(() => granting({}, unknownParty)).toThrow('NotFound');
     expect(() => granting({ until: at }, known())).toThrow('InstantImplausible');
   });
+  it('comes from another account, and for no longer than that one may act itself', () => {
+    const holder: PartyEvent = { type: 'AuthorityGranted', data: { accountId: 'own', basis: 'member', until } };
+    const [sooner, later] = [instant('2026-12-01T00:00:00Z'), instant('2027-01-01T00:00:00.001Z')];
+    expect(() => granting({}, known(holder))).toThrow('InstantImplausible');
+    expect(() => granting({ basis: 'member' }, known(holder))).toThrow('InstantImplausible');
+    expect(() => granting({ until: later }, known(holder))).toThrow('InstantImplausible');
+    for (const end of [sooner, until])
+      expect(granting({ until: end }, known(holder))).toMatchObject([{ data: { until: end } }]);
+    expect(() => granting({ accountId: 'own', until }, known(holder))).toThrow('SecondPersonNeeded');
+    expect(granting({ until: later }, known())).toHaveLength(1); // from a contact that the party proved
+  });
   it('comes from an authority that is whole alone', () => {
     expect(isWhole({}, at)).toBe(true);
     for (const less of [

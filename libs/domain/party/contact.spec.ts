@@ -1,6 +1,6 @@
 import { instant } from '../kernel/message.js';
 import type { ContactEvent } from './contact-events.js';
-import type { PartyEvent } from './events.js';
+import type { ConsentChannel, PartyEvent } from './events.js';
 import { endContactMatch, matchContact, refuseContactProof } from './match-contact.js';
 import { offerContactProof, reachContact } from './prove-contact.js';
 import { isProved, provedContacts } from './proved.js';
@@ -104,4 +104,37 @@ it('is proved no longer once a person took that back, or the identity', () => {
     known(...verified, ...past),
   );
   expect(isProved(known(...verified, ...past, ...back), contactContentId)).toBe(false);
+});
+
+describe('once the party took it back', () => {
+  const given = (id: string, channel: ConsentChannel = 'sms'): PartyEvent => ({
+    type: 'ConsentGiven',
+    data: { channel, contactContentId: id, givenAt: at },
+  });
+  const withdrawn = (channel: ConsentChannel = 'sms'): PartyEvent => ({
+    type: 'ConsentWithdrawn',
+    data: { channel, withdrawnAt: at },
+  });
+  const proved = [given(contactContentId), reached, offered, matched];
+  const provedAfter = (...events: readonly PartyEvent[]) => provedContacts(known(...proved, ...events));
+
+  it('is proved no longer, whatever it is told at afterwards', () => {
+    expect(provedAfter()).toEqual([contactContentId]);
+    expect(provedAfter(withdrawn())).toEqual([]);
+    expect(provedAfter(withdrawn(), given('another'))).toEqual([]);
+    expect(provedAfter(withdrawn(), given('another'), withdrawn())).toEqual([]);
+    expect(provedAfter(withdrawn('telephone'))).toEqual([contactContentId]);
+    expect(provedAfter(given(contactContentId, 'telephone'), withdrawn('telephone'), given('another'))).toEqual([]);
+  });
+  it('is proved again when the party names the same again, and by no platform’s word', () => {
+    const noted: PartyEvent = { type: 'PhoneNoted', data: { platformId: 'shop', contactContentId, notedAt: at } };
+    expect(provedAfter(withdrawn(), noted)).toEqual([]);
+    expect(provedAfter(withdrawn(), given(contactContentId))).toEqual([contactContentId]);
+    expect(provedAfter(given('another'))).toEqual([contactContentId]); // replaced is not taken back
+  });
+  it('takes no papers until then', () => {
+    const party = known(given(contactContentId), reached, withdrawn());
+    expect(() => offerContactProof(offer(['id-1']), party)).toThrow('ContactNotProved');
+    expect(offerContactProof(offer(['id-1']), evolveParty(party, given(contactContentId)))).toHaveLength(1);
+  });
 });

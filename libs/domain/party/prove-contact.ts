@@ -18,14 +18,16 @@ const SHOW_IDENTITY: readonly string[] = ['identity-document', 'business-licence
 
 /**
  * Who holds a contact sends papers that show that it is the party's. Sent again while nobody has looked, the newer take
- * the place of the older. Nothing is recorded where it is proved already.
+ * the place of the older. Nothing is recorded where it is proved already. One that the party took back is named by it
+ * again before.
  */
 export const offerContactProof = (
   { data }: OfferContactProof,
-  { contacts, papers }: Party,
+  { contacts, papers, takenBack }: Party,
 ): readonly ContactProofOffered[] => {
   const contact = contacts[data.contactContentId];
   if (!contact?.reached) return refuse('NotFound');
+  if (takenBack.includes(data.contactContentId)) refuse('ContactNotProved', { why: 'taken-back' });
   if (contact.matched) return [];
   if (data.papers.length === 0) refuse('NothingNamed', { field: 'papers' });
   const missing = data.papers.findIndex((hash) => !SHOW_IDENTITY.includes(papers[hash]?.kind ?? ''));

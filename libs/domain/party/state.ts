@@ -21,6 +21,8 @@ export type Party = Authorities &
      * back. Else whoever names a contact would be the only one to hear what happens next.
      */
     readonly replaced: readonly ReplacedContact[];
+    /** Contacts by which the party said that it will be told no longer, until it names the same again. */
+    readonly takenBack: readonly string[];
     /** What is known of its contacts, by the sealed id of each, the one of which something was learnt last at the end. */
     readonly contacts: Readonly<Record<string, Contact>>;
     /** Papers about it whose bytes are here, by hash. */
@@ -44,6 +46,7 @@ export const unknownParty: Party = {
   consents: {},
   phones: [],
   replaced: [],
+  takenBack: [],
   papers: {},
   contacts: {},
 };
@@ -62,6 +65,12 @@ const replacing = (
         ],
       }
     : { replaced };
+
+/** Which contacts are taken back with a consent: a consent that is given later is about another, or about the same again. */
+const takenBackWith = ({ takenBack, consents }: Party, channel: ConsentChannel): Party['takenBack'] => {
+  const { contactContentId: id } = consents[channel] ?? {};
+  return id === undefined || takenBack.includes(id) ? takenBack : [...takenBack, id];
+};
 
 /** Of an erased party what others rely on: that it is there, under which id of its identity, and what bars it. */
 const pickErased = ({ kind, identityContentId, bars, papers }: Party) => ({
@@ -94,6 +103,7 @@ const EVOLVE: {
   ConsentGiven: (party, { channel, contactContentId, givenAt }) => ({
     ...party,
     ...replacing(party, channel, party.consents[channel]),
+    takenBack: party.takenBack.filter((id) => id !== contactContentId),
     consents: {
       ...party.consents,
       [channel]: { givenAt, ...(contactContentId !== undefined && { contactContentId }) },
@@ -102,6 +112,7 @@ const EVOLVE: {
   ConsentWithdrawn: (party, { channel, withdrawnAt }) => ({
     ...party,
     replaced: party.replaced.filter((contact) => contact.channel !== channel),
+    takenBack: takenBackWith(party, channel),
     consents: { ...party.consents, [channel]: { ...party.consents[channel], withdrawnAt } },
   }),
   PartyPaperStored: (party, paper) => ({ ...party, papers: { ...party.papers, [paper.sha256]: paper } }),

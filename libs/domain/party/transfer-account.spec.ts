@@ -87,3 +87,15 @@ it('is confirmed no more once the holder acts no longer, and is refused or taken
   expect(asking(refused)).toHaveLength(1);
   expect(() => dropping(refused, 'noa')).toThrow('NotFound');
 });
+
+it('passes on no more than the holder had: an end stays; a paper of the organisation speaks for itself', () => {
+  const until = instant('2027-01-01T00:00:00Z');
+  const interim: PartyEvent = { type: 'AuthorityGranted', data: { accountId: 'old', basis: 'member', until } };
+  const after = (more: Partial<AskTransfer['data']> = {}, by = 'old') => {
+    const party = evolveParty(known(), interim);
+    return passed(asking(party, more, by).reduce(evolveParty, party)).authorities['new'];
+  };
+  expect(after()).toMatchObject({ basis: 'member', until });
+  expect(after(GONE, 'mia')?.until).toBeUndefined();
+  expect(passed(asked()).authorities['new']?.until).toBeUndefined();
+});

@@ -15,7 +15,10 @@ export type AskTransfer = Command<
   Omit<TransferTerms, 'askedBy' | 'askedAt'> & { readonly calledBack?: boolean }
 >;
 
-/** Only one of the party's own holds its standing; the holder passes on what it has, so that it has to be all. */
+/**
+ * Only one of the party's own holds its standing. The holder passes on what it has, so that it has to be all, and not
+ * for longer; where it is gone, the organisation's paper speaks.
+ */
 const holderOf = (party: Party, { fromAccountId, ground }: Pick<TransferTerms, 'fromAccountId' | 'ground'>) => {
   const held = party.authorities[fromAccountId];
   if (held === undefined) return refuse('UnknownReference', { field: 'fromAccountId', name: fromAccountId });
@@ -63,7 +66,8 @@ export const confirmTransfer = (
   const both = calledBack && first === true;
   const isProved = open.paper?.form === 'original' && both;
   const proof = !byHolder && { calledBack: both, ...(!isProved && { power: 'reads' as const }) };
-  return [{ type: 'OrganisationAccountTransferred', data: { ...terms, confirmedBy: by.id, at, ...proof } }];
+  const end = byHolder && held.until !== undefined && { until: held.until };
+  return [{ type: 'OrganisationAccountTransferred', data: { ...terms, confirmedBy: by.id, at, ...proof, ...end } }];
 };
 
 export type RefuseTransfer = Command<

@@ -44,6 +44,8 @@ export type OrganisationAccountTransferred = Event<
     readonly calledBack?: boolean;
     /** Without it everything; `reads` where the paper alone does not show enough, until the party confirms. */
     readonly power?: 'reads';
+    /** Until when, where the holder passed on an authority that had an end. */
+    readonly until?: Instant;
   }
 >;
 

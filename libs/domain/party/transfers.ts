@@ -41,7 +41,7 @@ export const evolveTransfer: {
     drop(party, { state: 'withdrawn', droppedBy, reasonContentId }),
   OrganisationAccountTransferred: (party, data) => {
     const { openTransfer: _, ...rest } = party;
-    const { fromAccountId, toAccountId, ground, confirmedBy, askedBy, at, paper, calledBack, power } = data;
+    const { fromAccountId, toAccountId, ground, confirmedBy, askedBy, at, paper, calledBack, power, until } = data;
     const byHolder = ground === 'asked-by-holder';
     const others = Object.entries(party.authorities).filter(([id]) => id !== fromAccountId && id !== toAccountId);
     return {
@@ -58,6 +58,7 @@ export const evolveTransfer: {
           ...(paper && { paper }),
           ...(calledBack !== undefined && { calledBack }),
           ...(power && { power }),
+          ...(until !== undefined && { until }),
         },
       },
       transferred: [...party.transferred, data],

@@ -16,6 +16,7 @@ export const ARCHIVED_TABLES: Readonly<Record<string, Archived>> = {
   'office.message_provider': 'sealed',
   'office.sent_message': 'sealed',
   'office.signature_provider': 'sealed',
+  'office.provider_hire': 'sealed',
   'office.signature_request': 'sealed',
   'office.mediation_body': 'sealed',
   'office.festival': 'sealed',

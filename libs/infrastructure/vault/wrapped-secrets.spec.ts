@@ -13,8 +13,7 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'libs/application/account/issuer/login-state.ts': [],
   // in a file beside its snapshot, of which it opens no other
   'libs/infrastructure/backup/snapshot-key.ts': [],
-  'apps/api/association/providers/message-providers.controller.ts': ['secret_wrapped'],
-  'apps/api/association/providers/signature-providers.controller.ts': ['secret_wrapped'],
+  'apps/api/association/providers/take-hire.ts': ['secret_wrapped'],
   'apps/api/notification/failed-deliveries.controller.ts': ['note_wrapped'],
   'libs/application/notification/push-subscriptions.ts': ['wrapped'],
   'libs/infrastructure/sandbox/sandbox-messages.ts': ['sealed'],

@@ -14,6 +14,14 @@ const webhookPurpose = ([id]: readonly string[]): string => `webhook:${id}`;
 export const WRAPPED_SECRETS: readonly WrappedSecret[] = [
   { table: 'office.platform', column: 'webhook_secret_wrapped', keys: ['id'], purpose: webhookPurpose },
   { table: 'office.platform', column: 'previous_secret_wrapped', keys: ['id'], purpose: webhookPurpose },
+  // before the places to which it goes on, so that none of these secrets moves past the wrapping
+  {
+    table: 'office.provider_hire',
+    column: 'secret_wrapped',
+    keys: ['association_id', 'service'],
+    purpose: ([association, service]) =>
+      service === 'signature' ? `signature-provider:${association}` : `message-provider:${association}:${service}`,
+  },
   {
     table: 'office.message_provider',
     column: 'secret_wrapped',

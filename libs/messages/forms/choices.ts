@@ -123,6 +123,7 @@ const CHOICES: Readonly<Record<string, Named>> = {
   channel: CHANNELS,
   substitute: CHANNELS,
   channels: own.OUTAGE_CHANNELS,
+  'endProvider.service': own.HIRED_SERVICES,
   'rejectComplaint.cause': REJECTION_CAUSES,
   'notePrintedDate.about': PRINTED_DATES,
   'recordCompetence.basis': BASES_NAMED,

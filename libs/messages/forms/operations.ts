@@ -1006,8 +1006,29 @@ export const OPERATIONS = {
   registerMessageProvider: {
     label: { 'zh-CN': '接入消息服务商', en: 'Register a provider of messages' },
     does: {
-      'zh-CN': '接入短信或者微信服务商，取代原有的服务商',
-      en: 'Hire a provider of text or WeChat messages, in the place of the one before',
+      'zh-CN': '提出接入短信或者微信服务商，取代原有的服务商；经另一名管理员同意后生效，在此之前一切照旧',
+      en: 'Propose a provider of text or WeChat messages, in the place of the one before; it counts once another administrator agrees',
+    },
+  },
+  agreeToProvider: {
+    label: { 'zh-CN': '同意接入服务商', en: 'Agree to a provider' },
+    does: {
+      'zh-CN': '作为另一名管理员同意，立即取代原有的服务商；请先向服务商核实网址',
+      en: 'Agree, as another administrator, to a provider: it takes the place of the one before now. Ask the provider for its address first',
+    },
+  },
+  refuseProvider: {
+    label: { 'zh-CN': '不同意接入服务商', en: 'Refuse a provider' },
+    does: {
+      'zh-CN': '不接入该服务商，一切照旧',
+      en: 'Let a proposed provider go; what stood before stands',
+    },
+  },
+  endProvider: {
+    label: { 'zh-CN': '停用服务商', en: 'Part with a provider' },
+    does: {
+      'zh-CN': '停用协会登记的服务商；改由运维人员为各协会接入的服务商办理，没有的，该项服务暂停',
+      en: 'Part with a provider that the association hired; the operator’s for all takes its place, or the service rests',
     },
   },
   nameTimestampAuthority: {
@@ -1055,8 +1076,8 @@ export const OPERATIONS = {
   registerSignatureProvider: {
     label: { 'zh-CN': '接入电子签名服务', en: 'Register a provider of signatures' },
     does: {
-      'zh-CN': '接入可靠电子签名服务商，取代原有的服务商',
-      en: 'Hire a provider of reliable electronic signatures, in the place of the one before',
+      'zh-CN': '提出接入可靠电子签名服务商，取代原有的服务商；经另一名管理员同意后生效，在此之前一切照旧',
+      en: 'Propose a provider of reliable electronic signatures, in the place of the one before; it counts once another administrator agrees',
     },
   },
   declareFestival: {

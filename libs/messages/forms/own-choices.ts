@@ -148,6 +148,11 @@ export const OUTAGE_CHANNELS: Named = {
   sms: w('短信', 'Text messages'),
   wechat: w('微信', 'WeChat'),
 };
+export const HIRED_SERVICES: Named = {
+  sms: w('短信', 'Text messages'),
+  wechat: w('微信', 'WeChat'),
+  signature: w('电子签名', 'Electronic signatures'),
+};
 export const ABOVE_CAP: Named = {
   refused: w('不接收', 'They are refused'),
   'next-working-day': w('顺延至下一工作日', 'They count for the next working day'),

@@ -124,7 +124,10 @@ export const ASSOCIATION_CHECK_WORDS = {
       'zh-CN': '没有短信服务商，没有账户的当事人收不到手机通知',
       en: 'There is no provider: parties without an account get nothing on their phones',
     },
-    remedy: { 'zh-CN': '登记短信服务商', en: 'Register a provider' },
+    remedy: {
+      'zh-CN': '登记短信服务商，并由第二名管理员同意',
+      en: 'Register a provider and have a second administrator agree',
+    },
   },
   'platform-contacts': {
     name: { 'zh-CN': '平台联系人', en: 'Contacts of platforms' },

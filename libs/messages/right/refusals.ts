@@ -1,5 +1,6 @@
 import type { RefusalCode } from '#domain/kernel/refusal.js';
 import { field, named, rights, scope, track, until } from '../refusal-facts.js';
+import { notProved } from './not-proved.js';
 import { lastDay, notHeld, notInForce } from './register-facts.js';
 import type { Refusal } from '../refusals.js';
 
@@ -79,14 +80,8 @@ export const RIGHT_REFUSALS = {
   ContactNotProved: {
     title: { 'zh-CN': '请先核验身份', en: 'Please prove who you are first' },
     detail: {
-      'zh-CN': ({ why }) =>
-        why === 'written-by-officer'
-          ? '该联系方式系工作人员登记，尚未与当事人身份核对，目前只能查阅文书。作出答复、办理其他事项前，请在本页“核验身份”处拍摄证件上传，由另一名工作人员核对；也可以由另一名工作人员代为记录，或者提交书面材料。'
-          : '该联系方式尚未与当事人身份核对，目前可以查阅文书并作出答复。参加协商或者调解、提出或者接受方案、签署、撤回以及变更联系方式前，请在本页“核验身份”处拍摄证件上传，由工作人员核对。',
-      en: ({ why }) =>
-        why === 'written-by-officer'
-          ? 'An officer wrote this contact down, and nobody has matched it to the party yet: you can read what was served. Before you answer it, or do anything else, please open “Prove who you are” on this page, photograph a document and send it; another officer compares it. You can also have another officer write your answer down, or send it on paper.'
-          : 'Nobody has matched this contact to the party yet: you can read what was served and answer it. Before talks, offers, acceptances, signatures, withdrawals and a change of contact, please open “Prove who you are” on this page, photograph a document and send it; a person compares it.',
+      'zh-CN': (facts) => notProved(facts, 'zh-CN'),
+      en: (facts) => notProved(facts, 'en'),
     },
   },
   RightNotInForce: {

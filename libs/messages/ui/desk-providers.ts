@@ -5,8 +5,8 @@ export const PROVIDER_WORDS = {
   title: { 'zh-CN': '外部服务', en: 'Providers' },
   help: {
     'zh-CN':
-      '各项服务由谁提供，最近一次成功和失败的情况。密钥和地址不在此显示。测试按钮会真实调用一次服务：消息发给您本人，签署的是无实际内容的测试文件，核验的是您本人或者本协会。',
-    en: 'Who provides each service, and when it last did or did not do what it was asked. Keys and addresses are never shown. A trial is a real call: the message goes to yourself, the paper that you sign says nothing, the identity is your own or the association’s.',
+      '各项服务由谁提供，最近一次成功和失败的情况。管理员提出的服务商，经另一名管理员同意后方才使用。密钥和地址不在此显示。测试按钮会真实调用一次服务：消息发给您本人，签署的是无实际内容的测试文件，核验的是您本人或者本协会。',
+    en: 'Who provides each service, and when it last did or did not do what it was asked. Whom an administrator proposes is used once another agrees. Keys and addresses are never shown. A trial is a real call: the message goes to yourself, the paper that you sign says nothing, the identity is your own or the association’s.',
   },
   service: { 'zh-CN': '服务', en: 'Service' },
   sms: { 'zh-CN': '短信', en: 'Text messages' },
@@ -17,7 +17,7 @@ export const PROVIDER_WORDS = {
   none: { 'zh-CN': '未接入', en: 'Nobody is hired' },
   hiredBy: { 'zh-CN': '由谁接入', en: 'Hired by' },
   operator: { 'zh-CN': '运维人员（仅本协会）', en: 'The operator, for this association' },
-  administrator: { 'zh-CN': '本协会管理员', en: 'An administrator of yours' },
+  administrator: { 'zh-CN': '本协会管理员', en: 'Administrators of yours' },
   installation: { 'zh-CN': '运维人员（各协会共用）', en: 'The operator, for every association' },
   askOperator: {
     'zh-CN': '未接入，由运维人员在安装配置中接入',
@@ -29,6 +29,7 @@ export const PROVIDER_WORDS = {
   unused: { 'zh-CN': '尚未使用', en: 'Not used yet' },
   answeredAt: { 'zh-CN': '最近成功', en: 'Last worked' },
   failedAt: { 'zh-CN': '最近失败', en: 'Last failed' },
+  proposed: { 'zh-CN': '等待另一名管理员同意', en: 'Waits for another administrator' },
   noProviders: { 'zh-CN': '没有可以接入的服务', en: 'No services' },
 } as const satisfies Record<string, Words>;
 

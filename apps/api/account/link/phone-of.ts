@@ -2,7 +2,7 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import type { Link } from '#application/party/links.js';
 import { loadParty } from '#application/party/parties.js';
 import { loadDispute } from '#application/dispute/disputes.js';
-import { isProved, provedPhones } from '#domain/party/proved.js';
+import { isProved, provedContacts } from '#domain/party/proved.js';
 import { phoneNumberOf } from '#infrastructure/messaging/phone-number.js';
 
 /** A phone that a code can go to, its sealed id, and whether it is proved to be the party's. */
@@ -29,7 +29,7 @@ export async function findPhone(
   const own = consents.flatMap((consent) =>
     consent?.contactContentId === undefined || consent.withdrawnAt !== undefined ? [] : [consent.contactContentId],
   );
-  const contents = [...new Set([...provedPhones(party).toReversed(), ...held.toReversed(), ...own])];
+  const contents = [...new Set([...provedContacts(party).toReversed(), ...held.toReversed(), ...own])];
   const opened = await tenant.vault.open(contents);
   const [first] = contents.flatMap((contactContentId) => {
     const phone = phoneNumberOf(opened.get(contactContentId) ?? '', 'mobile');

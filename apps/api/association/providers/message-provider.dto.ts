@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUrl, MaxLength } from 'class-validator';
+import { HireAnswered } from './provider-hire.dto.js';
 
 export class RegisterMessageProviderBody {
   @ApiProperty({ description: 'What it brings', enum: ['sms', 'wechat'] })
@@ -16,7 +17,7 @@ export class RegisterMessageProviderBody {
   url: string;
 }
 
-export class MessageProviderRegistered {
+export class MessageProviderRegistered extends HireAnswered {
   @ApiProperty({ enum: ['sms', 'wechat'] })
   channel: string;
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ProposedProvider } from './provider-hire.dto.js';
 
 export const SERVICES = ['sms', 'wechat', 'signature', 'identity'] as const;
 export const FORMATS = [
@@ -20,7 +21,7 @@ export class HiredProvider {
     enum: HIRERS,
     required: false,
     description:
-      'Who hired it: the operator for this association, its administrator, or the operator for all. Missing where nobody is hired',
+      'Who hired it: the operator for this association, its administrators, or the operator for all. Missing where nobody is hired',
   })
   hiredBy?: (typeof HIRERS)[number];
 
@@ -46,6 +47,13 @@ export class HiredProvider {
 
   @ApiProperty({ required: false, description: 'Why not, in a short word', example: 'bad-credentials' })
   failedWith?: string;
+
+  @ApiProperty({
+    type: ProposedProvider,
+    required: false,
+    description: 'Whom an administrator proposes in its place; nothing goes there before another agrees',
+  })
+  proposed?: ProposedProvider;
 }
 
 export class HiredProviders {

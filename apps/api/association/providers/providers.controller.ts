@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { findHires, type ProposedHire } from '#application/provider/provider-hires.js';
 import { findAnswers } from '#infrastructure/providers/provider-answers.js';
 import { given } from '../../dispute/given.js';
 import { Access } from '../../http/access.js';
@@ -8,6 +9,7 @@ import { Operation } from '../../http/operation.js';
 import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import type { Known } from '../../http/request.js';
+import type { ProposedProvider } from './provider-hire.dto.js';
 import { HiredProviders, SERVICES, type HiredProvider } from './provider.dto.js';
 
 type Service = (typeof SERVICES)[number];
@@ -23,7 +25,7 @@ export class ProvidersController {
   @Header('Cache-Control', 'private, no-store')
   @Operation('listProviders', {
     summary: 'Who is hired for messages, signatures and identity checks, and when each last did what it was asked',
-    description: 'Never an address, a key or a secret: those are the operator’s, or were shown once.',
+    description: 'Never an address, a key or a secret of these: those are the operator’s, or were shown once. Whom an administrator proposes stands beside, with its address.',
     refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
   })
   @ApiOkResponse({ type: HiredProviders })
@@ -32,9 +34,13 @@ export class ProvidersController {
     @Req() known: Known,
   ): Promise<HiredProviders> {
     const { tenant } = await officeOf(this.parts, known, associationId);
-    const answers = await findAnswers(this.parts.pool, tenant.associationId);
+    const [answers, hires] = await Promise.all([
+      findAnswers(this.parts.pool, tenant.associationId),
+      findHires(this.parts.pool, tenant.associationId),
+    ]);
     const items = SERVICES.map(async (service): Promise<HiredProvider> => {
       const answered = answers.find((one) => one.service === service);
+      const proposed = hires.find((one) => one.service === service);
       return {
         service,
         ...told(await hiredFor(this.parts, tenant.associationId, service)),
@@ -42,6 +48,7 @@ export class ProvidersController {
           answeredAt: answered?.answeredAt?.toISOString(),
           failedAt: answered?.failedAt?.toISOString(),
           failedWith: answered?.failedWith ?? undefined,
+          proposed: proposed && proposedView(proposed),
         }),
       };
     });
@@ -69,6 +76,14 @@ const told = (hired: Hired): Pick<HiredProvider, 'hiredBy' | 'format' | 'name'> 
         ...(hired.format !== 'sandbox' && { format: hired.format ?? 'signed' }),
         ...given({ hiredBy: hired.hiredBy, name: nameOf(hired) }),
       };
+
+const proposedView = ({ hireId, name, url, proposedBy, proposedAt }: ProposedHire): ProposedProvider => ({
+  hireId,
+  ...given({ name: name ?? undefined }),
+  url,
+  proposedBy,
+  proposedAt: proposedAt.toISOString(),
+});
 
 const nameOf = (hired: NonNullable<Hired>): string | undefined =>
   'name' in hired ? hired.name : 'signName' in hired ? hired.signName : undefined;

@@ -1,3 +1,4 @@
+import { CreateProviderHire1796980010000 } from './application/create-provider-hire.js';
 import { AwaitNamingObjections1796930010000 } from './application/await-naming-objections.js';
 import { CallForQueues1796910120000 } from './application/call-for-queues.js';
 import { CreateBuilding1796910110000 } from './application/create-building.js';
@@ -215,4 +216,5 @@ export const applicationMigrations = [
   NoteVouchedLinks1796960130010,
   AskToSignAgain1796970010000,
   LetStaffBeAuthors1796970020000,
+  CreateProviderHire1796980010000,
 ] as const;

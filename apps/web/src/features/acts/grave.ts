@@ -10,7 +10,7 @@ const GRAVE: ReadonlySet<string> = new Set([
   'endPartyAuthority', 'approveAuthority', 'endPlatformKeys', 'endPlatformKey', 'endPlatformPerson', 'endDelegation', 'confirmGrade',
   'decideContest', 'decideRepair', 'suspendAccount', 'endAccount', 'endAccountSessions', 'endEverySession', 'endAuthority', 'agreeToFactorReset',
   'endIssuer', 'reassign', 'endTeam', 'sendBreachLetters', 'answerDataRequest', 'liftLegalHold', 'confirmCalendarNotice', 'advanceClock',
-  'decideGrievance', 'reviewGrievance', 'putGrievance', 'closeTip', 'routeTip', 'secondTip', 'changeSlug',
+  'decideGrievance', 'reviewGrievance', 'putGrievance', 'closeTip', 'routeTip', 'secondTip', 'changeSlug', 'agreeToProvider', 'endProvider',
 ]); // prettier-ignore
 
 export const isGrave = (operationId: string): boolean => GRAVE.has(operationId);

@@ -33,6 +33,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'endAccountSessions', 'endEverySession', 'askFactorReset', 'agreeToFactorReset'),
   ...of(['administrator'], 'refuseFactorReset', 'proposeAuditMandate', 'makeTeam', 'changeTeam', 'endTeam'),
   ...of(['administrator'], 'setAssignment', 'setDuty', 'registerMessageProvider', 'registerSignatureProvider'),
+  ...of(['administrator'], 'agreeToProvider', 'refuseProvider', 'endProvider'),
   ...of(['administrator'], 'tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'),
   ...of(['administrator'], 'nameTimestampAuthority', 'tryTimestampAuthority', 'removeTimestampAuthority'),
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),

@@ -325,7 +325,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ...['swapDuty', 'refuseDutySwap', 'keepDutyPhone'],
     // the association itself
     ...['changeSlug', 'stateMediationBody', 'registerMessageProvider', 'registerSignatureProvider', 'declareFestival'],
-    ...['withdrawFestival'],
+    ...['withdrawFestival', 'agreeToProvider', 'refuseProvider', 'endProvider'],
     ...['tryMessageProvider', 'trySignatureProvider', 'tryIdentityProvider'],
     ...['nameTimestampAuthority', 'tryTimestampAuthority', 'removeTimestampAuthority'],
     ...['proposeLetterVersion', 'releaseLetterVersion', 'refuseLetterVersion'],

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { PROVIDER_FAULTS, PROVIDER_FORMATS, PROVIDER_WORDS as W } from '#messages/ui/desk-providers.js';
 import { listProviders } from '../../../client/sdk.gen.js';
-import type { HiredProvider } from '../../../client/types.gen.js';
+import type { HiredProvider, ProposedProvider } from '../../../client/types.gen.js';
 import { Status } from '../../../kit/status/status.js';
 import { queryOf } from '../../../shared/desk/queries.js';
 import { wordOf } from '../../../shared/language/word-of.js';
 import type { Doable } from '../../acts/offices-of.js';
 import { RowsPart } from '../rows-part.js';
 import { useHere } from '../use-here.js';
+import { useNames } from '../use-names.js';
 
 type Service = HiredProvider['service'];
 
@@ -25,15 +26,22 @@ const TRIED_BY: Readonly<Record<Service, Doable>> = {
   identity: 'tryIdentityProvider',
 };
 
-const actsOf = ({ service, hiredBy }: HiredProvider): readonly Doable[] => [
+const actsOf = ({ service, hiredBy, proposed }: HiredProvider, accountId: string): readonly Doable[] => [
   ...(hiredBy === undefined ? [] : [TRIED_BY[service]]),
+  ...(proposed === undefined ? [] : answersTo(proposed, accountId)),
   // what the operator set for the association comes before what is hired here
   ...(hiredBy === 'operator' ? [] : HIRED_BY[service]),
+  ...(hiredBy === 'administrator' ? ([['endProvider', { service }]] as const) : []),
+];
+
+const answersTo = ({ hireId, proposedBy }: ProposedProvider, accountId: string): readonly Doable[] => [
+  ...(proposedBy === accountId ? [] : ([['agreeToProvider', { hireId }]] as const)),
+  ['refuseProvider', { hireId }],
 ];
 
 /** Each service with who provides it, how it went the last time, and a trial of it. */
 export function ProvidersPart() {
-  const { path, say, locale, shortly } = useHere();
+  const { path, accountId, say, locale, shortly } = useHere();
   const list = useQuery(queryOf('listProviders', listProviders, { path }));
   return (
     <RowsPart
@@ -42,7 +50,7 @@ export function ProvidersPart() {
       list={list}
       rows={(list.data?.items ?? []).map((row) => ({ ...row, id: row.service }))}
       none={W.noProviders}
-      rowActs={actsOf}
+      rowActs={(row) => actsOf(row, accountId)}
       columns={[
         { id: 'service', label: say(W.service), isName: true, cell: ({ service }) => say(W[service]) },
         {
@@ -63,6 +71,7 @@ export function ProvidersPart() {
           },
         },
         { id: 'hiredBy', label: say(W.hiredBy), cell: ({ hiredBy }) => (hiredBy ? say(W[hiredBy]) : '—') },
+        { id: 'proposed', label: say(W.proposed), cell: ({ proposed }) => proposed && <Proposed hire={proposed} /> },
         { id: 'state', label: say(W.state), cell: (row) => (row.hiredBy ? <LastTime row={row} /> : '—') },
         { id: 'answeredAt', label: say(W.answeredAt), cell: ({ answeredAt }) => shortly(answeredAt) ?? '—' },
         {
@@ -81,6 +90,20 @@ export function ProvidersPart() {
         },
       ]}
     />
+  );
+}
+
+/** Where it would go, who wants it and since when: what another administrator looks at before agreeing. */
+function Proposed({ hire: { name, url, proposedBy, proposedAt } }: { readonly hire: ProposedProvider }) {
+  const { shortly } = useHere();
+  const nameOf = useNames();
+  const by = [nameOf(proposedBy), shortly(proposedAt)].filter((one) => one !== undefined).join(' · ');
+  return (
+    <>
+      {[name, url].filter((one) => one !== undefined).join(' ')}
+      <br />
+      {by}
+    </>
   );
 }
 
