@@ -49,7 +49,7 @@ export const decisionsIn = (events: readonly DisputeEvent[]): readonly DecisionC
 /** About which items a proceeding is, and whether it asks if these respondents infringe. */
 type Asked = { readonly pairs: readonly PairSubject[]; readonly isCounted: boolean };
 
-/** The complainant's own suit over infringement, or its complaint to an authority, against respondents of the dispute. */
+/** The complainant's own suit over infringement, or its complaint to an authority, against these respondents. */
 const asksIfInfringing = ({
   against = 'respondent',
   ...told

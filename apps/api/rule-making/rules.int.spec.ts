@@ -82,7 +82,7 @@ it('forgets what people said, and their names, after its period; the answers sta
   expect(await forget(1_100)).toBe(0);
 });
 
-it.each(['constructor', '__proto__', 'toString', '0', '01', '1e0'])('has no version that is called %s', async (name) => {
+it.each(['constructor', '__proto__', 'toString', '0', '01', '1e0'])('has no version %s', async (name) => {
   expect((await api.get(at(name), story.maja)).status).toBe(404);
   expect((await api.get(`${open}/member-rules/${name}`)).status).toBe(404);
   const said = { words: 'Whatever.', mayBeShown: false };

@@ -94,8 +94,7 @@ export const allegeMemberBreach: MembershipAction<AllegeMemberBreach> = {
 
 /**
  * Another person decides, once the member has been heard or its time to speak is over, whatever it is by then: who left
- * and asked again is not thereby rid of it. As what it stands does not change by that; what was found does when, and if,
- * it is admitted.
+ * and asked again is not rid of it. An application stays what it is; what was found holds from when it is admitted.
  */
 export const decideMemberBreach: MembershipAction<DecideMemberBreach> = {
   by: 'officer',

@@ -143,7 +143,7 @@ describe('what was approved for a day to come', () => {
   });
 });
 
-it.each(['constructor', '__proto__', 'toString', '9'])('is no version that is called %s, whatever the log holds', (name) => {
+it.each(['constructor', '__proto__', 'toString', '9'])('has no version %s, whatever the log holds', (name) => {
   for (const told of [revise(name, 'two'), open(name), withdraw(name), approve(name, 'one'), comment(name)])
     expect(refusedWith(() => decide(noa, answered, told, '2026-03-10'))).toBe('NotFound');
   const data = { officerId: 'noa', reasonContentId: 'no', withdrawnAt: on('2026-03-02'), version: name };
