@@ -50,10 +50,8 @@ export const decisionsIn = (events: readonly DisputeEvent[]): readonly DecisionC
 type Asked = { readonly pairs: readonly PairSubject[]; readonly isCounted: boolean };
 
 /** The complainant's own suit over infringement, or its complaint to an authority, against these respondents. */
-const asksIfInfringing = ({
-  against = 'respondent',
-  ...told
-}: ProceedingWhose & Pick<Proceeding, 'kind'>): boolean => against === 'respondent' && keepsMeasures(told);
+const asksIfInfringing = ({ against = 'respondent', ...told }: ProceedingWhose & Pick<Proceeding, 'kind'>): boolean =>
+  against === 'respondent' && keepsMeasures(told);
 
 /** What a party tells of its judgment is its own word, as for ratings: it counts once the association saw the paper. */
 const isOfStaff = ({ kind, onBehalfOf }: Actor): boolean => kind === 'person' && onBehalfOf === undefined;

@@ -130,11 +130,11 @@ const EVOLVE: { readonly [T in RuleMakingEvent['type']]: (making: RuleMaking, da
   // the day for which it was approved never comes
   RulesWithdrawn: (making, { version, reasonContentId, withdrawnAt }) => {
     const known = findVersion(making, version);
-    return changed(
-      known ? handOn(making, known) : making,
-      version,
-      ({ inForceFrom: _, supersedes: __, ...one }) => ({ ...one, reasonContentId, withdrawnAt }),
-    );
+    return changed(known ? handOn(making, known) : making, version, ({ inForceFrom: _, supersedes: __, ...one }) => ({
+      ...one,
+      reasonContentId,
+      withdrawnAt,
+    }));
   },
 };
 
