@@ -1,6 +1,9 @@
-import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import type { Dispute } from '#domain/dispute/core/state.js';
-import type { Instant } from '#domain/kernel/message.js';
+import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import type { PairSubject } from '#domain/dispute/core/subject.js';
+import type { Proceeding, ProceedingState, ProceedingWhose } from '#domain/dispute/response/waiting-period/events.js';
+import { keepsMeasures } from '#domain/dispute/response/waiting-period/keeps-measures.js';
+import type { Actor, Instant } from '#domain/kernel/message.js';
+import type { Stream } from '#event-store/load.js';
 
 /** A panel's decision: how many sat, how many said that they were of another mind, and what a review made of it. */
 export type DecisionCounted = {
@@ -43,25 +46,52 @@ export const decisionsIn = (events: readonly DisputeEvent[]): readonly DecisionC
   return [...made.values()];
 };
 
+/** About which items a proceeding is, and whether it asks if these respondents infringe. */
+type Asked = { readonly pairs: readonly PairSubject[]; readonly isCounted: boolean };
+
+/** The complainant's own suit over infringement, or its complaint to an authority, against these respondents. */
+const asksIfInfringing = ({ against = 'respondent', ...told }: ProceedingWhose & Pick<Proceeding, 'kind'>): boolean =>
+  against === 'respondent' && keepsMeasures(told);
+
+/** What a party tells of its judgment is its own word, as for ratings: it counts once the association saw the paper. */
+const isOfStaff = ({ kind, onBehalfOf }: Actor): boolean => kind === 'person' && onBehalfOf === undefined;
+
+const ENDS: readonly ProceedingState[] = ['final-for', 'final-against', 'dismissed'];
+type Word = { readonly reportId: string; readonly found: boolean };
+const wordOf = ({ reportId, state }: { readonly reportId: string; readonly state: ProceedingState }): Word => ({
+  reportId,
+  found: state === 'final-for',
+});
+
 /**
  * Items on which a panel's decision was final and a suit or an authority's complaint came to its end: whether both said
- * the same. What was withdrawn or never taken up says nothing.
+ * the same. What was withdrawn or never taken up says nothing, nor what is about something else, or turned out to be.
  */
-export const courtsIn = (events: readonly DisputeEvent[]): readonly CourtCounted[] => {
-  const decided = new Map<string, { readonly decisionId: string; readonly kept: boolean }>();
-  const pairsOf = new Map<string, readonly string[]>();
-  const said = new Map<string, boolean>();
-  for (const { type, data } of events) {
-    if (type === 'ProceedingReported') pairsOf.set(data.reportId, data.pairs);
+export const courtsIn = (events: Stream<DisputeEvent>['events']): readonly CourtCounted[] => {
+  const decided = new Map<PairSubject, { readonly decisionId: string; readonly kept: boolean }>();
+  const asked = new Map<string, Asked>();
+  const words: Word[] = [];
+  for (const { type, data, meta } of events) {
     if (type === 'DecisionBecameFinal')
       for (const { pair, outcome } of data.items)
         decided.set(pair, { decisionId: data.decisionId, kept: outcome === 'keep' });
     if (type === 'DecisionReversed')
       for (const [pair, { decisionId }] of decided) if (decisionId === data.decisionId) decided.delete(pair);
-    if (type !== 'ProceedingStateReported') continue;
-    const { state, reportId } = data;
-    if (state === 'final-for' || state === 'final-against' || state === 'dismissed')
-      for (const pair of pairsOf.get(reportId) ?? []) said.set(pair, state === 'final-for');
+    if (type === 'ProceedingReported')
+      asked.set(data.reportId, { pairs: data.pairs, isCounted: asksIfInfringing(data) });
+    if (type === 'ProceedingCorrected')
+      asked.set(data.reportId, { pairs: data.pairs, isCounted: data.mistaken !== true && asksIfInfringing(data) });
+    if (type === 'ProceedingReportedAgain') {
+      const { pairs = [], isCounted = false } = asked.get(data.reportId) ?? {};
+      asked.set(data.reportId, { pairs: [...pairs, ...data.pairs], isCounted });
+    }
+    if (type === 'JudgmentConfirmed') words.push(wordOf(data));
+    if (type === 'ProceedingStateReported' && ENDS.includes(data.state) && isOfStaff(meta.by)) words.push(wordOf(data));
+  }
+  const said = new Map<PairSubject, boolean>();
+  for (const { reportId, found } of words) {
+    const { pairs, isCounted } = asked.get(reportId) ?? { pairs: [], isCounted: false };
+    if (isCounted) for (const pair of pairs) said.set(pair, found);
   }
   return [...decided].flatMap(([pair, { kept }]) => {
     const found = said.get(pair);

@@ -42,7 +42,7 @@ const SHAPES = {
   screenings: 1,
   second_opinions: 1,
   sittings: 2,
-  statistics: 1,
+  statistics: 2,
   tip_signals: 1,
   tips: 2,
   training: 1,

@@ -44,7 +44,8 @@ export class BulletinEntryBody {
   name?: string;
 
   @YesNo({
-    description: 'Of what an authority published: whether a natural person is named, a sole trader among them',
+    description:
+      'Of what an authority published: whether a natural person is named, a sole trader among them; a party that is not known here as an organisation always is one',
     optional: true,
   })
   namesPerson?: boolean;

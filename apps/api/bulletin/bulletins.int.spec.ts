@@ -1,5 +1,8 @@
+import { findUncarried } from '#application/bulletin/carried.js';
 import { tellNamed } from '#application/bulletin/tell-named.js';
 import { forgetComments } from '#application/rule-making/forget-comments.js';
+import { localDate } from '#domain/calendar/local-date.js';
+import { instant } from '#domain/kernel/message.js';
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { dayIn } from '../../../test/support/day-in.js';
@@ -272,6 +275,20 @@ describe('a bulletin', () => {
     expect(page.text).not.toContain('Sold goods with forged marks');
   });
 
+  it('shows why it was corrected, and nothing of a correction that nobody approved', async () => {
+    const [one] = entriesOf(await see(id));
+    const at = `/v1/bulletins/${id}/entries/${one?.entryId ?? ''}`;
+    const next = { text: both('销售三件商品。', 'Sold three items.'), shownUntil: await today(20), reason: '再次核对' };
+    expect((await api.post(`${at}/corrections`, next, noa)).status).toBe(200);
+    const page = await api.get(`${open()}/2026-001`);
+    expect(page.body).toMatchObject({ entries: [{ correctionReason: '数量有误' }, {}] });
+    expect(page.text).not.toMatch(/再次核对|three items/);
+    expect(entriesOf(await see(id))).toMatchObject([
+      { correctionReason: '数量有误', correction: { reason: '再次核对', text: { en: 'Sold three items.' } } },
+      {},
+    ]);
+  });
+
   it('names a person no longer once that one takes its consent back', async () => {
     const [one] = await namings();
     const at = `/v1/bulletins/${id}/entries/${one?.entryId ?? ''}/consent-withdrawals`;
@@ -303,6 +320,31 @@ describe('a bulletin', () => {
       ],
     });
     expect(page.text).not.toMatch(/firm of ben|It asked us/);
+  });
+
+  it.each([false, undefined])('names who is known here as a person while it agrees, told %s or not', async (told) => {
+    const drafted = await draft([await ofCourt({ namesPerson: told, number: '6' })], { month: '2025-11' });
+    const next = String(drafted.body['bulletinId']);
+    expect(entriesOf(await see(next))).toMatchObject([{ named: 'person', isCarried: true }]);
+    expect((await announce(next)).status).toBe(200);
+    expect(await publish(next, noa)).toMatchObject({ status: 409, body: { code: 'NamingNotAgreed' } });
+    const gone = await api.post(`/v1/bulletins/${next}/withdrawals`, { reason: 'Nobody agreed.' }, story.maja);
+    expect(gone.status).toBe(200);
+  });
+
+  it('carries nothing more that once named a person as an organisation', async () => {
+    const at = String((await api.get('/v1/clock', story.maja)).body['now']);
+    const { associationId, operator } = story.association;
+    const firm = await api.post('/v1/parties', { kind: 'organisation', name: 'A firm', accounts: [] }, operator);
+    const of = { source: { kind: 'authority' }, named: 'organisation', contentId: 'c', hash: 'h' } as const;
+    const shownUntil = localDate(await today(9));
+    const entries = [
+      { ...of, entryId: 'person', partyId: wei.partyId, shownUntil },
+      { ...of, entryId: 'firm', partyId: String(firm.body['partyId']), shownUntil },
+      { ...of, entryId: 'stranger', shownUntil },
+    ];
+    const tenant = everywhereOf(api, at).tenantOf(associationId);
+    expect(await findUncarried(tenant, entries, instant(at))).toEqual(['person']);
   });
 
   it('leaves out whose objection is upheld, and never takes it up again', async () => {

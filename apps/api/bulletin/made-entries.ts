@@ -1,4 +1,4 @@
-import { findCarried } from '#application/bulletin/carried.js';
+import { findCarried, isKnownAsPerson } from '#application/bulletin/carried.js';
 import {
   bulletinsKey,
   hashOfEntry,
@@ -49,6 +49,18 @@ const publicSourceOf = ({ now }: Caller, body: BulletinEntryBody, at: string): P
   };
 };
 
+/** As it was said, or as its party is known here: who forgets to say so names nobody without being asked. */
+const isPersonNamed = async (
+  caller: Caller,
+  { namesPerson, partyId }: BulletinEntryBody,
+  at: string,
+): Promise<boolean> => {
+  if (namesPerson === true) needed(partyId, `${at}.partyId`);
+  if (partyId === undefined) return false;
+  await assertParty(caller, 'partyId', partyId);
+  return namesPerson === true || isKnownAsPerson(caller.tenant, partyId);
+};
+
 /** One entry with what it says; refused where its source does not carry it. */
 async function makeEntry(
   caller: Caller,
@@ -62,9 +74,7 @@ async function makeEntry(
   if (carried.until !== undefined && shownUntil > carried.until)
     refuse('EntryNotCarried', { field: `${at}.shownUntil`, until: carried.until });
   const told = source.kind === 'authority' ? publicSourceOf(caller, body, at) : undefined;
-  const isPerson = told !== undefined && body.namesPerson === true;
-  if (isPerson) needed(body.partyId, `${at}.partyId`);
-  if (told && body.partyId !== undefined) await assertParty(caller, 'partyId', body.partyId);
+  const isPerson = told !== undefined && (await isPersonNamed(caller, body, at));
   const words = given({
     text: { 'zh-CN': text['zh-CN'], en: text.en },
     name: told ? needed(body.name, `${at}.name`) : carried.name,

@@ -11,8 +11,11 @@ import type { GoneGround, PublicBulletin, PublicBulletinLine, BulletinEntryView 
 export type OpenedEntry = KnownEntry & {
   /** Undefined once it was forgotten with whom it is about. */
   readonly words?: EntryWords;
+  /** What waits for a second person, and why: the staff's alone. */
   readonly correctionWords?: EntryWords;
   readonly correctionReason?: string;
+  /** Why what is read now took the place of what was read before. */
+  readonly correctedReason?: string;
   readonly isCarried: boolean;
 };
 export type OpenedBulletin = Omit<Bulletin, 'entries'> & {
@@ -37,15 +40,14 @@ export async function openTexts(
 /** All of it, as far as it can still be read. */
 export async function openBulletin(tenant: TenantContext, one: Bulletin, at: Instant): Promise<OpenedBulletin> {
   const { entries } = one;
-  const reasonOf = ({ correction, corrected }: KnownEntry) => correction?.reasonContentId ?? corrected?.reasonContentId;
   const [texts, uncarried, opened] = await Promise.all([
     openTexts(tenant, [one]),
     findUncarried(tenant, entries, at),
     tenant.vault.open(
-      entries.flatMap((entry) => [
-        entry.contentId,
-        ...(entry.correction ? [entry.correction.contentId] : []),
-        ...[reasonOf(entry)].filter((id) => id !== undefined),
+      entries.flatMap(({ contentId, correction, corrected }) => [
+        contentId,
+        ...(correction ? [correction.contentId, correction.reasonContentId] : []),
+        ...(corrected ? [corrected.reasonContentId] : []),
       ]),
     ),
   ]);
@@ -62,7 +64,8 @@ export async function openBulletin(tenant: TenantContext, one: Bulletin, at: Ins
       ...given({
         words: wordsAt(entry.contentId),
         correctionWords: wordsAt(entry.correction?.contentId),
-        correctionReason: opened.get(reasonOf(entry) ?? ''),
+        correctionReason: opened.get(entry.correction?.reasonContentId ?? ''),
+        correctedReason: opened.get(entry.corrected?.reasonContentId ?? ''),
       }),
     })),
   };
@@ -81,7 +84,7 @@ const goneOf = (
 
 /** As everybody reads it: of what is gone or over, nothing but that. */
 export const publicEntry = (entry: OpenedEntry, at: Instant): BulletinEntryView => {
-  const { entryId, source, words, shownUntil, corrected, correctionReason } = entry;
+  const { entryId, source, words, shownUntil, corrected, correctedReason } = entry;
   const gone = goneOf(entry, at);
   const what = { entryId, source: source.kind };
   if (gone) {
@@ -94,7 +97,7 @@ export const publicEntry = (entry: OpenedEntry, at: Instant): BulletinEntryView 
     ...{ ...what, state: 'shown' as const, ...said, publicSource, risks: [...risks], shownUntil },
     publicationId: source.kind === 'decision' ? source.publicationId : undefined,
     correctedOn: corrected && localDateAt(corrected.at),
-    correctionReason: corrected && correctionReason,
+    correctionReason: corrected && correctedReason,
   }) as BulletinEntryView;
 };
 

@@ -18,6 +18,7 @@ import { PathId } from '../http/path-id.js';
 import { KeyedRequest, type Known } from '../http/request.js';
 import { send } from '../http/send.js';
 import { sourceOf } from '../http/source-of.js';
+import { PathRuleVersion } from './path-rule-version.js';
 import { OfRuleKind, PathRuleKind } from './rule-kind.js';
 import { CommentOnRulesBody, RulesChanged, RuleVersionList, RuleVersionView } from './rules.dto.js';
 import { linesOf, viewPublicRules } from './view-rules.js';
@@ -59,7 +60,7 @@ export class PublicRulesController {
   async getPublishedRules(
     @Param('associationId', PathId) associationId: string,
     @Param('ruleKind', PathRuleKind) kind: RuleKind,
-    @Param('ruleVersion') version: string,
+    @Param('ruleVersion', PathRuleVersion) version: string,
     @Req() known: Known,
   ): Promise<RuleVersionView> {
     const { tenant, at } = await this.tenantFor(associationId, known);
@@ -79,7 +80,7 @@ export class PublicRulesController {
   async commentOnRules(
     @Param('associationId', PathId) associationId: string,
     @Param('ruleKind', PathRuleKind) kind: RuleKind,
-    @Param('ruleVersion') version: string,
+    @Param('ruleVersion', PathRuleVersion) version: string,
     @Body() { words, name, mayBeShown }: CommentOnRulesBody,
     @Req() known: Known,
     @KeyedRequest() request: Request,

@@ -12,6 +12,7 @@ import { CurrentCaller } from '../http/request.js';
 import { send } from '../http/send.js';
 import { assertCounted } from '../risk/counted-tables.js';
 import { ActOnRight as Act, type ActingOnRight as Acting } from '../right/acting.js';
+import { PathRuleVersion } from './path-rule-version.js';
 import { givenRules, OfRuleKind, PathRuleKind, type GivenRules } from './rule-kind.js';
 import {
   AnswerRuleCommentBody,
@@ -60,7 +61,7 @@ export class RulesController {
   @ApiOkResponse({ type: RuleVersionView })
   async getRuleVersion(
     @Param('ruleKind', PathRuleKind) kind: RuleKind,
-    @Param('ruleVersion') version: string,
+    @Param('ruleVersion', PathRuleVersion) version: string,
     @CurrentCaller() caller: Caller,
   ): Promise<RuleVersionView> {
     const { making } = await loadRules(caller.tenant, kind);
@@ -95,7 +96,7 @@ export class RulesController {
   @ApiOkResponse({ type: RulesChanged })
   reviseRules(
     @Param('ruleKind', PathRuleKind) kind: RuleKind,
-    @Param('ruleVersion') version: string,
+    @Param('ruleVersion', PathRuleVersion) version: string,
     @Body() body: DraftRulesBody,
     @Act() acting: Acting,
   ): Promise<void> {
@@ -118,7 +119,7 @@ export class RulesController {
   @ApiOkResponse({ type: RulesChanged })
   openRuleComments(
     @Param('ruleKind', PathRuleKind) kind: RuleKind,
-    @Param('ruleVersion') version: string,
+    @Param('ruleVersion', PathRuleVersion) version: string,
     @Body() { until }: OpenRuleCommentsBody,
     @Act() acting: Acting,
   ): Promise<void> {
@@ -137,7 +138,7 @@ export class RulesController {
   @ApiOkResponse({ type: RulesChanged })
   answerRuleComment(
     @Param('ruleKind', PathRuleKind) kind: RuleKind,
-    @Param('ruleVersion') version: string,
+    @Param('ruleVersion', PathRuleVersion) version: string,
     @Param('commentId', PathId) commentId: string,
     @Body() { text }: AnswerRuleCommentBody,
     @Act() acting: Acting,
@@ -160,6 +161,7 @@ export class RulesController {
       'HashDiffers',
       'CommentsUnanswered',
       'DeadlinePassed',
+      'InstantImplausible',
       'RatingTextInForce',
     ],
     keyed: true,
@@ -167,7 +169,7 @@ export class RulesController {
   @ApiOkResponse({ type: RulesChanged })
   approveRules(
     @Param('ruleKind', PathRuleKind) kind: RuleKind,
-    @Param('ruleVersion') version: string,
+    @Param('ruleVersion', PathRuleVersion) version: string,
     @Body() { hash, inForceFrom }: ApproveRulesBody,
     @Act() acting: Acting,
   ): Promise<void> {
@@ -178,11 +180,16 @@ export class RulesController {
   @OfRuleKind()
   @HttpCode(200)
   @Access('case-manager')
-  @Operation('withdrawRules', { summary: 'Let a draft go; nothing comes of it', refusals: ACT, keyed: true })
+  @Operation('withdrawRules', {
+    summary:
+      'Let a draft go, or, by another than who approved it, what is approved for a day to come; nothing comes of it',
+    refusals: [...ACT, 'SecondPersonNeeded'],
+    keyed: true,
+  })
   @ApiOkResponse({ type: RulesChanged })
   withdrawRules(
     @Param('ruleKind', PathRuleKind) kind: RuleKind,
-    @Param('ruleVersion') version: string,
+    @Param('ruleVersion', PathRuleVersion) version: string,
     @Body() { reason }: WithdrawRulesBody,
     @Act() acting: Acting,
   ): Promise<void> {

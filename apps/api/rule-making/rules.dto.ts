@@ -63,7 +63,10 @@ export class ApproveRulesBody {
   @Sha256({ description: 'The hash of the text that you read' })
   hash: string;
 
-  @Day({ description: 'The first day on which it is in force; not today, and after the version before' })
+  @Day({
+    description:
+      'The first day on which it is in force; not today, after the version before, and 366 days away at most',
+  })
   inForceFrom: LocalDate;
 }
 

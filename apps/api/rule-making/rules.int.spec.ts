@@ -82,6 +82,22 @@ it('forgets what people said, and their names, after its period; the answers sta
   expect(await forget(1_100)).toBe(0);
 });
 
+it.each(['constructor', '__proto__', 'toString', '0', '01', '1e0'])('has no version %s', async (name) => {
+  expect((await api.get(at(name), story.maja)).status).toBe(404);
+  expect((await api.get(`${open}/member-rules/${name}`)).status).toBe(404);
+  const said = { words: 'Whatever.', mayBeShown: false };
+  expect((await api.post(`${open}/member-rules/${name}/comments`, said)).status).toBe(404);
+  for (const [act, body] of [
+    ['withdrawals', { reason: 'Whatever.' }],
+    ['comment-periods', { until: day(8) }],
+    ['revisions', { memberRules: memberRules('会员管理规则') }],
+    ['approvals', { hash: 'f'.repeat(64), inForceFrom: day(30) }],
+  ] as const)
+    expect([act, (await api.post(at(name, `/${act}`), body, story.maja)).status]).toEqual([act, 404]);
+  const { body } = await api.get('/v1/rules', story.maja);
+  expect(body['items']).toMatchObject([{ version: '1' }]);
+});
+
 it('refuses with the field what cannot be', async () => {
   const rules = memberRules('会员管理规则');
   const [article] = rules.articles;

@@ -6,6 +6,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { allowedRuleActions } from '#domain/rule-making/decide.js';
 import type { RuleKind } from '#domain/rule-making/kinds.js';
 import {
+  findVersion,
   INTERNAL_STAGES,
   stageAt,
   type RuleComment,
@@ -57,7 +58,7 @@ const wordsOf = async (
 
 /** A version as everybody sees it: what is public of it, with the comments that may be shown and have an answer. */
 export async function viewPublicRules(tenant: TenantContext, seen: Seen, version: string): Promise<RuleVersionView> {
-  const one = seen.making.versions[version] ?? refuse('NotFound');
+  const one = findVersion(seen.making, version) ?? refuse('NotFound');
   const shown = one.shown ?? refuse('NotFound');
   if (INTERNAL_STAGES.includes(stageAt(seen.making, one, seen.at))) refuse('NotFound');
   return {
@@ -72,7 +73,7 @@ const PUBLIC = { kind: 'person', id: 'public' } as const;
 /** The same for the staff: as it stands now, with every comment, who wrote on it, and what this one may do. */
 export async function viewRules(caller: Caller, seen: Seen, version: string): Promise<RuleVersionView> {
   const { tenant, actor } = caller;
-  const one = seen.making.versions[version] ?? refuse('NotFound');
+  const one = findVersion(seen.making, version) ?? refuse('NotFound');
   const { text, authors, approverId, reasonContentId } = one;
   const [context, names, content, said, reasons] = await Promise.all([
     tenant.contextOf(actor),

@@ -1,6 +1,8 @@
 import type { BulletinEntry, EntryNamed, EntrySource } from '#domain/bulletin/terms.js';
 import { localDateAt, type LocalDate } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
+import type { Membership } from '#domain/membership/state.js';
+import type { Party } from '#domain/party/state.js';
 import { isNaturalPerson } from '#domain/rating/terms.js';
 import { findPublishedDecision } from '#read-models/find-published-decisions.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
@@ -50,8 +52,18 @@ export async function findCarried(
   }
   const [{ party }, identity] = await Promise.all([loadParty(tenant, memberId), findIdentity(tenant, memberId)]);
   if (!identity) return undefined; // who was erased is named no more
-  const isPerson = party.kind !== 'organisation' || membership.kind === undefined || isNaturalPerson(membership.kind);
+  const isPerson = membership.kind === undefined || isNatural(party, membership);
   return { named: isPerson ? 'person' : 'organisation', partyId: memberId, name: identity.name, ...found };
+}
+
+/** Whoever is not known here as an organisation is taken for a person: nobody is named for want of a tick. */
+const isNatural = ({ kind }: Party, { kind: asMember }: Membership): boolean =>
+  kind !== 'organisation' || (asMember !== undefined && isNaturalPerson(asMember));
+
+/** Whether a party is a natural person by what is known of it here, whatever an officer says of it. */
+export async function isKnownAsPerson(tenant: TenantContext, partyId: string): Promise<boolean> {
+  const [{ party }, { membership }] = await Promise.all([loadParty(tenant, partyId), loadMembership(tenant, partyId)]);
+  return isNatural(party, membership);
 }
 
 /** What a platform is called here. */
@@ -67,16 +79,22 @@ export const findPlatformName = async (
   return rows[0]?.name;
 };
 
-/** Which of these are carried by nothing, or shown for longer than what carries them allows. */
+/**
+ * Which of these are carried by nothing, are shown for longer than what carries them allows, or name a person as if it
+ * were an organisation, so that it was never asked.
+ */
 export async function findUncarried(
   tenant: TenantContext,
   entries: readonly BulletinEntry[],
   at: Instant,
 ): Promise<readonly string[]> {
-  const looked = entries.map(async ({ entryId, source, shownUntil }) => {
-    const carried = await findCarried(tenant, source, at);
+  const looked = entries.map(async ({ entryId, source, named, partyId, shownUntil }) => {
+    const [carried, isUnasked] = await Promise.all([
+      findCarried(tenant, source, at),
+      named === 'organisation' && partyId !== undefined && isKnownAsPerson(tenant, partyId),
+    ]);
     const isLonger = carried?.until !== undefined && shownUntil > carried.until;
-    return carried === undefined || isLonger ? [entryId] : [];
+    return carried === undefined || isLonger || isUnasked ? [entryId] : [];
   });
   return (await Promise.all(looked)).flat();
 }

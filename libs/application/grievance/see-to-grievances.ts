@@ -1,6 +1,6 @@
 import { chooseHandler, type Candidate } from '#domain/grievance/choose-handler.js';
 import { isNear } from '#domain/grievance/periods.js';
-import type { Grievance } from '#domain/grievance/state.js';
+import { formerHands, type Grievance } from '#domain/grievance/state.js';
 import { toldOf } from '#domain/grievance/told.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { requestOf } from '#event-store/answers.js';
@@ -51,11 +51,18 @@ const moveOn = async (tenant: TenantContext, { grievance, stream }: LoadedGrieva
   return true;
 };
 
-/** Somebody on leave keeps what it has; who lost the office, or came into conflict, does not. */
+/**
+ * Somebody on leave keeps what it has; who lost the office, or came into conflict, does not, nor a review who had it
+ * before it was decided.
+ */
 const nextOf = (grievance: Grievance, candidates: readonly Candidate[], at: Instant): MadeForGrievance | undefined => {
   const { handlerId, called, due } = grievance;
+  const before = formerHands(grievance);
   const mayHave = (id: string | undefined): boolean =>
-    candidates.some(({ accountId, inConflict, actedThere }) => accountId === id && !inConflict && !actedThere);
+    candidates.some(
+      ({ accountId, inConflict, actedThere }) =>
+        accountId === id && !inConflict && !actedThere && !before.includes(accountId),
+    );
   if (!mayHave(handlerId)) {
     const toId = chooseHandler(grievance, candidates);
     return toId === undefined ? undefined : { type: 'AssignGrievance', data: { toId } };

@@ -1,6 +1,6 @@
 import { localDate } from '#domain/calendar/local-date.js';
 import { RATING_TEXTS } from '#domain/rating/texts.js';
-import { unmade, type RuleMaking, type RuleVersion } from '#domain/rule-making/state.js';
+import { evolveRuleMaking, unmade, type RuleMaking, type RuleVersion } from '#domain/rule-making/state.js';
 import { instant } from '#domain/kernel/message.js';
 import { hashOfRules } from '../rule-making/rules.js';
 import { adoptionsOf } from './adoptions.js';
@@ -32,6 +32,13 @@ it('is what was approved, by its day; a draft is nothing yet', () => {
     { version: '2027-07', inForceFrom: '2027-08-01' },
     { version: '2027-01', inForceFrom: '2028-01-01' },
   ]);
+});
+
+it('is nothing that was let go before its day', () => {
+  const coming = making(version('1', APPROVED['2027-07'], '2027-08-01'));
+  const withdrawnAt = instant('2027-07-20T02:00:00Z');
+  const data = { version: '1', officerId: 'maja', reasonContentId: 'no', withdrawnAt };
+  expect(adoptionsOf(evolveRuleMaking(coming, { type: 'RulesWithdrawn', data }))).toEqual([]);
 });
 
 it('is reckoned by no text that the program has not', () =>

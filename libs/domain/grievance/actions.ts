@@ -7,7 +7,7 @@ import type { DecideGrievance, FileGrievance, Finding, GrievanceCommand, ReviewG
 import type { GrievanceEvent } from './events.js';
 import { grievanceDue } from './periods.js';
 import { grievanceRolesOf, type GrievanceRole } from './roles.js';
-import type { Grievance, GrievanceStage } from './state.js';
+import { formerHands, type Grievance, type GrievanceStage } from './state.js';
 
 export type GrievanceFile = {
   readonly grievance: Grievance;
@@ -82,9 +82,9 @@ export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<La
     by: ['handler'],
     // what was called inadmissible unheard is put when it is looked at again, or it could never be upheld
     during: ['handling', 'under-review'],
-    precondition: ({ put, stage, former }, { id }) => {
-      if (put) return 'WrongStage';
-      return stage === 'under-review' && former.includes(id) ? 'SecondPersonNeeded' : undefined;
+    precondition: (one, { id }) => {
+      if (one.put) return 'WrongStage';
+      return formerHands(one).includes(id) ? 'SecondPersonNeeded' : undefined;
     },
     decide: ({ data: { statementContentId }, by, at }, { grievance, calendar }) => {
       const replyDue = grievanceDue(calendar, 'reply', 'GrievancePut', at);
@@ -124,7 +124,7 @@ export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<La
   ReviewGrievance: {
     by: ['handler'],
     during: ['under-review'],
-    precondition: ({ former }, { id }) => (former.includes(id) ? 'SecondPersonNeeded' : undefined),
+    precondition: (one, { id }) => (formerHands(one).includes(id) ? 'SecondPersonNeeded' : undefined),
     decide: (command, file) => [{ type: 'GrievanceReviewed', data: found(command, file) }],
   },
 };

@@ -1,4 +1,4 @@
-import type { Grievance } from './state.js';
+import { formerHands, type Grievance } from './state.js';
 
 /** Somebody of the association who might handle it. */
 export type Candidate = {
@@ -15,15 +15,17 @@ export type Candidate = {
 };
 
 /**
- * Who gets a grievance, or its review: never the one complained of, one under it or one who stands in for it, nobody
- * who handled it before, nobody in conflict, nobody who acted in the dispute. An administrator first, else a case
- * manager. Nobody where nobody is left: it waits until somebody is.
+ * Who gets a grievance, or its review: never the one complained of, one under it or one who stands in for it, nobody in
+ * conflict, nobody who acted in the dispute; the review nobody who ever had it before. An administrator first, else a
+ * case manager. Nobody where nobody is left: it waits until somebody is.
  */
 export const chooseHandler = (
-  { aboutId, former }: Pick<Grievance, 'aboutId' | 'former'>,
+  one: Pick<Grievance, 'aboutId' | 'stage' | 'former' | 'replaced'>,
   candidates: readonly Candidate[],
   except: readonly string[] = [],
 ): string | undefined => {
+  const { aboutId } = one;
+  const before = formerHands(one);
   const free = candidates.filter(
     ({ accountId, away, inConflict, actedThere, under }) =>
       !away &&
@@ -31,7 +33,7 @@ export const chooseHandler = (
       !actedThere &&
       accountId !== aboutId &&
       !(aboutId !== undefined && under.includes(aboutId)) &&
-      !former.includes(accountId) &&
+      !before.includes(accountId) &&
       !except.includes(accountId),
   );
   return (free.find(({ isAdministrator }) => isAdministrator) ?? free[0])?.accountId;

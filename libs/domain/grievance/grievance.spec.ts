@@ -40,6 +40,16 @@ const refusedWith = (act: () => unknown): string | undefined => {
   }
 };
 
+const candidate = (accountId: string, facts: Partial<Candidate> = {}): Candidate => ({
+  accountId,
+  isAdministrator: false,
+  away: false,
+  inConflict: false,
+  actedThere: false,
+  under: [],
+  ...facts,
+});
+
 const filing: Pick<FileGrievance, 'type' | 'data'> = {
   type: 'FileGrievance',
   data: {
@@ -125,6 +135,38 @@ it('is looked at again once, in time, by somebody who had no hand in it', () => 
   expect(decide(mia, over, again, later)).toMatchObject([{ data: { by: 'heard' } }]);
 });
 
+describe('looked at again', () => {
+  const assignTo = (toId: string) => ({ type: 'AssignGrievance', data: { toId } }) as const;
+  const callTo = (toId: string) => ({ type: 'EscalateGrievance', data: { toId } }) as const;
+  const step = (one: Grievance, by: Actor, told: Told, when?: Instant) => after(decide(by, one, told, when), one);
+  // ada put it and was replaced, oda was called and another in her place, noa decided
+  const called = step(step(heard, ENGINE, callTo('oda')), ENGINE, callTo('max'));
+  const toNoa = step(step(called, ENGINE, assignTo('noa')), mia, reply);
+  const decidedByNoa = step(toNoa, noa, decideIt, later);
+  const askedAgain = step(decidedByNoa, ana, again, later);
+
+  it('is given to nobody who had it before, though that one was replaced', () => {
+    expect(askedAgain).toMatchObject({ former: ['noa', 'max'], replaced: ['oda', 'ada'] });
+    for (const id of ['ada', 'oda', 'max', 'noa']) {
+      expect([id, chooseHandler(askedAgain, [candidate(id, { isAdministrator: true })])]).toEqual([id, undefined]);
+      const back = step(askedAgain, ENGINE, assignTo(id));
+      expect([id, refusedWith(() => decide(person(id), back, review, later))]).toEqual([id, 'SecondPersonNeeded']);
+    }
+    expect(chooseHandler(askedAgain, [candidate('ada', { isAdministrator: true }), candidate('eva')])).toBe('eva');
+  });
+
+  it('may come back to whoever was replaced, as long as it is not decided, and that one read nothing meanwhile', () => {
+    expect(chooseHandler(toNoa, [candidate('ada')])).toBe('ada');
+    expect(refusedWith(() => decide(ada, toNoa, decideIt, later))).toBe('NotFound');
+  });
+
+  it('may come back to whoever was to look again and was replaced', () => {
+    const eva = step(step(askedAgain, ENGINE, assignTo('eva')), ENGINE, assignTo('uli'));
+    expect(chooseHandler(eva, [candidate('eva')])).toBe('eva');
+    expect(decide(person('eva'), step(eva, ENGINE, assignTo('eva')), review, later)).toHaveLength(1);
+  });
+});
+
 it('is put when it is looked at again, where it was called inadmissible unheard', () => {
   const out = { type: 'DecideGrievance', data: finding('inadmissible') } as const;
   const decided = after(decide(ada, given, out), given);
@@ -163,16 +205,7 @@ it('takes files of whoever complained alone, each once, by the hash under which 
 });
 
 describe('whose it is', () => {
-  const candidate = (accountId: string, facts: Partial<Candidate> = {}): Candidate => ({
-    accountId,
-    isAdministrator: false,
-    away: false,
-    inConflict: false,
-    actedThere: false,
-    under: [],
-    ...facts,
-  });
-  const about = { aboutId: 'mia', former: [] };
+  const about = { aboutId: 'mia', stage: 'under-review', former: [], replaced: [] } as const;
   it('is an administrator, else a case manager who had no hand in the dispute', () => {
     const [noaC, adaC] = [candidate('noa'), candidate('ada', { isAdministrator: true })];
     expect(chooseHandler(about, [noaC, adaC])).toBe('ada');

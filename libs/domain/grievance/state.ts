@@ -24,8 +24,10 @@ export type Grievance = Partial<Omit<GrievanceFiled['data'], 'by'>> & {
   readonly handlerId?: string;
   /** Who was called beside that one for this day. */
   readonly called?: { readonly toId: string; readonly dueAt: Instant };
-  /** Everybody who handled it before it was to be looked at again. */
+  /** Who handled it when it was decided, and reads on when it is to be looked at again. */
   readonly former: readonly string[];
+  /** Who had it, or was called to it, before it was decided, and has it no more: reads nothing of it from then on. */
+  readonly replaced: readonly string[];
   /** Files that show what is complained of, by their hash, in the order in which they came. */
   readonly evidence: Readonly<Record<string, GrievanceEvidenceStored['data']>>;
   /** By when whoever has it answers. */
@@ -37,7 +39,15 @@ export type Grievance = Partial<Omit<GrievanceFiled['data'], 'by'>> & {
   readonly reviewed?: GrievanceReviewed['data'];
 };
 
-export const unmade: Grievance = { stage: 'unmade', former: [], evidence: {} };
+export const unmade: Grievance = { stage: 'unmade', former: [], replaced: [], evidence: {} };
+
+/** None of them looks at it again: whoever had it, or was called to it, at any time before it was decided. */
+export const formerHands = ({
+  stage,
+  former,
+  replaced,
+}: Pick<Grievance, 'stage' | 'former' | 'replaced'>): readonly string[] =>
+  stage === 'handling' ? [] : [...former, ...replaced];
 
 type Data<T extends GrievanceEvent['type']> = Extract<GrievanceEvent, { type: T }>['data'];
 
@@ -45,12 +55,18 @@ const over = ({ due: _, called: __, ...one }: Grievance): Grievance => one;
 const nobodys = ({ handlerId: _, called: __, ...one }: Grievance): Grievance => one;
 const hands = ({ handlerId, called }: Grievance): readonly string[] =>
   [handlerId, called?.toId].filter((id) => id !== undefined);
+/** Who looks at it again and is replaced may have that review once more. */
+const withReplaced = (one: Grievance, id: string | undefined): Grievance =>
+  one.stage === 'handling' && id !== undefined ? { ...one, replaced: [...new Set([...one.replaced, id])] } : one;
 
 const EVOLVE: { readonly [T in GrievanceEvent['type']]: (one: Grievance, data: Data<T>) => Grievance } = {
   GrievanceFiled: (one, data) => ({ ...one, ...data, stage: 'handling', due: data.answerDue }),
   GrievanceEvidenceStored: (one, file) => ({ ...one, evidence: { ...one.evidence, [file.sha256]: file } }),
-  GrievanceAssigned: (one, { toId }) => ({ ...one, handlerId: toId }),
-  GrievanceEscalated: (one, { toId, dueAt }) => ({ ...one, called: { toId, dueAt } }),
+  GrievanceAssigned: (one, { toId }) => ({ ...withReplaced(one, one.handlerId), handlerId: toId }),
+  GrievanceEscalated: (one, { toId, dueAt }) => ({
+    ...withReplaced(one, one.called?.toId),
+    called: { toId, dueAt },
+  }),
   GrievancePut: (one, put) => ({ ...one, put }),
   GrievanceReplied: (one, reply) => ({ ...one, reply }),
   GrievanceDecided: (one, decided) => ({

@@ -219,6 +219,47 @@ describe('a breach', () => {
     expect(back.allegations['b1']?.decision?.found).toBe(true);
     expect(allowedMembershipActions({ membership: back, part: 'officer' }, on('2026-03-02'))).toContain('AdmitMember');
   });
+
+  describe('of somebody who left and asked again', () => {
+    const gone = after(decide(ana, heard, leave), heard);
+    const again = after(decide(ana, gone, apply), gone);
+    const letters = after(decide(ana, again, sign), again);
+    const refused = after(decide(maja, again, refuseIt), again);
+    const waits = (one: Membership) => waitingForOffice(one, on('2026-03-02'), calendar).map(({ kind }) => kind);
+    const expulsion: KnownRules = {
+      ...FIRST,
+      rules: {
+        ...FIRST.rules,
+        sanctions: [{ article: '2', consequence: 'expulsion', publicity: 'nobody', days: 90 }],
+      },
+    };
+
+    it.each([
+      ['applied', again],
+      ['refused', refused],
+    ] as const)('is decided while it is %s, which it stays', (name, one) => {
+      expect([standing(one), waits(one)]).toEqual([name, expect.arrayContaining(['decide-allegation'])]);
+      expect(allowedMembershipActions({ membership: one, part: 'officer' }, on('2026-03-02'))).toContain(
+        'DecideMemberBreach',
+      );
+      for (const accepted of [FIRST, expulsion]) {
+        const found = after(decide(noa, one, find(true), { file: { accepted } }), one);
+        expect([standing(found), waits(found)]).toEqual([name, []]);
+        expect(found.allegations['b1']?.decision?.consequence).toBe(accepted.rules.sanctions[0]?.consequence);
+      }
+      expect(standing(after(decide(noa, one, find(false)), one))).toBe(name);
+    });
+
+    it('holds whoever is admitted later to what was found, and admits nobody who is expelled', () => {
+      const suspended = after(decide(noa, letters, find(true)), letters);
+      expect(standing(after(decide(maja, suspended, admit), suspended))).toBe('suspended');
+      const expelled = after(decide(noa, letters, find(true), { file: { accepted: expulsion } }), letters);
+      expect(refusedWith(() => decide(maja, expelled, admit))).toBe('WrongStage');
+      expect(standing(after(decide(maja, expelled, refuseIt), expelled))).toBe('refused');
+      const cleared = after(decide(noa, letters, find(false)), letters);
+      expect(standing(after(decide(maja, cleared, admit), cleared))).toBe('member');
+    });
+  });
 });
 
 describe('news and tasks of it', () => {

@@ -12,6 +12,7 @@ import type {
   RecordCommitmentPaper,
   RefuseMember,
 } from './commands.js';
+import { isExpelled } from './state.js';
 
 const MEMBERS = ['member', 'suspended'] as const;
 
@@ -43,13 +44,17 @@ export const confirmCommitmentPaper: MembershipAction<ConfirmCommitmentPaper> = 
   },
 };
 
-/** Whoever is admitted is known, accepted the rules in force and signed the letter of each of its roles. */
+/**
+ * Whoever is admitted is known, accepted the rules in force and signed the letter of each of its roles. Nobody is who
+ * was expelled, or would be the moment it is: its application is refused.
+ */
 export const admitMember: MembershipAction<AdmitMember> = {
   by: 'officer',
   during: ['applied'],
   decide: ({ by, at }, { membership, inForce, isIdentified }) => {
     const { applicantId, accepted, roles, letters } = membership;
     if (applicantId === by.id) refuse('SecondPersonNeeded');
+    if (isExpelled(membership)) refuse('WrongStage', { stage: 'expelled' });
     if (!isIdentified) refuse('CheckMissing', { field: 'identity' });
     const { hash, rules } = inForce ?? refuse('NoRulesInForce');
     if (accepted?.hash !== hash) refuse('MemberRulesNotAccepted');
@@ -87,10 +92,13 @@ export const allegeMemberBreach: MembershipAction<AllegeMemberBreach> = {
   },
 };
 
-/** Another person decides, once the member has been heard or its time to speak is over. */
+/**
+ * Another person decides, once the member has been heard or its time to speak is over, whatever it is by then: who left
+ * and asked again is not rid of it. An application stays what it is; what was found holds from when it is admitted.
+ */
 export const decideMemberBreach: MembershipAction<DecideMemberBreach> = {
   by: 'officer',
-  during: [...MEMBERS, 'lapsed', 'left', 'expelled'],
+  during: ['applied', 'refused', ...MEMBERS, 'lapsed', 'left', 'expelled'],
   decide: ({ data: { allegationId, found, reasonContentId }, by, at }, { membership, accepted, calendar }) => {
     const known = membership.allegations[allegationId] ?? refuse('NotFound');
     if (known.decision) refuse('AnsweredAlready');

@@ -60,13 +60,22 @@ export const MEMBERSHIP_STANDINGS = [
 ] as const;
 export type MembershipStanding = (typeof MEMBERSHIP_STANDINGS)[number];
 
+const foundOf = ({ allegations }: Pick<Membership, 'allegations'>): readonly MemberBreachDecided['data'][] =>
+  Object.values(allegations).flatMap(({ decision }) => (decision?.found === true ? [decision] : []));
+
+/** Whether people found that it is to be no member any more, whatever it is now. */
+export const isExpelled = (one: Pick<Membership, 'allegations'>): boolean =>
+  foundOf(one).some(({ consequence }) => consequence === 'expulsion');
+
 /** What somebody is to the association on a day. */
-export const standingOn = ({ progress, until, allegations }: Membership, day: LocalDate): MembershipStanding => {
+export const standingOn = (one: Membership, day: LocalDate): MembershipStanding => {
+  const { progress, until } = one;
   if (progress !== 'admitted') return progress;
-  const found = Object.values(allegations).flatMap(({ decision }) => (decision?.found === true ? [decision] : []));
-  if (found.some(({ consequence }) => consequence === 'expulsion')) return 'expelled';
+  if (isExpelled(one)) return 'expelled';
   if (until === undefined || until < day) return 'lapsed';
-  const holds = found.some((one) => one.consequence === 'suspension' && one.until !== undefined && day <= one.until);
+  const holds = foundOf(one).some(
+    ({ consequence, until: last }) => consequence === 'suspension' && last !== undefined && day <= last,
+  );
   return holds ? 'suspended' : 'member';
 };
 export const standingAt = (one: Membership, at: Instant): MembershipStanding => standingOn(one, localDateAt(at));

@@ -1,4 +1,4 @@
-import { daysAfter, localDateAt, type LocalDate } from '../calendar/local-date.js';
+import { daysAfter, endOfDay, localDateAt, type LocalDate } from '../calendar/local-date.js';
 import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Actor, Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
@@ -47,6 +47,8 @@ type RuleAction<C> = {
 };
 
 const MOST_COMMENTS = 1_000;
+/** House figure, a year: until its day comes no other version of the kind does. */
+const MOST_DAYS_AHEAD = 366;
 const OWN = ['draft', 'comments-closed'] as const;
 
 /** Who may do what with a version, when: guard and menu in one. */
@@ -101,6 +103,8 @@ export const RULE_ACTIONS: {
       if (sameRefused && before?.shown?.hash === hash) refuse(sameRefused);
       const after = [localDateAt(at), ...(before?.inForceFrom ? [before.inForceFrom] : [])].sort().at(-1) ?? '';
       if (inForceFrom <= after) refuse('DeadlinePassed', { field: 'inForceFrom' });
+      const latest = daysAfter(localDateAt(at), MOST_DAYS_AHEAD);
+      if (inForceFrom > latest) refuse('InstantImplausible', { field: 'inForceFrom', latest: endOfDay(latest) });
       const supersedes = before && { supersedes: before.version };
       const data = { version, hash, approverId: by.id, inForceFrom, ...supersedes, approvedAt: at };
       return [{ type: 'RulesApproved', data }];
@@ -108,7 +112,9 @@ export const RULE_ACTIONS: {
   },
   WithdrawRules: {
     by: 'officer',
-    during: ['draft', 'comments-open', 'comments-closed'],
+    during: ['draft', 'comments-open', 'comments-closed', 'coming'],
+    // what two made, its approver alone does not unmake
+    precondition: ({ approverId }, { id }) => (approverId === id ? 'SecondPersonNeeded' : undefined),
     decide: ({ data: { version, reasonContentId }, by, at }) => [
       { type: 'RulesWithdrawn', data: { version, officerId: by.id, reasonContentId, withdrawnAt: at } },
     ],

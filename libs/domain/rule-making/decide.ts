@@ -2,7 +2,7 @@ import type { Actor, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import { RULE_ACTIONS, type LaterRuleCommand, type RuleMakingCommand, type RuleMakingFile } from './actions.js';
 import type { RuleMakingEvent } from './events.js';
-import { INTERNAL_STAGES, stageAt, type RuleVersion } from './state.js';
+import { findVersion, INTERNAL_STAGES, stageAt, type RuleVersion } from './state.js';
 
 const isOfficer = ({ kind }: Actor, { context }: Pick<RuleMakingFile, 'context'>): boolean =>
   kind === 'person' && context.duties.includes('case-manager');
@@ -14,10 +14,10 @@ export const decideRuleMaking = (command: RuleMakingCommand, file: RuleMakingFil
   if (command.type === 'DraftRules') {
     if (!officer) refuse('NotFound');
     const { kind, making } = file;
-    const version = String(Object.keys(making.versions).length + 1);
+    const version = String(Math.max(0, ...Object.keys(making.versions).map(Number)) + 1);
     return [{ type: 'RulesDrafted', data: { kind, version, ...command.data, drafterId: by.id, draftedAt: at } }];
   }
-  const one = file.making.versions[command.data.version] ?? refuse('NotFound');
+  const one = findVersion(file.making, command.data.version) ?? refuse('NotFound');
   const stage = stageAt(file.making, one, at);
   if (!officer && INTERNAL_STAGES.includes(stage)) refuse('NotFound');
   const action = RULE_ACTIONS[command.type] as (typeof RULE_ACTIONS)['WithdrawRules'];

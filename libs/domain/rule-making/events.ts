@@ -67,7 +67,7 @@ export type RulesApproved = Event<
   }
 >;
 
-/** The draft is let go; nothing comes of it. */
+/** The draft, or what was approved for a day to come, is let go; nothing comes of it. */
 export type RulesWithdrawn = Event<
   'RulesWithdrawn',
   {

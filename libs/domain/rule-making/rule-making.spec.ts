@@ -7,7 +7,7 @@ import type { RuleMakingCommand } from './actions.js';
 import { allowedRuleActions, decideRuleMaking } from './decide.js';
 import type { RuleMakingEvent } from './events.js';
 import { assertContent } from './kinds.js';
-import { evolveRuleMaking, inForceOn, stageAt, unmade, type RuleMaking } from './state.js';
+import { evolveRuleMaking, inForceOn, lastApproved, stageAt, unmade, type RuleMaking } from './state.js';
 
 const person = (id: string): Actor => ({ kind: 'person', id });
 const [maja, noa, anybody] = [person('maja'), person('noa'), person('public')];
@@ -84,22 +84,72 @@ it('is approved by nobody who wrote on it, of what was read, after the comments 
 
 it('stands still while people comment on it, and for ever once it is approved', () => {
   expect(refusedWith(() => decide(maja, opened, revise('1', 'two')))).toBe('WrongStage');
-  for (const told of [revise('1', 'two'), open('1'), withdraw('1'), approve('1', 'one', '2026-05-01')])
+  for (const told of [revise('1', 'two'), open('1'), approve('1', 'one', '2026-05-01')])
     expect(refusedWith(() => decide(noa, approved, told, '2026-03-11'))).toBe('WrongStage');
   expect(decide(maja, drafted, revise('1', 'one'))).toEqual([]);
 });
 
+/** The next version, drafted and shown in May and approved for a day. */
+const next = (making: RuleMaking, version: string, from: string): RuleMaking => {
+  const started = after(decide(maja, making, draft(`v${version}`), '2026-05-04'), making);
+  const shown = after(decide(maja, started, open(version, '2026-05-11'), '2026-05-04'), started);
+  return after(decide(noa, shown, approve(version, `v${version}`, from), '2026-05-12'), shown);
+};
+
 it('takes the place of the version before on its day, and never goes back behind it', () => {
-  const second = (from: string) => {
-    const started = after(decide(maja, approved, draft('two'), '2026-05-04'), approved);
-    const shown = after(decide(maja, started, open('2', '2026-05-11'), '2026-05-04'), started);
-    return after(decide(noa, shown, approve('2', 'two', from), '2026-05-12'), shown);
-  };
+  const second = (from: string) => next(approved, '2', from);
   const both = second('2026-06-01');
   expect(both.versions['2']).toMatchObject({ supersedes: '1' });
   expect([stage(both, '1', '2026-05-31'), stage(both, '2', '2026-05-31')]).toEqual(['in-force', 'coming']);
   expect([stage(both, '1', '2026-06-01'), stage(both, '2', '2026-06-01')]).toEqual(['past', 'in-force']);
   expect(refusedWith(() => second('2026-04-01'))).toBe('DeadlinePassed');
+});
+
+it('is approved for no day that is more than a year away', () => {
+  const to = (from: string) => () => decide(noa, answered, approve('1', 'one', from), '2026-03-10');
+  expect(to('2027-03-11')()).toMatchObject([{ type: 'RulesApproved', data: { inForceFrom: '2027-03-11' } }]);
+  for (const from of ['2027-03-12', '2207-03-11'])
+    expect([from, refusedWith(to(from))]).toEqual([from, 'InstantImplausible']);
+});
+
+describe('what was approved for a day to come', () => {
+  const coming = next(approved, '2', '2026-06-01');
+  const let_ = (by: Actor, day = '2026-05-20', making = coming) => decide(by, making, withdraw('2'), day);
+
+  it('is let go by another than who approved it, before its day', () => {
+    expect(refusedWith(() => let_(noa))).toBe('SecondPersonNeeded');
+    expect(refusedWith(() => let_(maja, '2026-06-01'))).toBe('WrongStage');
+    const may = (by: Actor) =>
+      allowedRuleActions(by, coming.versions['2'] as never, { file: fileOf(by, coming), at: on('2026-05-20') });
+    expect([may(noa), may(maja)]).toEqual([[], ['WithdrawRules']]);
+    expect(let_(maja)).toMatchObject([{ type: 'RulesWithdrawn', data: { version: '2', officerId: 'maja' } }]);
+  });
+
+  it('never comes into force then, and keeps no other version away', () => {
+    const gone = after(let_(maja), coming);
+    expect(stage(gone, '2', '2026-06-01')).toBe('withdrawn');
+    expect(inForceOn(gone, localDate('2026-06-01'))).toMatchObject({ version: '1' });
+    expect(gone.versions['2']).not.toHaveProperty('inForceFrom');
+    expect(next(gone, '3', '2026-05-20').versions['3']).toMatchObject({ supersedes: '1', inForceFrom: '2026-05-20' });
+    expect(refusedWith(() => let_(maja, '2026-05-21', gone))).toBe('WrongStage');
+  });
+
+  it('hands its place on to what was to follow it', () => {
+    const three = next(coming, '3', '2026-07-01');
+    expect(three.versions['3']).toMatchObject({ supersedes: '2' });
+    const gone = after(let_(maja, '2026-05-20', three), three);
+    expect(gone.versions['3']).toMatchObject({ supersedes: '1', inForceFrom: '2026-07-01' });
+    expect(lastApproved(gone)).toMatchObject({ version: '3' });
+  });
+});
+
+it.each(['constructor', '__proto__', 'toString', '9'])('has no version %s, whatever the log holds', (name) => {
+  for (const told of [revise(name, 'two'), open(name), withdraw(name), approve(name, 'one'), comment(name)])
+    expect(refusedWith(() => decide(noa, answered, told, '2026-03-10'))).toBe('NotFound');
+  const data = { officerId: 'noa', reasonContentId: 'no', withdrawnAt: on('2026-03-02'), version: name };
+  const held = after([{ type: 'RulesWithdrawn', data }], drafted);
+  expect(held).toEqual(drafted);
+  expect(decide(maja, held, draft('two'))).toMatchObject([{ data: { version: '2' } }]);
 });
 
 it('gives people at least its days to comment, and answers each comment once', () => {

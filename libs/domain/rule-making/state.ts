@@ -45,6 +45,10 @@ export type RuleStage = (typeof RULE_STAGES)[number];
 /** What is nobody's but the association's own. */
 export const INTERNAL_STAGES: readonly RuleStage[] = ['draft', 'withdrawn'];
 
+/** A version by the number that was asked for; what every object has besides is none. */
+export const findVersion = ({ versions }: RuleMaking, version: string): RuleVersion | undefined =>
+  Object.hasOwn(versions, version) ? versions[version] : undefined;
+
 const versionsOf = ({ versions }: RuleMaking): readonly RuleVersion[] => Object.values(versions);
 
 /** The version in force on a day: the last that was approved for that day or one before. Days never go back. */
@@ -72,10 +76,23 @@ export const stageAt = (making: RuleMaking, one: RuleVersion, at: Instant): Rule
 
 type Data<T extends RuleMakingEvent['type']> = Extract<RuleMakingEvent, { type: T }>['data'];
 
-const changed = ({ versions }: RuleMaking, version: string, change: (one: RuleVersion) => RuleVersion): RuleMaking => {
-  const one = versions[version];
-  return { versions: one ? { ...versions, [version]: change(one) } : versions };
+const changed = (making: RuleMaking, version: string, change: (one: RuleVersion) => RuleVersion): RuleMaking => {
+  const one = findVersion(making, version);
+  return one ? { versions: { ...making.versions, [version]: change(one) } } : making;
 };
+
+/** Whatever was to take the place of a version takes that of the one before it. */
+const handOn = (making: RuleMaking, { version, supersedes: before }: RuleVersion): RuleMaking =>
+  versionsOf(making)
+    .filter((one) => one.supersedes === version)
+    .reduce(
+      (known, later) =>
+        changed(known, later.version, ({ supersedes: _, ...one }) => ({
+          ...one,
+          ...(before !== undefined && { supersedes: before }),
+        })),
+      making,
+    );
 
 const EVOLVE: { readonly [T in RuleMakingEvent['type']]: (making: RuleMaking, data: Data<T>) => RuleMaking } = {
   RulesDrafted: ({ versions }, { version, contentId, hash, drafterId, draftedAt }) => ({
@@ -110,8 +127,15 @@ const EVOLVE: { readonly [T in RuleMakingEvent['type']]: (making: RuleMaking, da
       ...{ shown: one.text, approverId, inForceFrom, approvedAt },
       ...(supersedes !== undefined && { supersedes }),
     })),
-  RulesWithdrawn: (making, { version, reasonContentId, withdrawnAt }) =>
-    changed(making, version, (one) => ({ ...one, reasonContentId, withdrawnAt })),
+  // the day for which it was approved never comes
+  RulesWithdrawn: (making, { version, reasonContentId, withdrawnAt }) => {
+    const known = findVersion(making, version);
+    return changed(known ? handOn(making, known) : making, version, ({ inForceFrom: _, supersedes: __, ...one }) => ({
+      ...one,
+      reasonContentId,
+      withdrawnAt,
+    }));
+  },
 };
 
 export const RULE_MAKING_EVENT_TYPES = Object.keys(EVOLVE) as readonly RuleMakingEvent['type'][];

@@ -21,10 +21,10 @@ export const DESK_RULE_WORDS = {
   lastDay: { 'zh-CN': '截止日', en: 'Last day' },
   approve: { 'zh-CN': '批准', en: 'Approve' },
   approveHelp: {
-    'zh-CN': '批准的是本页显示的文本。施行日期须晚于今日和前一版本的施行日期。',
-    en: 'You approve the text as it stands on this page. The day is later than today and than that of the version before.',
+    'zh-CN': '批准的是本页显示的文本。施行日期须晚于今日和前一版本的施行日期，且在今日起366日以内。',
+    en: 'You approve the text as it stands on this page. The day is later than today and than that of the version before, and 366 days away at most.',
   },
-  withdraw: { 'zh-CN': '撤回草案', en: 'Let it go' },
+  withdraw: { 'zh-CN': '撤回该版本', en: 'Let it go' },
   answer: { 'zh-CN': '答复', en: 'Answer' },
   reply: { 'zh-CN': '答复内容', en: 'Your answer' },
   noneSaid: { 'zh-CN': '尚未收到意见。', en: 'No comments came yet.' },
