@@ -10,6 +10,7 @@ import { compare, type Comparison } from '#rating/compare.js';
 import { countsWithout, rateAll } from '#rating/rate-all.js';
 import { findRules, getRules } from '#rating/released.js';
 import type { RatingRules } from '#rating/rules.js';
+import type { SectorCount } from '#rating/sector.js';
 import type { Config } from './config.js';
 import { withDatabase } from './with-database.js';
 import { isUuid } from '#infrastructure/ids.js';
@@ -39,10 +40,11 @@ export async function rating(config: Config, args: readonly string[]): Promise<n
     const { associationId, today } = await findAssociation(database, values.association);
     const on = values.on === undefined ? today : localDate(values.on);
     const all = await recompute(database, associationId, positionOf(values.known));
-    const read = { ...all, facts: await usableFacts(database, associationId, all.facts) };
+    const counts = countsWithout(all.members, all.facts); // they name nobody, and are those of each member’s own page
+    const read = { ...all, facts: await usableFacts(database, associationId, all.facts), counts };
     if (what === 'show') return show(read, on, one, values.json === true);
     const rules = [readRules(one ?? ''), readRules(two ?? '')] as const;
-    const comparison = compare(rules, read.members, read.facts, on, countsWithout(read.members, read.facts));
+    const comparison = compare(rules, read.members, read.facts, on, counts);
     console.log(values.json ? JSON.stringify(comparison, null, 2) : told(comparison, read));
     return 0;
   });
@@ -55,10 +57,12 @@ const positionOf = (known: string | undefined): number => {
   return Number(known);
 };
 
-const show = ({ members, facts }: Recomputed, on: LocalDate, memberId: string | undefined, json: boolean): number => {
-  const ratings = [...rateAll(members, facts, on, (version) => getRules(version).rules).values()].filter(
-    (one) => memberId === undefined || one.memberId === memberId,
-  );
+type Read = Recomputed & { readonly counts: readonly SectorCount[] };
+
+const show = (read: Read, on: LocalDate, memberId: string | undefined, json: boolean): number => {
+  const { members, facts, counts } = read;
+  const all = rateAll(members, facts, on, (version) => getRules(version).rules, counts);
+  const ratings = [...all.values()].filter((one) => memberId === undefined || one.memberId === memberId);
   const lines = ratings.flatMap(({ memberId: id, version, roles }) =>
     roles.map(
       ({ role, look, standing }) =>

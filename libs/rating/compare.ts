@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import { GRADES, type Grade, type RatingRole } from '#domain/rating/terms.js';
 import type { Fact } from './fact.js';
-import type { Member } from './member.js';
+import { versionOn, type Member } from './member.js';
 import { rate } from './rate.js';
 import type { RatingRules } from './rules.js';
 import { meansOf, sectorCounts, type SectorCount } from './sector.js';
@@ -28,7 +28,10 @@ export type Comparison = {
   readonly medianMove: number;
 };
 
-/** Two versions on the same facts, the same members and the same day: what adopting the second would have meant. */
+/**
+ * Two versions on the same facts, the same members and the same day: what adopting the second would have meant. Whoever
+ * is not rated on that day, since it accepted nothing yet or has left, is left out.
+ */
 export const compare = (
   [one, two]: readonly [RatingRules, RatingRules],
   members: readonly Member[],
@@ -38,7 +41,8 @@ export const compare = (
 ): Comparison => {
   const byMember = Map.groupBy(facts, ({ memberId }) => memberId);
   const means = [meansOf(one, counts), meansOf(two, counts)] as const;
-  const fares = members.flatMap((member): readonly Fare[] => {
+  const rated = members.filter((member) => versionOn(member, on) !== undefined);
+  const fares = rated.flatMap((member): readonly Fare[] => {
     const own = byMember.get(member.memberId) ?? [];
     const [before, after] = [rate(one, member, own, on, means[0]), rate(two, member, own, on, means[1])];
     return before.roles.map(({ role, look }, index) => {

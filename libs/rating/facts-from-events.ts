@@ -5,7 +5,7 @@ import type { Instant } from '#domain/kernel/message.js';
 import type { Fact, FactCode } from './fact.js';
 import { dropAnswer, hadGround, isAnswered, noteAnswer, wereUnproven } from './facts-of-answers.js';
 import { sayOfDecision, sayOfReview } from './facts-of-decision.js';
-import { correctCourt, noteProceeding, sayOfCourt, settled } from './facts-of-outcome.js';
+import { correctCourt, noteProceeding, sayOfJudgment, settled } from './facts-of-outcome.js';
 import {
   say,
   sayOfFiler,
@@ -66,18 +66,11 @@ export const FACTS_FROM_EVENTS: { readonly [T in RatedEvent['type']]?: Handler<T
   MeasureKept: (dispute, event) => hadGround(dispute, event, event.data.pairs),
   /** The period was not over: whoever may still sue has not failed to. */
   DelayExcused: (dispute, event) => hadGround(dispute, event, event.data.pairs),
-  ProceedingStateReported: (dispute, event) => {
-    if (event.data.state === 'final-for') sayOfCourt(dispute, event, 'court-found-for', event.data.reportId);
-  },
-  /** What a party had told of itself, and a person of the association saw: once, whoever recorded it before. */
-  JudgmentConfirmed: (dispute, event) => {
-    const { reportId, state } = event.data;
-    if (!dispute.facts.some(({ sourceId, until }) => sourceId === reportId && until === undefined))
-      sayOfCourt(dispute, event, state === 'final-for' ? 'court-found-for' : 'court-found-against', reportId);
-  },
-  ProceedingEnded: (dispute, event) => {
-    if (event.data.state === 'final-against') sayOfCourt(dispute, event, 'court-found-against', event.data.reportId);
-  },
+  /** For the complainant or against it: of a suit that is only on record nothing else tells. */
+  ProceedingStateReported: (dispute, event) => sayOfJudgment(dispute, event, event.data),
+  /** What a party had told of itself, and a person of the association saw. */
+  JudgmentConfirmed: (dispute, event) => sayOfJudgment(dispute, event, event.data),
+  ProceedingEnded: (dispute, event) => sayOfJudgment(dispute, event, event.data),
   UrgentNoticeFoundWrong: (dispute, event) => {
     for (const towards of respondentsOf(event.data.pairs))
       sayOfFiler(dispute, event, 'urgent-notice-wrong', { towards });

@@ -1,3 +1,4 @@
+import type { ProceedingEnded, ProceedingState } from '#domain/dispute/response/waiting-period/events.js';
 import { natureOf, whoseOf } from '#domain/dispute/response/waiting-period/keeps-measures.js';
 import type { UndertakingSet } from '#domain/dispute/talks/settlement/events.js';
 import {
@@ -11,6 +12,7 @@ import {
 } from './facts-of-dispute.js';
 import { respondentsOf } from './who-is-who.js';
 
+type EndState = ProceedingState | ProceedingEnded['data']['state'];
 type ToldProceeding = KnownProceeding & { readonly reportId: string };
 
 /** What is told of a proceeding, or what is so instead. */
@@ -24,17 +26,19 @@ const isOverInfringement = ({ broughtBy = 'complainant', against = 'respondent',
 /**
  * A court's last word says something of both sides, where the complainant had asked it of these respondents. What a
  * party tells of its judgment is its own word: it counts where a person of the association records it, who speaks for
- * nobody here (procedures.md 5.2 rows 1, 8).
+ * nobody here (procedures.md 5.2 rows 1, 8). Once, by whichever of its events tells of it first.
  */
-export const sayOfCourt = (
+export const sayOfJudgment = (
   dispute: DisputeFacts,
   event: Told<RatedEvent>,
-  code: 'court-found-for' | 'court-found-against',
-  reportId: string,
+  { reportId, state }: { readonly reportId: string; readonly state: EndState },
 ): void => {
+  if (state !== 'final-for' && state !== 'final-against') return;
   const proceeding = dispute.proceedings?.get(reportId);
   const { kind, onBehalfOf } = event.meta.by;
   if (!proceeding || !isOverInfringement(proceeding) || kind !== 'person' || onBehalfOf !== undefined) return;
+  if (dispute.facts.some(({ sourceId, until }) => sourceId === reportId && until === undefined)) return; // said before
+  const code = state === 'final-for' ? 'court-found-for' : 'court-found-against';
   for (const respondentId of respondentsOf(proceeding.pairs)) {
     sayOfFiler(dispute, event, code, { towards: respondentId, sourceId: reportId });
     sayOfParty(dispute, event, code, respondentId, { towards: dispute.complainantId, sourceId: reportId });

@@ -134,6 +134,22 @@ describe('a court’s last word', () => {
       'court-found-against ben merchant',
     ]);
   });
+  it.each(['for', 'against'] as const)('is said of a suit that came too late, final-%s', (side) => {
+    const late = andThen(lifted, reportProceeding('03-25T12:00', [bag]));
+    expect(late.map(({ type }) => type)).toContain('ReportedLate');
+    const judged = andThen(late, ends(`final-${side}`));
+    expect(judged.map(({ type }) => type)).not.toContain('ProceedingEnded');
+    expect(ofCourt(judged)).toEqual([`court-found-${side} ana complainant`, `court-found-${side} ben merchant`]);
+  });
+  it('has the number that it always had, and is not said again where the ground of measures ends by it', () => {
+    const judged = andThen(suit, ends('final-against'));
+    expect(judged.map(({ type }) => type)).toContain('ProceedingEnded');
+    const facts = factsOf('d', told(judged, 'mia')).filter(({ code }) => code === 'court-found-against');
+    expect(facts.map(({ factId }) => factId)).toEqual([
+      'd.court-found-against.complainant.1',
+      'd.court-found-against.merchant.1',
+    ]);
+  });
   it('is said of nobody on a party’s word, be it for it or against it', () => {
     expect(ofCourt(won, 'ana')).toEqual([]);
     expect(ofCourt(andThen(suit, ends('final-against')), 'ana')).toEqual([]);

@@ -22,8 +22,8 @@ export const rateAll = (
   facts: readonly Fact[],
   on: LocalDate,
   rulesOf: (version: string) => RatingRules,
+  counts: readonly SectorCount[] = countsWithout(members, facts),
 ): ReadonlyMap<string, Rating> => {
-  const counts = countsWithout(members, facts);
   const byMember = Map.groupBy(facts, ({ memberId }) => memberId);
   const means = new Map<string, MeanOf>();
   const ratings = new Map<string, Rating>();

@@ -49,7 +49,8 @@ const OF_CHECKS = `
       ON a.id = owner_id AND a.suspended_at IS NULL AND a.ended_at IS NULL AND a.roles @> ARRAY['case-manager']
    WHERE identity_renewal.association_id = $1 AND until <= $10`;
 /* What waits in the queue of the offices; what it is about stands in the subject: registration, transfer, authority,
-   notice of a year or bulletin, membership, letter of commitment, allegation, objection to a fact or repair. */
+   notice of a year or bulletin, membership, letter of commitment, allegation, objection to a fact or repair, preventive
+   measure or recommendation. */
 const OF_OFFICES = `
   SELECT about_id, NULL, kind, split_part(kind, '-', 2) || ':' || about_id, due_at, 'normal', NULL::uuid, NULL,
          escalated_to::text, coalesce(party_id, about_id), '{}'::uuid[], '{}'::uuid[], party_id, ${OF_KIND}

@@ -32,7 +32,7 @@ const SHAPES = {
   published_rights: 1,
   qualification_files: 2,
   qualifications: 1,
-  rating_facts: 3,
+  rating_facts: 4,
   rating_members: 2,
   readings: 1,
   relied_rights: 2,

@@ -127,6 +127,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // nothing was done about anybody there
   ...all('|party', 'replyToPrevention contestPrevention'),
   ...all('staff', 'proposePrevention decidePrevention fulfilPrevention decidePreventionContest recommendPrevention'),
+  ...all('staff', 'endPrevention withdrawRecommendation'),
   answerRecommendation: '|platform',
   listPreventions: 'staff',
   listRecommendations: 'platform reader',

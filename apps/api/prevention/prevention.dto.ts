@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#domain/calendar/local-date.js';
+import { PREVENTION_END_CAUSES, type PreventionEndCause } from '#domain/prevention/events.js';
 import { PREVENTION_STAGES, type PreventionStage } from '#domain/prevention/state.js';
 import { PREVENTIVE_KINDS, type PreventiveKind } from '#domain/rule-making/member-rules.js';
 import { COURSE_CODES } from '#domain/training/course.js';
@@ -84,6 +85,14 @@ export class DecidePreventionContestBody {
   reason: string;
 }
 
+export class EndPreventionBody {
+  @Choice(PREVENTION_END_CAUSES, { description: 'Why it ends before its time' })
+  cause: PreventionEndCause;
+
+  @Text({ description: 'In words', example: 'The decision on which it rests was reversed on review.', most: 4_000 })
+  reason: string;
+}
+
 export class AnswerRecommendationBody {
   @Flag({ description: 'Whether you follow it' })
   followed: boolean;
@@ -121,6 +130,14 @@ export class PreventionGroundView {
 
   @ApiProperty({ ...some, format: 'date' })
   imposedOn?: string;
+
+  @ApiProperty({
+    ...some,
+    format: 'date-time',
+    description:
+      'Since when the decision is reversed on which it rests, of what is meant or in force; not told to platforms',
+  })
+  fallenAt?: string;
 }
 
 export class PreventiveMeasureView {
@@ -174,6 +191,18 @@ export class PreventiveMeasureView {
 
   @ApiProperty({ ...some })
   objectionDecision?: string;
+
+  @ApiProperty({
+    ...some,
+    description: 'It is in force and can be objected to: never yet, or a ground has fallen since',
+  })
+  canBeObjectedTo?: boolean;
+
+  @ApiProperty({ ...some, enum: PREVENTION_END_CAUSES, description: 'Why an officer ended it' })
+  endCause?: PreventionEndCause;
+
+  @ApiProperty({ ...some, description: 'The same in words' })
+  ending?: string;
 }
 
 export class RecommendationAnswerView {
@@ -211,6 +240,15 @@ export class RecommendationView {
 
   @ApiProperty({ type: [RecommendationAnswerView] })
   answers: RecommendationAnswerView[];
+
+  @ApiProperty({ ...some, format: 'date-time', description: 'It is recommended no longer' })
+  withdrawnAt?: string;
+
+  @ApiProperty({ ...some, enum: PREVENTION_END_CAUSES, description: 'Why it was taken back' })
+  withdrawalCause?: PreventionEndCause;
+
+  @ApiProperty({ ...some, description: 'The same in words' })
+  withdrawal?: string;
 }
 
 /** What was done about one party: to a platform only what was recommended to it. */

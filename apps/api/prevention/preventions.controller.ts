@@ -17,6 +17,7 @@ import {
   AnswerRecommendationBody,
   DecidePreventionBody,
   DecidePreventionContestBody,
+  EndPreventionBody,
   FulfilPreventionBody,
   PreventionChanged,
   PreventionTextBody,
@@ -27,7 +28,9 @@ import {
 import { viewPrevention } from './view-prevention.js';
 
 const ACT = [...READ, 'WrongStage'] as const;
-const ON_GROUNDS = [...ACT, 'UnknownReference', 'NothingNamed', 'InstantImplausible', 'NamedTwice'] as const;
+/** Whoever declared a conflict with the party does none of it. */
+const BY_OFFICER = [...ACT, 'NotIndependent'] as const;
+const ON_GROUNDS = [...BY_OFFICER, 'UnknownReference', 'NothingNamed', 'InstantImplausible', 'NamedTwice'] as const;
 
 /** Preventive measures of a member by the rules that it accepted, and recommendations about others (guideline 3.1.3.1(1)). */
 @ApiTags('prevention')
@@ -101,7 +104,7 @@ export class PreventionsController {
   @Access('case-manager')
   @Operation('decidePrevention', {
     summary: 'Decide whether a preventive measure is taken, as a second person where the rules say so',
-    refusals: [...ACT, 'SecondPersonNeeded', 'DeadlineNotReached'],
+    refusals: [...BY_OFFICER, 'SecondPersonNeeded', 'DeadlineNotReached', 'NothingNamed'],
     keyed: true,
   })
   @ApiOkResponse({ type: PreventionChanged })
@@ -122,7 +125,7 @@ export class PreventionsController {
   @Access('case-manager')
   @Operation('fulfilPrevention', {
     summary: 'Record that the member did what was asked; of a training by its certificate alone',
-    refusals: [...ACT, 'CheckMissing'],
+    refusals: [...BY_OFFICER, 'CheckMissing'],
     keyed: true,
   })
   @ApiOkResponse({ type: PreventionChanged })
@@ -164,7 +167,7 @@ export class PreventionsController {
   @Access('case-manager')
   @Operation('decidePreventionContest', {
     summary: 'Decide an objection, as somebody who neither proposed nor decided the measure; upheld ends it',
-    refusals: [...ACT, 'AnsweredAlready', 'SecondPersonNeeded'],
+    refusals: [...BY_OFFICER, 'AnsweredAlready', 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiOkResponse({ type: PreventionChanged })
@@ -177,6 +180,28 @@ export class PreventionsController {
     return act(partyId, acting, async () => {
       const reasonContentId = await sealed(acting, partyId, reason);
       return { type: 'DecidePreventionContest', data: { measureId, upheld, reasonContentId } };
+    });
+  }
+
+  @Post('preventive-measures/:measureId/endings')
+  @HttpCode(200)
+  @Access('case-manager')
+  @Operation('endPrevention', {
+    summary:
+      'End a preventive measure before its term, with the reason; platforms that ask are not told of it any more',
+    refusals: BY_OFFICER,
+    keyed: true,
+  })
+  @ApiOkResponse({ type: PreventionChanged })
+  endPrevention(
+    @Param('partyId', PathId) partyId: string,
+    @Param('measureId', PathId) measureId: string,
+    @Body() { cause, reason }: EndPreventionBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(partyId, acting, async () => {
+      const reasonContentId = await sealed(acting, partyId, reason);
+      return { type: 'EndPrevention', data: { measureId, cause, reasonContentId } };
     });
   }
 
@@ -219,6 +244,27 @@ export class PreventionsController {
     return act(partyId, acting, async () => {
       const contentId = await sealed(acting, partyId, text);
       return { type: 'AnswerRecommendation', data: { recommendationId, followed, contentId } };
+    });
+  }
+
+  @Post('recommendations/:recommendationId/withdrawals')
+  @HttpCode(200)
+  @Access('case-manager')
+  @Operation('withdrawRecommendation', {
+    summary: 'Take a recommendation back, with the reason; the platforms to which it went are told',
+    refusals: [...READ, 'NotIndependent', 'AnsweredAlready'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: PreventionChanged })
+  withdrawRecommendation(
+    @Param('partyId', PathId) partyId: string,
+    @Param('recommendationId', PathId) recommendationId: string,
+    @Body() { cause, reason }: EndPreventionBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(partyId, acting, async () => {
+      const reasonContentId = await sealed(acting, partyId, reason);
+      return { type: 'WithdrawRecommendation', data: { recommendationId, cause, reasonContentId } };
     });
   }
 }

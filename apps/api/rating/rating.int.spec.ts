@@ -639,6 +639,28 @@ it('sets two versions side by side, for administrators', async () => {
   expect((await api.get('/v1/rating-comparisons?one=2027-01&two=2027-01', story.ben)).status).toBe(403);
 });
 
+type Fares = { readonly fares: readonly { memberId: string; role: string; scores: readonly number[] }[] };
+/** What ben has as a merchant by the version that it accepted, in the comparison. */
+const compared = async (): Promise<number | undefined> => {
+  const { body } = await api.get('/v1/rating-comparisons?one=2027-01&two=2027-07&on=2026-06-01', lea);
+  const of = (body as unknown as Fares).fares;
+  return of.find(({ memberId, role }) => memberId === story.ben.partyId && role === 'merchant')?.scores[0];
+};
+
+it('sets beside each other what members see on their own pages, of files that are only stored, too', async () => {
+  const own = async () => (await roleOf(story.ben, '?on=2026-06-01')).score;
+  const [whole, factId] = [await own(), (await roleOf(story.ben, '?on=2026-06-01')).points[1]?.factId ?? ''];
+  expect(await compared()).toBe(whole);
+  await api.parts.pool.query(
+    `INSERT INTO office.restricted_file (dispute_id, association_id, reason, since) VALUES ($1, $2, 'period', now())`,
+    [factId.split('.')[0], associationId()],
+  );
+  const [less, beside] = [await own(), await compared()];
+  await api.parts.pool.query('DELETE FROM office.restricted_file');
+  expect(less).not.toBe(whole);
+  expect(beside).toBe(less);
+});
+
 it('is told to operators on the command line, from the log alone', async () => {
   const lines: string[] = [];
   const log = jest.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
@@ -674,5 +696,8 @@ it('is left when the member likes', async () => {
     status: 200,
     body: { roles: [] },
   });
+  expect(await compared()).toBeDefined(); // on a day on which it was rated
+  const { body } = await api.get('/v1/rating-comparisons?one=2027-01&two=2027-07', lea);
+  expect((body as unknown as Fares).fares.map(({ memberId }) => memberId)).not.toContain(story.ben.partyId);
   expect((await api.get(`/v1/associations/${associationId()}/ratings/${story.ben.partyId}`)).status).toBe(404);
 });

@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import { RECOMMENDATION_MADE } from '#application/prevention/tell-platforms.js';
+import { RECOMMENDATION_MADE, RECOMMENDATION_WITHDRAWN } from '#application/prevention/tell-platforms.js';
 import { newId } from '#infrastructure/ids.js';
 import { againWantFailed, wantOnce } from '#infrastructure/webhook/want-once.js';
 import { openEffects } from '../../../test/support/effects.js';
@@ -62,6 +62,21 @@ it('tells a platform that something is recommended to it under one id, again unt
       answersUrl: `http://parley.example/v1/parties/${partyId}/recommendations/${recommendationId}/answers`,
     },
   });
+  await receiver.stop();
+});
+
+it('tells it likewise that it is recommended no longer', async () => {
+  const receiver = await startReceiver(() => 204);
+  const { platformId } = await house.addPlatform(receiver.url);
+  const wanted = {
+    ...{ webhookId: `msg_recommendation_withdrawn_${recommendationId}_${platformId}`, platformId },
+    ...{ associationId: house.associationId, kind: RECOMMENDATION_WITHDRAWN },
+    effectKey: `recommendation:${partyId}:${recommendationId}`,
+  };
+  expect([await wantOnce(house.pool, wanted, effects.parts.now()), await send()]).toEqual([1, 1]);
+  expect(receiver.journal.map(({ body }) => [body.type, body.data['recommendationId']])).toEqual([
+    ['recommendation.withdrawn', recommendationId],
+  ]);
   await receiver.stop();
 });
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { RECOMMENDATION_MADE } from '#application/prevention/tell-platforms.js';
+import { RECOMMENDATION_MADE, RECOMMENDATION_WITHDRAWN } from '#application/prevention/tell-platforms.js';
 import { askPlatform } from '#effects/ask-platform.js';
 import {
   noteWebhookAttempt,
@@ -55,7 +55,7 @@ export const wantedOf = (parts: RepeatParts): Readonly<Record<string, () => Prom
 const sendOne = async (parts: RepeatParts, wanted: WantedWebhook): Promise<boolean> => {
   const { disputeId, effectKey, associationId, platformId } = wanted;
   if (wanted.kind === TRIAL) return sendAbout(parts, wanted, { type: TRIAL, data: { associationId, platformId } });
-  if (effectKey !== null && wanted.kind === RECOMMENDATION_MADE)
+  if (effectKey !== null && [RECOMMENDATION_MADE, RECOMMENDATION_WITHDRAWN].includes(wanted.kind))
     return sendRecommendation(parts, { ...wanted, effectKey });
   if (disputeId === null || effectKey === null) return false;
   if (effectKey.startsWith('reminder:')) return remindAgain(parts, wanted, effectKey.slice('reminder:'.length));

@@ -1,10 +1,9 @@
-import { RECOMMENDATION_MADE } from '#application/prevention/tell-platforms.js';
 import type { WantedWebhook } from '#infrastructure/webhook/webhook-deliveries.js';
 import type { RepeatParts } from './repeat-webhooks.js';
 import { sendAbout } from './send-about.js';
 
 /**
- * That something is recommended to a platform: ids and where to read and answer, nobody's words or names. False where
+ * That something is recommended to a platform, or no longer is: ids and where to read and answer, nobody's words or names. False where
  * the platform has no interface any more.
  */
 export const sendRecommendation = async (
@@ -18,5 +17,5 @@ export const sendRecommendation = async (
     ...{ associationId, partyId, recommendationId, recommendationsUrl: `${apiUrl}/v1/recommendations` },
     answersUrl: `${apiUrl}/v1/parties/${partyId}/recommendations/${recommendationId}/answers`,
   };
-  return sendAbout(parts, wanted, { type: RECOMMENDATION_MADE, data });
+  return sendAbout(parts, wanted, { type: wanted.kind, data });
 };

@@ -9,6 +9,7 @@ import { tellAskers } from '#application/consultation/tell-askers.js';
 import { tellLinkAskers } from '#application/consultation/tell-link-askers.js';
 import { followMemberships } from '#application/membership/follow-memberships.js';
 import { followRatings } from '#application/rating/follow-ratings.js';
+import { followPreventions } from '#application/prevention/follow-preventions.js';
 import { tellMembers } from '#application/prevention/tell-members.js';
 import { tellPlatforms } from '#application/prevention/tell-platforms.js';
 import { remindLearners } from '#application/training/remind-learners.js';
@@ -48,6 +49,7 @@ export const followTellings = (
   const learnersAndMembers = eachOf(
     () => remindLearners(keeping, now()),
     () => tellMembers(keeping, now()),
+    () => followPreventions(keeping),
     () => followMemberships(keeping, now()),
     () => followRatings(keeping, now()),
     () => tellPlatforms(keeping, now()),

@@ -4,17 +4,21 @@ import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { standingAt } from '#domain/membership/state.js';
 import type { PreventionCommand } from '#domain/prevention/commands.js';
-import { decidePrevention, type PreventionFile } from '#domain/prevention/decide.js';
+import { decidePrevention } from '#domain/prevention/decide.js';
 import type { PreventionEvent, PreventionGround } from '#domain/prevention/events.js';
+import type { PreventionFile } from '#domain/prevention/file.js';
 import { evolvePrevention, noPrevention, type Prevention } from '#domain/prevention/state.js';
+import { reviewable, waitingToBeDecided, type PreventionTask } from '#domain/prevention/waiting.js';
 import type { Answer, Request } from '#event-store/answers.js';
 import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { loadMembership, memberRulesFor } from '../membership/members.js';
+import { checkOfficerOf } from '../party/check-officer-of.js';
 import { loadParty } from '../party/parties.js';
+import { closeDone } from '../party/set-office-tasks.js';
 import { findPassed } from '../training/shown-certificates.js';
-import { finalAgainst } from './final-against.js';
+import { fallenOf, finalAgainst } from './final-against.js';
 
 type Reading = Pick<TenantContext, 'database' | 'associationId'>;
 export type LoadedPrevention = { readonly prevention: Prevention; readonly stream: Stream<PreventionEvent> };
@@ -70,14 +74,20 @@ type Made = PreventionCommand extends infer C
     : never
   : never;
 
-/** The one command handler of what is done about a party. The command is made once its sender has a part: strangers seal no words. */
-export function handlePrevention(
+type Waiting = Pick<PreventionTask, 'kind' | 'aboutId'>;
+
+/**
+ * The one command handler of what is done about a party. The command is made once its sender has a part: strangers seal
+ * no words.
+ */
+export async function handlePrevention(
   tenant: TenantContext,
   partyId: string,
   { by, at, request }: { readonly by: Actor; readonly at: Instant; readonly request: Request },
   make: () => Promise<Made>,
 ): Promise<Answer> {
-  return answerOnce(tenant, request, async () => {
+  let wait: readonly [before: readonly Waiting[], after: readonly Waiting[]] = [[], []];
+  const answer = await answerOnce(tenant, request, async () => {
     const part = (await preventionPart(tenant, by, partyId)) ?? refuse('NotFound');
     const [{ prevention, stream }, { party }, member, calendar] = await Promise.all([
       loadPrevention(tenant, partyId),
@@ -88,26 +98,16 @@ export function handlePrevention(
     if (party.kind === undefined || party.erasedAt !== undefined) refuse('NotFound');
     if (part !== 'officer' && stream.version === 0) refuse('NotFound'); // nothing was done about it
     const made = await make();
-    const {
-      grounds = [],
-      measureId,
-      recommendationId,
-    } = made.data as {
-      readonly grounds?: readonly PreventionGround[];
+    const { measureId, recommendationId } = made.data as {
       readonly measureId?: string;
       readonly recommendationId?: string;
     };
-    const course = prevention.measures[measureId ?? '']?.course;
-    const [decided, certified] = await Promise.all([
-      decidedAgainst(tenant, partyId, grounds),
-      course === undefined ? undefined : findPassed(tenant, partyId, course),
-    ]);
     const command = { ...made, by, at } as PreventionCommand;
-    const events = decidePrevention(command, {
-      ...{ prevention, partyId, part, decided, calendar },
-      ...member,
-      ...(certified && { certified }),
-    });
+    const known = await knownOf(tenant, partyId, prevention, made);
+    const events = decidePrevention(command, { prevention, partyId, part, calendar, ...known, ...member });
+    if (part === 'officer') await checkOfficerOf(tenant, partyId, by, firstHandsOf(prevention, made));
+    const waiting = (all: Prevention) => [...waitingToBeDecided(all, at, calendar), ...reviewable(all, at)];
+    wait = [waiting(prevention), waiting(events.reduce(evolvePrevention, prevention))];
     const ids = {
       ...(measureId !== undefined && { measureId }),
       ...(recommendationId !== undefined && { recommendationId }),
@@ -115,4 +115,33 @@ export function handlePrevention(
     const body = JSON.stringify({ partyId, ...ids, events: events.map(({ type }) => type) });
     return { entries: [entryOf('prevention', stream, events, command)], answer: { status: 200, body } };
   });
+  await closeDone(tenant.database, ...wait);
+  return answer;
 }
+
+/** What depends on whether the grounds still stand. */
+const ON_GROUNDS: readonly PreventionCommand['type'][] = ['DecidePrevention', 'ContestPrevention'];
+
+/** What a command rests on: the decisions that it names, what was learnt, and which grounds have fallen. */
+const knownOf = async (
+  tenant: TenantContext,
+  partyId: string,
+  { measures }: Prevention,
+  { type, data }: Made,
+): Promise<Pick<PreventionFile, 'decided' | 'certified' | 'fallen'>> => {
+  const { course, grounds = [] } = ('measureId' in data ? measures[data.measureId] : undefined) ?? {};
+  const [decided, certified, fallen] = await Promise.all([
+    decidedAgainst(tenant, partyId, 'grounds' in data ? data.grounds : []),
+    course === undefined ? undefined : findPassed(tenant, partyId, course),
+    ON_GROUNDS.includes(type) ? fallenOf(tenant, partyId, grounds) : undefined,
+  ]);
+  return { decided, ...(certified && { certified }), ...(fallen && { fallen }) };
+};
+
+/** Whose acts somebody else has to follow with this one. */
+const firstHandsOf = ({ measures }: Prevention, { type, data }: Made): readonly (string | undefined)[] => {
+  if (type !== 'DecidePrevention' && type !== 'DecidePreventionContest') return [];
+  const one = measures[data.measureId];
+  if (type === 'DecidePrevention') return one?.needsSecond === true ? [one.officerId] : [];
+  return [one?.officerId, one?.decision?.officerId];
+};

@@ -1,5 +1,7 @@
+import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
 import type { Instant } from '#domain/kernel/message.js';
-import { preventionStageAt } from '#domain/prevention/state.js';
+import { NEWS_DAYS } from '#domain/membership/news.js';
+import { preventionStageAt, type PreventiveMeasure } from '#domain/prevention/state.js';
 import type { Database } from '#event-store/types.js';
 import { findPreventions } from '#read-models/find-preventions.js';
 import { isThere } from '#read-models/is-there.js';
@@ -9,8 +11,9 @@ import { readsFor } from '../party/who-reads.js';
 import { loadPrevention } from './preventions.js';
 
 /**
- * Writes to all who act for a party that a preventive measure is meant, was decided, or ended: each once, and never a
- * word of it. How many mails are owed; may be repeated. `machine` is machine time.
+ * Writes to all who act for a party that a preventive measure is meant, was decided, or ended, and that an objection
+ * was turned down: each once, and never a word of it. How many mails are owed; may be repeated. `machine` is machine
+ * time.
  */
 export async function tellMembers({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
   if (!(await isThere(database, 'preventions'))) return 0;
@@ -21,13 +24,24 @@ export async function tellMembers({ database, tenantOf, legalNow }: Everywhere, 
     for (const partyId of await findPreventions(database, id)) {
       const { measures } = (await loadPrevention(tenant, partyId)).prevention;
       for (const one of Object.values(measures)) {
-        const stage = preventionStageAt(one, at);
-        told += await tellOnce(database, { associationId: id, partyId, measureId: one.measureId, stage, at }, machine);
+        for (const stage of newsOf(one, at))
+          told += await tellOnce(
+            database,
+            { associationId: id, partyId, measureId: one.measureId, stage, at },
+            machine,
+          );
       }
     }
   }
   return told;
 }
+
+/** How far it is, and beside that an objection that ended nothing: of an old one nobody hears any more. */
+const newsOf = (one: PreventiveMeasure, at: Instant): readonly string[] => {
+  const { upheld, decidedAt } = one.objectionDecision ?? {};
+  const isNews = decidedAt !== undefined && localDateAt(decidedAt) >= daysAfter(localDateAt(at), -NEWS_DAYS);
+  return [preventionStageAt(one, at), ...(isNews && upheld === false ? [`objection-rejected/${decidedAt}`] : [])];
+};
 
 type Stage = {
   readonly associationId: string;

@@ -7,15 +7,17 @@ import { inEach, type Everywhere } from '../command-handler/everywhere.js';
 import { tellOnce, type ToTell } from '../notification/tell-once.js';
 import { loadPrevention } from './preventions.js';
 
-/** The type of the webhook by which a platform learns that something is recommended to it. */
+/** Types of the webhooks by which a platform learns that something is recommended to it, and no longer is. */
 export const RECOMMENDATION_MADE = 'recommendation.made';
+export const RECOMMENDATION_WITHDRAWN = 'recommendation.withdrawn';
 /** For so many days it is told and tried again; afterwards its list says so alone. */
 const TOLD_FOR_DAYS = 30;
 
 /**
- * Tells each platform to which something is recommended, once: its people by mail, its program by a webhook that the
- * worker sends under one id and tries again until it is taken. Neither holds a word of it, and whoever has answered is
- * told no more. How many mails and webhooks are owed; may be repeated. `machine` is machine time.
+ * Tells each platform to which something is recommended, or no longer is, once: its people by mail, its program by a
+ * webhook that the worker sends under one id and tries again until it is taken. Neither holds a word of it, and whoever
+ * has answered is told no more until it is withdrawn. How many mails and webhooks are owed; may be repeated. `machine`
+ * is machine time.
  */
 export async function tellPlatforms(everywhere: Everywhere, machine: Date): Promise<number> {
   const { database } = everywhere;
@@ -27,27 +29,35 @@ export async function tellPlatforms(everywhere: Everywhere, machine: Date): Prom
     const news: ToTell[] = [];
     for (const partyId of await findPreventions(database, associationId)) {
       const { recommendations } = (await loadPrevention(tenant, partyId)).prevention;
-      for (const one of Object.values(recommendations).filter(
-        ({ recommendedAt }) => localDateAt(recommendedAt) >= since,
-      ))
-        for (const platformId of unanswered(one)) {
-          const { recommendationId } = one;
-          news.push({
-            ...{ topic: RECOMMENDATION_TOPIC, to: { platformId }, toldOf: recommendationId },
-            ...{ day: localDateAt(one.recommendedAt), isOwed: true },
-          });
+      for (const { recommendationId, platformIds, day, ...how } of Object.values(recommendations).map(newsOf)) {
+        if (day < since) continue;
+        for (const platformId of platformIds) {
+          news.push({ topic: how.topic, to: { platformId }, toldOf: recommendationId, day, isOwed: true });
           const effectKey = `recommendation:${partyId}:${recommendationId}`;
-          const webhookId = `msg_recommendation_${recommendationId}_${platformId}`;
-          const wanted = { webhookId, associationId, platformId, effectKey, kind: RECOMMENDATION_MADE };
+          const webhookId = `${how.idBegins}_${recommendationId}_${platformId}`;
+          const wanted = { webhookId, associationId, platformId, effectKey, kind: how.kind };
           wanting += await wantOnce(database, wanted, machine);
         }
+      }
     }
     return wanting + (await tellOnce(tenant, news, machine));
   });
-  return told + (await againWantFailed(database, RECOMMENDATION_MADE, machine));
+  const again = [RECOMMENDATION_MADE, RECOMMENDATION_WITHDRAWN].map((kind) => againWantFailed(database, kind, machine));
+  return [told, ...(await Promise.all(again))].reduce((sum, one) => sum + one, 0);
 }
 
-const RECOMMENDATION_TOPIC = 'recommendation-made';
+const MADE = { kind: RECOMMENDATION_MADE, topic: 'recommendation-made', idBegins: 'msg_recommendation' } as const;
+const WITHDRAWN = {
+  kind: RECOMMENDATION_WITHDRAWN,
+  topic: 'recommendation-withdrawn',
+  idBegins: 'msg_recommendation_withdrawn',
+} as const;
 
-const unanswered = ({ platformIds, answers }: Recommendation): readonly string[] =>
+/** Those who have not answered hear that it was made; all of them that it was withdrawn. */
+const newsOf = ({ recommendationId, platformIds, recommendedAt, answers, withdrawal }: Recommendation) =>
+  withdrawal
+    ? { ...WITHDRAWN, recommendationId, platformIds, day: localDateAt(withdrawal.withdrawnAt) }
+    : { ...MADE, recommendationId, platformIds: unanswered(platformIds, answers), day: localDateAt(recommendedAt) };
+
+const unanswered = (platformIds: readonly string[], answers: Recommendation['answers']): readonly string[] =>
   platformIds.filter((platformId) => answers[platformId] === undefined);

@@ -12,6 +12,9 @@ export const OFFICE_TASKS = [
   'decide-allegation',
   'decide-contest',
   'decide-repair',
+  'decide-prevention',
+  'decide-prevention-contest',
+  'review-prevention',
 ] as const;
 export type OfficeTask = (typeof OFFICE_TASKS)[number];
 
@@ -39,6 +42,7 @@ export const OFFICE_TASK_RULES: readonly OfficeTaskRule[] = [
       'answer-naming-objection': 5,
       ...{ 'answer-membership': 5, 'confirm-commitment': 3, 'decide-allegation': 5 },
       ...{ 'decide-contest': 5, 'decide-repair': 5 },
+      ...{ 'decide-prevention': 5, 'decide-prevention-contest': 5, 'review-prevention': 3 },
     },
     secondDays: 1,
     source: 'the house’s figures: who waits for one of these can do nothing meanwhile; no text that was read has any',

@@ -1,10 +1,12 @@
 import type { Command } from '../kernel/message.js';
 import type {
   PreventionDecided,
+  PreventionEnded,
   PreventionFulfilled,
   PreventionProposed,
   PreventionRecommended,
   RecommendationAnswered,
+  RecommendationWithdrawn,
 } from './events.js';
 
 /** Tell a member that a measure is meant, by an article of the rules that it accepted. */
@@ -34,6 +36,11 @@ export type DecidePreventionContest = Command<
   'DecidePreventionContest',
   { readonly measureId: string; readonly upheld: boolean; readonly reasonContentId: string }
 >;
+/** End a measure before its term, or what was only meant to be one. */
+export type EndPrevention = Command<
+  'EndPrevention',
+  Pick<PreventionEnded['data'], 'measureId' | 'cause' | 'reasonContentId'>
+>;
 /** Recommend something to platforms about somebody who is no member. */
 export type RecommendPrevention = Command<
   'RecommendPrevention',
@@ -44,6 +51,11 @@ export type AnswerRecommendation = Command<
   'AnswerRecommendation',
   Pick<RecommendationAnswered['data'], 'recommendationId' | 'followed' | 'contentId'>
 >;
+/** Take a recommendation back. */
+export type WithdrawRecommendation = Command<
+  'WithdrawRecommendation',
+  Pick<RecommendationWithdrawn['data'], 'recommendationId' | 'cause' | 'reasonContentId'>
+>;
 
 export type PreventionCommand =
   | ProposePrevention
@@ -52,5 +64,7 @@ export type PreventionCommand =
   | FulfilPrevention
   | ContestPrevention
   | DecidePreventionContest
+  | EndPrevention
   | RecommendPrevention
-  | AnswerRecommendation;
+  | AnswerRecommendation
+  | WithdrawRecommendation;

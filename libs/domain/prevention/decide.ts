@@ -1,29 +1,14 @@
-import type { Calendar } from '../calendar/calendar.js';
 import { deadlineAfter } from '../calendar/deadline.js';
 import { daysAfter, localDateAt, monthsAfter, type LocalDate } from '../calendar/local-date.js';
 import { workingDays } from '../calendar/period.js';
 import { isOver } from '../calendar/uncertain.js';
-import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { PreventionRules } from '../rule-making/member-rules.js';
-import type { Certificate } from '../training/state.js';
 import type { PreventionCommand, ProposePrevention, RecommendPrevention } from './commands.js';
+import { ended, withdrawn } from './end-prevention.js';
 import type { PreventionEvent, PreventionGround } from './events.js';
-import { preventionStageAt, type Prevention, type PreventionStage, type PreventiveMeasure } from './state.js';
-
-export type PreventionFile = {
-  readonly prevention: Prevention;
-  readonly partyId: string;
-  /** As what the actor acts: for whom it is about, for the association, or as a platform. */
-  readonly part: 'party' | 'officer' | 'platform';
-  /** What the member accepted; nothing where it is no member today. */
-  readonly member?: { readonly version: string; readonly rules?: PreventionRules };
-  /** Of the final decisions named: those that went against the party, with their day. */
-  readonly decided: Readonly<Record<string, LocalDate>>;
-  /** Of a training: the newest certificate of its course that the member can show. */
-  readonly certified?: Pick<Certificate, 'certificateId' | 'course' | 'certifiedAt'>;
-  readonly calendar: Calendar;
-};
+import { inStage, type PreventionFile } from './file.js';
+import { mayObject, standsOn } from './grounds.js';
+import { preventionStageAt } from './state.js';
 
 const BY: { readonly [T in PreventionCommand['type']]: PreventionFile['part'] } = {
   ProposePrevention: 'officer',
@@ -32,8 +17,10 @@ const BY: { readonly [T in PreventionCommand['type']]: PreventionFile['part'] } 
   FulfilPrevention: 'officer',
   ContestPrevention: 'party',
   DecidePreventionContest: 'officer',
+  EndPrevention: 'officer',
   RecommendPrevention: 'officer',
   AnswerRecommendation: 'platform',
+  WithdrawRecommendation: 'officer',
 };
 
 /** To whoever has no part in it there is none. */
@@ -53,6 +40,7 @@ export const decidePrevention = (command: PreventionCommand, file: PreventionFil
       const one = inStage(file, command.data.measureId, at, ['proposed']);
       if (one.needsSecond && one.officerId === by.id) refuse('SecondPersonNeeded');
       if (!one.reply && !isOver(one.replyDue, at, file.calendar)) refuse('DeadlineNotReached');
+      if (command.data.imposed && !standsOn(one, file.fallen)) refuse('NothingNamed', { field: 'grounds' });
       const decided = { ...command.data, officerId: by.id, decidedAt: at };
       const until = daysAfter(localDateAt(at), one.days);
       return [{ type: 'PreventionDecided', data: command.data.imposed ? { ...decided, until } : decided }];
@@ -68,15 +56,19 @@ export const decidePrevention = (command: PreventionCommand, file: PreventionFil
     }
     case 'ContestPrevention': {
       const one = inStage(file, command.data.measureId, at, ['in-force']);
-      if (one.objection) refuse('AnsweredAlready');
+      if (!mayObject(one, file.fallen)) refuse('AnsweredAlready');
       return [{ type: 'PreventionContested', data: { ...command.data, speakerId: by.id, contestedAt: at } }];
     }
     case 'DecidePreventionContest': {
-      const one = inStage(file, command.data.measureId, at, ['in-force', 'over', 'fulfilled']);
+      const one = inStage(file, command.data.measureId, at, ['in-force', 'over', 'fulfilled', 'ended']);
       if (!one.objection || one.objectionDecision) refuse('AnsweredAlready');
       if ([one.officerId, one.decision?.officerId].includes(by.id)) refuse('SecondPersonNeeded');
       return [{ type: 'PreventionContestDecided', data: { ...command.data, officerId: by.id, decidedAt: at } }];
     }
+    case 'EndPrevention':
+      return ended(command, file);
+    case 'WithdrawRecommendation':
+      return withdrawn(command, file);
     case 'RecommendPrevention':
       return recommended(command, file);
     case 'AnswerRecommendation': {
@@ -127,15 +119,4 @@ const recommended = ({ data, by, at }: RecommendPrevention, file: PreventionFile
   for (const ground of data.grounds) dayOf(ground, file);
   const told = { ...data, partyId: file.partyId, officerId: by.id, recommendedAt: at };
   return [{ type: 'PreventionRecommended', data: told }];
-};
-
-const inStage = (
-  { prevention }: PreventionFile,
-  measureId: string,
-  at: Instant,
-  stages: readonly PreventionStage[],
-): PreventiveMeasure => {
-  const one = prevention.measures[measureId] ?? refuse('NotFound');
-  const stage = preventionStageAt(one, at);
-  return stages.includes(stage) ? one : refuse('WrongStage', { stage });
 };

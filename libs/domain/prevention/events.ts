@@ -85,6 +85,22 @@ export type PreventionContestDecided = Event<
   }
 >;
 
+/** Why a measure or a recommendation was ended before its time. */
+export const PREVENTION_END_CAUSES = ['ground-reversed', 'left', 'fulfilled-otherwise', 'mistaken'] as const;
+export type PreventionEndCause = (typeof PREVENTION_END_CAUSES)[number];
+
+/** An officer ended a measure before its term. It burdens nobody, so that one person does (ADR 104). */
+export type PreventionEnded = Event<
+  'PreventionEnded',
+  {
+    readonly measureId: string;
+    readonly cause: PreventionEndCause;
+    readonly officerId: string;
+    readonly reasonContentId: string;
+    readonly endedAt: Instant;
+  }
+>;
+
 /** Of somebody who is no member: what platforms are recommended, with reasons; each decides alone. */
 export type PreventionRecommended = Event<
   'PreventionRecommended',
@@ -112,6 +128,18 @@ export type RecommendationAnswered = Event<
   }
 >;
 
+/** An officer took a recommendation back; what platforms did about it is theirs. */
+export type RecommendationWithdrawn = Event<
+  'RecommendationWithdrawn',
+  {
+    readonly recommendationId: string;
+    readonly cause: PreventionEndCause;
+    readonly officerId: string;
+    readonly reasonContentId: string;
+    readonly withdrawnAt: Instant;
+  }
+>;
+
 export type PreventionEvent =
   | PreventionProposed
   | PreventionReplied
@@ -119,5 +147,7 @@ export type PreventionEvent =
   | PreventionFulfilled
   | PreventionContested
   | PreventionContestDecided
+  | PreventionEnded
   | PreventionRecommended
-  | RecommendationAnswered;
+  | RecommendationAnswered
+  | RecommendationWithdrawn;

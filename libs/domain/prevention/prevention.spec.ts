@@ -6,9 +6,11 @@ import { Refused } from '../kernel/refusal.js';
 import type { PreventionRules } from '../rule-making/member-rules.js';
 import { calendar } from '../testing/core/calendar.js';
 import type { PreventionCommand } from './commands.js';
-import { decidePrevention, type PreventionFile } from './decide.js';
+import { decidePrevention } from './decide.js';
 import type { PreventionEvent } from './events.js';
+import type { PreventionFile } from './file.js';
 import { evolvePrevention, noPrevention, stageOn, toldToPlatforms, type Prevention } from './state.js';
+import { waitingToBeDecided, waitingToBeReviewed, type Standing } from './waiting.js';
 
 const person = (id: string): Actor => ({ kind: 'person', id });
 const [ana, maja, noa, lea] = ['ana', 'maja', 'noa', 'lea'].map(person) as [Actor, Actor, Actor, Actor];
@@ -69,6 +71,10 @@ const passed = { certificateId: 'c', course: 'before-listing', certifiedAt: on('
 const contest = { type: 'ContestPrevention', data: { measureId: 'm', contentId: 'no' } } as const;
 const settleContest = (upheld: boolean) =>
   ({ type: 'DecidePreventionContest', data: { measureId: 'm', upheld, reasonContentId: 'why' } }) as const;
+const end = {
+  type: 'EndPrevention',
+  data: { measureId: 'm', cause: 'ground-reversed', reasonContentId: 'why' },
+} as const;
 const recommend = {
   type: 'RecommendPrevention',
   data: {
@@ -78,6 +84,10 @@ const recommend = {
     platformIds: ['shop'],
     reasonContentId: 'why',
   },
+} as const;
+const withdraw = {
+  type: 'WithdrawRecommendation',
+  data: { recommendationId: 'r', cause: 'mistaken', reasonContentId: 'why' },
 } as const;
 const answer = {
   type: 'AnswerRecommendation',
@@ -136,6 +146,38 @@ describe('a measure of a member', () => {
       'objection-upheld',
     ]);
   });
+  it('is ended by any officer, whoever decided it too, as long as it is meant or in force', () => {
+    for (const by of [maja, noa, lea])
+      expect(stageOf(after(decide(by, stands, end), stands), '2026-12-02')).toEqual(['ended']);
+    expect(stageOf(after(decide(maja, asked, end), asked), '2026-12-02')).toEqual(['ended']);
+    expect(refusedWith(() => decide(maja, stands, end, { when: '2027-03-02' }))).toBe('WrongStage');
+    expect(refusedWith(() => decide(ana, stands, end))).toBe('NotFound');
+    const over = after(decide(noa, checkStands, end), checkStands);
+    expect(toldToPlatforms(over, on('2026-12-02'))).toEqual([]);
+    expect(refusedWith(() => decide(noa, over, end))).toBe('WrongStage');
+    expect(decide(maja, over, propose('5', [final('d1'), penalty]))).toHaveLength(1); // not while another stands
+  });
+  it('is not taken where none of its grounds stands any more', () => {
+    const fallen = { d1: on('2026-11-30') };
+    expect(refusedWith(() => decide(noa, heard, settle(true), { fallen }))).toBe('NothingNamed');
+    expect(decide(noa, heard, settle(false), { fallen })).toHaveLength(1);
+    const replied = after(decide(ana, checkAsked, reply), checkAsked);
+    expect(decide(noa, replied, settle(true), { fallen })).toHaveLength(1); // a penalty is left
+  });
+  it('can be objected to once, and again once a ground has fallen since', () => {
+    const objected = after(decide(ana, stands, contest), stands);
+    const again = (all: Prevention, fellOn?: string) =>
+      decide(ana, all, contest, { when: '2026-12-20', ...(fellOn && { fallen: { d1: on(fellOn) } }) });
+    const rejected = after(decide(lea, objected, settleContest(false)), objected);
+    expect(refusedWith(() => again(rejected))).toBe('AnsweredAlready');
+    expect(refusedWith(() => again(rejected, '2026-11-30'))).toBe('AnsweredAlready');
+    expect(refusedWith(() => again(objected, '2026-12-15'))).toBe('AnsweredAlready'); // the first waits
+    const anew = after(again(rejected, '2026-12-15'), rejected);
+    expect(anew.measures['m']).not.toHaveProperty('objectionDecision');
+    expect(stageOf(after(decide(lea, anew, settleContest(true), { when: '2026-12-21' }), anew), '2026-12-22')).toEqual([
+      'objection-upheld',
+    ]);
+  });
   it('is told to platforms where the rules say so, while it is in force', () => {
     expect(toldToPlatforms(stands, on('2026-12-02'))).toEqual([]);
     expect(toldToPlatforms(checkStands, on('2026-12-02'))).toHaveLength(1);
@@ -158,10 +200,62 @@ describe('a recommendation about somebody who is no member', () => {
     expect(refusedWith(() => put(answer, { kind: 'platform', id: 'mall' }, made))).toBe('NotFound');
     expect(Object.values(after(put(answer, shop, made), made).recommendations)).toMatchObject([{ answers: { shop: { contentId: 'own' } } }]); // prettier-ignore
   });
+  it('is taken back once, and platforms see it so', () => {
+    const made = after(put(recommend));
+    const gone = after(put(withdraw, lea, made), made);
+    expect(gone.recommendations['r']).toMatchObject({ withdrawal: { cause: 'mistaken', officerId: 'lea' } });
+    expect(refusedWith(() => put(withdraw, lea, gone))).toBe('AnsweredAlready');
+    expect(refusedWith(() => put(withdraw, shop, made))).toBe('NotFound');
+    expect(refusedWith(() => put(withdraw))).toBe('NotFound');
+  });
   it('is made of no member, and rests on something', () => {
     expect(refusedWith(() => decide(maja, noPrevention, recommend))).toBe('WrongStage');
     expect(refusedWith(() => put({ ...recommend, data: { ...recommend.data, grounds: [] } }))).toBe('NothingNamed');
     expect(refusedWith(() => put({ ...recommend, data: { ...recommend.data, platformIds: [] } }))).toBe('NothingNamed');
+  });
+});
+
+describe('what waits for the association', () => {
+  const toDecide = (all: Prevention, when = '2026-12-02') =>
+    waitingToBeDecided(all, on(when), calendar).map(({ kind, barred }) => [kind, ...barred]);
+  const objected = after(decide(ana, stands, contest), stands);
+  const reviewed = (all: Prevention, standing: Partial<Standing> = {}, when = '2026-12-20') =>
+    waitingToBeReviewed(all, { fallen: {}, leastGroundsOf: () => 2, ...standing }, on(when)).map(
+      ({ aboutId, since }) => `${aboutId} ${since.slice(0, 10)}`,
+    );
+  const fallen = { d1: on('2026-12-15') };
+
+  it('is a measure once the member was heard, or can be no more, for another where the rules say so', () => {
+    expect(toDecide(asked)).toEqual([]);
+    expect(toDecide(asked, '2026-12-20')).toEqual([['decide-prevention', 'maja']]);
+    expect(toDecide(heard)).toEqual([['decide-prevention', 'maja']]);
+    for (const done of [stands, after(decide(noa, heard, settle(false)), heard), after(decide(noa, heard, end), heard)])
+      expect(toDecide(done)).toEqual([]);
+  });
+  it('is an objection, for whoever had no hand in the measure, until it is decided', () => {
+    expect(toDecide(objected)).toEqual([['decide-prevention-contest', 'maja', 'noa']]);
+    expect(toDecide(after(decide(lea, objected, settleContest(false)), objected))).toEqual([]);
+  });
+  it('is a measure in force that too few grounds carry, since the one fell that it needed', () => {
+    expect(reviewed(checkStands)).toEqual([]);
+    expect(reviewed(checkStands, { fallen })).toEqual(['m 2026-12-15']);
+    expect(reviewed(checkStands, { fallen, leastGroundsOf: () => 1 })).toEqual([]);
+    expect(reviewed(checkAsked, { fallen })).toEqual([]);
+    expect(reviewed(checkStands, { fallen }, '2027-12-02')).toEqual([]);
+    expect(reviewed(after(decide(noa, checkStands, end), checkStands), { fallen })).toEqual([]);
+  });
+  it('is one of whoever is no member any more', () => {
+    expect(reviewed(checkStands, { goneSince: on('2026-12-10') })).toEqual(['m 2026-12-10']);
+    expect(reviewed(checkStands, { fallen, goneSince: on('2026-12-18') })).toEqual(['m 2026-12-15']);
+  });
+  it('is a recommendation none of whose grounds is left, until it is taken back', () => {
+    const data = { ...recommend.data, grounds: [final('d1')] };
+    const against = { d1: day('2026-10-01') };
+    const alone = { partyId: 'p', part: 'officer', decided: against, calendar, prevention: noPrevention } as const;
+    const made = after(decidePrevention({ ...recommend, data, by: maja, at: on('2026-12-01') }, alone));
+    expect([reviewed(made), reviewed(made, { fallen })]).toEqual([[], ['r 2026-12-15']]);
+    const back = { ...withdraw, by: maja, at: on('2026-12-16') };
+    expect(reviewed(after(decidePrevention(back, { ...alone, prevention: made }), made), { fallen })).toEqual([]);
   });
 });
 
@@ -179,10 +273,13 @@ describe('kept samples', () => {
   const folder = new URL('samples/', import.meta.url);
   const objected = after(decide(ana, stands, contest), stands);
   const recommended = { ...{ partyId: 'p', decided, calendar }, prevention: noPrevention };
+  const made = after(
+    decidePrevention({ ...recommend, by: maja, at: on('2026-12-01') }, { ...recommended, part: 'officer' }),
+  );
   const today = [
     ...[decide(maja, noPrevention, propose('4', [final('d1')])), decide(ana, asked, reply)],
     ...[decide(noa, heard, settle(true)), decide(ana, stands, contest), decide(lea, objected, settleContest(true))],
-    decide(maja, stands, fulfil, { certified: passed }),
+    ...[decide(maja, stands, fulfil, { certified: passed }), decide(maja, stands, end)].flat(),
     decidePrevention({ ...recommend, by: maja, at: on('2026-12-01') }, { ...recommended, part: 'officer' }),
     decidePrevention(
       { ...answer, by: shop, at: on('2026-12-01') },
@@ -193,6 +290,10 @@ describe('kept samples', () => {
           decidePrevention({ ...recommend, by: maja, at: on('2026-12-01') }, { ...recommended, part: 'officer' }),
         ),
       },
+    ),
+    decidePrevention(
+      { ...withdraw, by: maja, at: on('2026-12-01') },
+      { ...recommended, part: 'officer', prevention: made },
     ),
   ].flat();
   it('are of every event, and of nothing else', () =>

@@ -5,24 +5,29 @@ import type {
   PreventionContestDecided,
   PreventionContested,
   PreventionDecided,
+  PreventionEnded,
   PreventionEvent,
   PreventionFulfilled,
   PreventionProposed,
   PreventionRecommended,
   PreventionReplied,
   RecommendationAnswered,
+  RecommendationWithdrawn,
 } from './events.js';
 
 export type PreventiveMeasure = PreventionProposed['data'] & {
   readonly reply?: PreventionReplied['data'];
   readonly decision?: PreventionDecided['data'];
   readonly fulfilment?: PreventionFulfilled['data'];
+  /** The last one, and what was decided of it. */
   readonly objection?: PreventionContested['data'];
   readonly objectionDecision?: PreventionContestDecided['data'];
+  readonly ending?: PreventionEnded['data'];
 };
 export type Recommendation = PreventionRecommended['data'] & {
   /** The newest answer of each platform. */
   readonly answers: Readonly<Record<string, RecommendationAnswered['data']>>;
+  readonly withdrawal?: RecommendationWithdrawn['data'];
 };
 
 /** What was done about one party. */
@@ -39,18 +44,20 @@ export const PREVENTION_STAGES = [
   'in-force',
   'fulfilled',
   'objection-upheld',
+  'ended',
   'over',
 ] as const;
 export type PreventionStage = (typeof PREVENTION_STAGES)[number];
 
-/** It ends by fulfilment, by an objection that is upheld, or by its term. */
+/** It ends by fulfilment, by an objection that is upheld, by an officer, or by its term. */
 export const stageOn = (
-  { decision, fulfilment, objectionDecision }: PreventiveMeasure,
+  { decision, fulfilment, objectionDecision, ending }: PreventiveMeasure,
   today: LocalDate,
 ): PreventionStage => {
-  if (!decision) return 'proposed';
+  if (!decision) return ending ? 'ended' : 'proposed';
   if (!decision.imposed) return 'not-imposed';
   if (objectionDecision?.upheld === true) return 'objection-upheld';
+  if (ending) return 'ended';
   if (fulfilment) return 'fulfilled';
   return decision.until !== undefined && today <= decision.until ? 'in-force' : 'over';
 };
@@ -68,23 +75,38 @@ const on = (all: Prevention, id: string, change: Partial<PreventiveMeasure>): Pr
   return one ? { ...all, measures: { ...all.measures, [id]: { ...one, ...change } } } : all;
 };
 
+const recommended = (
+  all: Prevention,
+  id: string,
+  changeOf: (one: Recommendation) => Partial<Recommendation>,
+): Prevention => {
+  const one = all.recommendations[id];
+  return one ? { ...all, recommendations: { ...all.recommendations, [id]: { ...one, ...changeOf(one) } } } : all;
+};
+
 const EVOLVE: { readonly [T in PreventionEvent['type']]: (all: Prevention, data: Data<T>) => Prevention } = {
   PreventionProposed: (all, data) => ({ ...all, measures: { ...all.measures, [data.measureId]: data } }),
   PreventionReplied: (all, reply) => on(all, reply.measureId, { reply }),
   PreventionDecided: (all, decision) => on(all, decision.measureId, { decision }),
   PreventionFulfilled: (all, fulfilment) => on(all, fulfilment.measureId, { fulfilment }),
-  PreventionContested: (all, objection) => on(all, objection.measureId, { objection }),
+  // a later one, once a ground has fallen, waits for a decision of its own
+  PreventionContested: (all, objection) => {
+    const known = all.measures[objection.measureId];
+    if (!known) return all;
+    const { objectionDecision: _, ...one } = known;
+    return { ...all, measures: { ...all.measures, [one.measureId]: { ...one, objection } } };
+  },
   PreventionContestDecided: (all, objectionDecision) => on(all, objectionDecision.measureId, { objectionDecision }),
+  PreventionEnded: (all, ending) => on(all, ending.measureId, { ending }),
   PreventionRecommended: (all, data) => ({
     ...all,
     recommendations: { ...all.recommendations, [data.recommendationId]: { ...data, answers: {} } },
   }),
-  RecommendationAnswered: (all, answer) => {
-    const one = all.recommendations[answer.recommendationId];
-    if (!one) return all;
-    const answered = { ...one, answers: { ...one.answers, [answer.platformId]: answer } };
-    return { ...all, recommendations: { ...all.recommendations, [answer.recommendationId]: answered } };
-  },
+  RecommendationAnswered: (all, answer) =>
+    recommended(all, answer.recommendationId, ({ answers }) => ({
+      answers: { ...answers, [answer.platformId]: answer },
+    })),
+  RecommendationWithdrawn: (all, withdrawal) => recommended(all, withdrawal.recommendationId, () => ({ withdrawal })),
 };
 
 export const PREVENTION_EVENT_TYPES = Object.keys(EVOLVE) as readonly PreventionEvent['type'][];

@@ -8,9 +8,9 @@ export const TRAINING_NOTICES = {
     subject: { 'zh-CN': '预防措施有新情况', en: 'News of a preventive measure' },
     text: {
       'zh-CN': ({ association }) =>
-        `${association}就您所代表的当事人的预防措施有新情况（拟采取、已决定或者已终止）。请登录“预防措施”查看内容、依据和答复期限。`,
+        `${association}就您所代表的当事人的预防措施有新情况（拟采取、已决定、异议已决定或者已终止）。请登录“预防措施”查看内容、依据和答复期限。`,
       en: ({ association }) =>
-        `${association} means to take a preventive measure about the party that you act for, decided one, or ended one. Sign in and see under “Prevention” what it rests on and until when you can reply.`,
+        `${association} means to take a preventive measure about the party that you act for, decided one, decided an objection to one, or ended one. Sign in and see under “Prevention” what it rests on and until when you can reply.`,
     },
   },
   'official-request': {

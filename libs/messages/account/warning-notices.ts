@@ -31,6 +31,15 @@ export const WARNING_NOTICES = {
         `${association} watches the listings of a shop on your platform for a time. Nobody here acts for that shop, so nothing reaches it from us: sign in, see under “Watch list” which it is, and please tell it how it may object. It is no finding, and asks for no measure.`,
     },
   },
+  'recommendation-withdrawn': {
+    subject: { 'zh-CN': '协会已撤回一项建议', en: 'The association took a recommendation back' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `${association}撤回了此前就一家非会员商家向贵平台提出的预防措施建议，理由请登录“协会建议”查看。贵平台此前自行作出的处理是否变更，由贵平台自行决定。`,
+      en: ({ association }) =>
+        `${association} took back a recommendation about a shop that is no member. Sign in and read why under “Recommendations”. What you decided about that shop is yours, and so is whether it goes on.`,
+    },
+  },
   'recommendation-made': {
     subject: { 'zh-CN': '协会向贵平台提出一项建议', en: 'The association recommends something to your platform' },
     text: {

@@ -45,6 +45,15 @@ export const TASKS = {
   'decide-allegation': { 'zh-CN': '决定会员是否违规', en: 'Decide on a breach of rules' },
   'decide-contest': { 'zh-CN': '决定评价异议', en: 'Decide on an objection' },
   'decide-repair': { 'zh-CN': '决定修复申请', en: 'Decide on a repair' },
+  'decide-prevention': { 'zh-CN': '决定是否采取预防措施', en: 'Decide a preventive measure' },
+  'decide-prevention-contest': {
+    'zh-CN': '由未参与的人员决定对预防措施的异议',
+    en: 'Decide, as somebody who had no hand in it, an objection to a preventive measure',
+  },
+  'review-prevention': {
+    'zh-CN': '复查预防措施或者建议：依据已被撤销，或者已不是会员',
+    en: 'See whether a preventive measure or recommendation ends: its ground was reversed, or its member has left',
+  },
   'answer-data-request': {
     'zh-CN': '答复个人信息请求',
     en: 'Answer what somebody asked about its own data',

@@ -40,7 +40,7 @@ import { FILING_FACTS } from '../rulebook/materials.js';
 import { TRACKS } from '../rulebook/tracks.js';
 import { ATTEMPT_OUTCOMES, CHANNELS } from '../service/document-kinds.js';
 import { LINK_KINDS_NAMED, RIGHT_ELEMENTS_NAMED } from '../service/exhibits.js';
-import { PREVENTIVE_KINDS_NAMED } from '../prevention/words.js';
+import { PREVENTION_END_CAUSES_NAMED, PREVENTIVE_KINDS_NAMED } from '../prevention/words.js';
 import { COURSES_NAMED } from '../training/words.js';
 import { SIGNALS } from '../signal/words.js';
 import { CONFIRMATION_RESULTS_NAMED, LEGAL_BASES_NAMED } from '../talks/confirmations.js';
@@ -59,6 +59,8 @@ const CHOICES: Readonly<Record<string, Named>> = {
   'proposeLetterVersion.kind': LETTERS_NAMED,
   'publishCampaign.courses': COURSES_NAMED,
   'recommendPrevention.kind': PREVENTIVE_KINDS_NAMED,
+  'endPrevention.cause': PREVENTION_END_CAUSES_NAMED,
+  'withdrawRecommendation.cause': PREVENTION_END_CAUSES_NAMED,
   'settleIncomingMail.settlement': MAIL_SETTLEMENTS_NAMED,
   'terms.identifiers.kind': IDENTIFIER_KIND_WORDS,
   'terms.identifiers.ground': IDENTIFIER_GROUND_WORDS,

@@ -14,6 +14,8 @@ export const FIELDS_OF_SEATS = {
   'recommendPrevention.penalties': { 'zh-CN': '所依据的主管机关处罚', en: 'Penalties of authorities' },
   'recommendPrevention.kind': { 'zh-CN': '建议的措施', en: 'What is recommended' },
   'recommendPrevention.platformIds': { 'zh-CN': '告知的平台', en: 'Platforms told' },
+  'endPrevention.cause': { 'zh-CN': '终止原因', en: 'Why it ends' },
+  'withdrawRecommendation.cause': { 'zh-CN': '撤回原因', en: 'Why it is taken back' },
   'penalties.number': { 'zh-CN': '处罚文号', en: 'Number of the penalty' },
   imposedOn: { 'zh-CN': '处罚日期', en: 'Imposed on' },
   imposed: { 'zh-CN': '是否采取', en: 'Taken' },

@@ -11,6 +11,7 @@ export const HELP_OF_SEATS: Readonly<Record<string, string>> = {
   'Whether it is taken': '是否采取该措施',
   'Why, with an answer to the reply': '理由，并回应会员的答复',
   'How you made sure': '核实的方式',
+  'Why it ends before its time': '提前终止或者撤回的原因',
   'Whether you follow it': '本平台是否采纳',
   'What you decided, and why': '本平台的决定及理由',
   'What takes place, where, and for whom': '活动内容、地点或者参加方式、面向的人群',

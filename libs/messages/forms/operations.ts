@@ -897,6 +897,20 @@ export const OPERATIONS = {
       en: 'Decide it, as somebody who had no hand in the measure; upheld ends it',
     },
   },
+  endPrevention: {
+    label: { 'zh-CN': '终止预防措施', en: 'End a preventive measure' },
+    does: {
+      'zh-CN': '写明原因和理由，措施即行终止，平台查询时不再告知',
+      en: 'Say why; it ends at once, and platforms that ask are not told of it any more',
+    },
+  },
+  withdrawRecommendation: {
+    label: { 'zh-CN': '撤回建议', en: 'Take a recommendation back' },
+    does: {
+      'zh-CN': '写明原因和理由；所告知的平台会得知已撤回',
+      en: 'Say why; the platforms to which it went are told',
+    },
+  },
   recommendPrevention: {
     label: { 'zh-CN': '向平台提出建议', en: 'Recommend to platforms' },
     does: {

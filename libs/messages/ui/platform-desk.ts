@@ -121,6 +121,7 @@ export const WEBHOOKS_TOLD = {
   'adoption.asked': { 'zh-CN': '询问是否采纳专家组的结论', en: 'Whether you adopt what a panel decided' },
   'delegation.answered': { 'zh-CN': '协会答复移交的投诉', en: 'Whether the association takes what you handed over' },
   'result.returned': { 'zh-CN': '移交的投诉有了结果', en: 'A complaint that you handed over has a result' },
+  'recommendation.withdrawn': { 'zh-CN': '协会撤回一项建议', en: 'The association took a recommendation back' },
   'recommendation.made': { 'zh-CN': '协会就一家商家提出建议', en: 'The association recommends something about a shop' },
 } as const satisfies Record<string, Words>;
 

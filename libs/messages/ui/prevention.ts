@@ -26,6 +26,17 @@ export const PREVENTION_WORDS = {
   fulfilment: { 'zh-CN': '履行情况', en: 'Fulfilled' },
   objection: { 'zh-CN': '异议', en: 'Objection' },
   objectionDecision: { 'zh-CN': '异议决定', en: 'Decision on it' },
+  fallen: { 'zh-CN': '已被撤销', en: 'reversed' },
+  fallenHelp: {
+    'zh-CN': '所依据的决定此后已被撤销，请复查是否应当终止。',
+    en: 'A decision on which it rests was reversed since: please see whether it has to end.',
+  },
+  fallenOwn: {
+    'zh-CN': '所依据的决定此后已被撤销，协会将复查是否应当终止；措施执行中的，您可以再次提出异议。',
+    en: 'A decision on which it rests was reversed since: the association sees whether it has to end. While it is in force you may object to it anew.',
+  },
+  ended: { 'zh-CN': '终止原因', en: 'Why it ended' },
+  withdrawn: { 'zh-CN': '已撤回', en: 'Taken back' },
   platforms: { 'zh-CN': '告知的平台', en: 'Platforms told' },
   followed: { 'zh-CN': '采纳', en: 'Followed' },
   notFollowed: { 'zh-CN': '未采纳', en: 'Not followed' },

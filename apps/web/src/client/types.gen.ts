@@ -6593,6 +6593,17 @@ export type EndPanelCaseBody = {
     reason: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
 };
 
+export type EndPreventionBody = {
+    /**
+     * Why it ends before its time
+     */
+    cause: 'ground-reversed' | 'left' | 'fulfilled-otherwise' | 'mistaken';
+    /**
+     * In words
+     */
+    reason: string;
+};
+
 export type EndQualificationBody = {
     /**
      * As what it may mediate no more
@@ -13873,6 +13884,10 @@ export type PreventionChanged = {
 export type PreventionGroundView = {
     decisionId?: string;
     disputeId?: string;
+    /**
+     * Since when the decision is reversed on which it rests, of what is meant or in force; not told to platforms
+     */
+    fallenAt?: string;
     imposedOn?: string;
     kind: 'final-decision' | 'authority-penalty';
     /**
@@ -13959,8 +13974,20 @@ export type PreventiveMeasureView = {
      * Of the member rules
      */
     article: string;
+    /**
+     * It is in force and can be objected to: never yet, or a ground has fallen since
+     */
+    canBeObjectedTo?: boolean;
     course?: 'before-listing' | 'words-that-draw-complaints' | 'authorisation-chains' | 'answering-a-notice' | 'live-rooms' | 'geographical-indications';
     decision?: string;
+    /**
+     * Why an officer ended it
+     */
+    endCause?: 'ground-reversed' | 'left' | 'fulfilled-otherwise' | 'mistaken';
+    /**
+     * The same in words
+     */
+    ending?: string;
     /**
      * How it was fulfilled
      */
@@ -13982,7 +14009,7 @@ export type PreventiveMeasureView = {
      * Their version, which the member accepted
      */
     rulesVersion: string;
-    stage: 'proposed' | 'not-imposed' | 'in-force' | 'fulfilled' | 'objection-upheld' | 'over';
+    stage: 'proposed' | 'not-imposed' | 'in-force' | 'fulfilled' | 'objection-upheld' | 'ended' | 'over';
     /**
      * Its last day
      */
@@ -15584,6 +15611,18 @@ export type RecommendationView = {
     reason?: string;
     recommendationId: string;
     recommendedAt: string;
+    /**
+     * The same in words
+     */
+    withdrawal?: string;
+    /**
+     * Why it was taken back
+     */
+    withdrawalCause?: 'ground-reversed' | 'left' | 'fulfilled-otherwise' | 'mistaken';
+    /**
+     * It is recommended no longer
+     */
+    withdrawnAt?: string;
 };
 
 export type RecordAffiliationBody = {
@@ -69158,7 +69197,7 @@ export type ProposePreventionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -69233,7 +69272,7 @@ export type DecidePreventionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -69242,6 +69281,81 @@ export type DecidePreventionErrors = {
     404: Problem;
     /**
      * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed; DeadlineNotReached: The deadline has not been reached
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * NothingNamed: Nothing was named; KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type DecidePreventionError = DecidePreventionErrors[keyof DecidePreventionErrors];
+
+export type DecidePreventionResponses = {
+    200: PreventionChanged;
+};
+
+export type DecidePreventionResponse = DecidePreventionResponses[keyof DecidePreventionResponses];
+
+export type EndPreventionData = {
+    body: EndPreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        measureId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/preventive-measures/{measureId}/endings';
+};
+
+export type EndPreventionErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage
      */
     409: Problem;
     /**
@@ -69270,13 +69384,13 @@ export type DecidePreventionErrors = {
     503: Problem;
 };
 
-export type DecidePreventionError = DecidePreventionErrors[keyof DecidePreventionErrors];
+export type EndPreventionError = EndPreventionErrors[keyof EndPreventionErrors];
 
-export type DecidePreventionResponses = {
+export type EndPreventionResponses = {
     200: PreventionChanged;
 };
 
-export type DecidePreventionResponse = DecidePreventionResponses[keyof DecidePreventionResponses];
+export type EndPreventionResponse = EndPreventionResponses[keyof EndPreventionResponses];
 
 export type FulfilPreventionData = {
     body: FulfilPreventionBody;
@@ -69308,7 +69422,7 @@ export type FulfilPreventionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -69383,7 +69497,7 @@ export type DecidePreventionContestErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -70018,7 +70132,7 @@ export type RecommendPreventionErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
      */
     403: Problem;
     /**
@@ -70133,6 +70247,81 @@ export type AnswerRecommendationResponses = {
 };
 
 export type AnswerRecommendationResponse = AnswerRecommendationResponses[keyof AnswerRecommendationResponses];
+
+export type WithdrawRecommendationData = {
+    body: EndPreventionBody;
+    headers: {
+        /**
+         * The party that you act for
+         */
+        'Parley-Party'?: string;
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        partyId: string;
+        recommendationId: string;
+    };
+    query?: never;
+    url: '/v1/parties/{partyId}/recommendations/{recommendationId}/withdrawals';
+};
+
+export type WithdrawRecommendationErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * WordsErased: What was written here was erased
+     */
+    410: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type WithdrawRecommendationError = WithdrawRecommendationErrors[keyof WithdrawRecommendationErrors];
+
+export type WithdrawRecommendationResponses = {
+    200: PreventionChanged;
+};
+
+export type WithdrawRecommendationResponse = WithdrawRecommendationResponses[keyof WithdrawRecommendationResponses];
 
 export type AskForResetData = {
     body: AskForResetBody;

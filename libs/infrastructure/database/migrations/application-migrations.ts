@@ -5,6 +5,7 @@ import { CreateBuilding1796910110000 } from './application/create-building.js';
 import { CreateCounted1796930200000 } from './application/create-counted.js';
 import { GatherWordGrams1796940030000 } from './application/gather-word-grams.js';
 import { AwaitMemberAnswers1796940030000 } from './application/await-member-answers.js';
+import { AwaitPreventions1796980040010 } from './application/await-preventions.js';
 import { WithdrawFestivals1796940020000 } from './application/withdraw-festivals.js';
 import { IndexSignalWeight1796940010000 } from './application/index-signal-weight.js';
 import { CreateFailingReader1796930210000 } from './application/create-failing-reader.js';
@@ -217,4 +218,5 @@ export const applicationMigrations = [
   AskToSignAgain1796970010000,
   LetStaffBeAuthors1796970020000,
   CreateProviderHire1796980010000,
+  AwaitPreventions1796980040010,
 ] as const;

@@ -39,6 +39,7 @@ export const OFFICES_OF = {
   ...of(['administrator'], 'addIssuer', 'changeIssuerTrust', 'endIssuer', 'changeFactorPolicy'),
   ...of(['case-manager'], 'proposePrevention', 'decidePrevention', 'fulfilPrevention', 'decidePreventionContest'),
   ...of(['case-manager'], 'recommendPrevention', 'receiveOfficialRequest'),
+  ...of(['case-manager'], 'endPrevention', 'withdrawRecommendation'),
   ...of(['platform-staff'], 'answerRecommendation', 'withdrawShopIdentifiers'),
   ...of(['case-manager'], 'fileImpactAssessment', 'changeIdentifierKey'),
   ...of(BOTH, 'publishCampaign', 'cancelCampaign'),

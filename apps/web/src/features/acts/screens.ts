@@ -404,6 +404,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
   // preventive measures
   ...all('form', 'proposePrevention', 'decidePrevention', 'fulfilPrevention', 'decidePreventionContest'),
   ...all('form', 'recommendPrevention', 'replyToPrevention', 'contestPrevention', 'answerRecommendation'),
+  ...all('form', 'endPrevention', 'withdrawRecommendation'),
   // bulletins of measures and results
   ...all({ page: 'bulletins' }, 'draftBulletin', 'reviseBulletin', 'dropBulletin', 'publishBulletin'),
   ...all({ page: 'bulletins' }, 'proposeEntryCorrection', 'approveEntryCorrection', 'removeBulletinEntry'),

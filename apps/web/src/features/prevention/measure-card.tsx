@@ -1,7 +1,12 @@
+import { COLON } from '#messages/colon.js';
 import { formatDay } from '#messages/format.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { inBrackets } from '#messages/in-brackets.js';
-import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
+import {
+  PREVENTION_END_CAUSES_NAMED,
+  PREVENTION_STAGES_NAMED,
+  PREVENTIVE_KINDS_NAMED,
+} from '#messages/prevention/words.js';
 import { COURSES_NAMED } from '#messages/training/words.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
 import type { PreventiveMeasureView } from '../../client/types.gen.js';
@@ -16,6 +21,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { wordOf } from '../../shared/language/word-of.js';
 import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
+import { Fallen } from './fallen.js';
 import { Grounds } from './grounds.js';
 
 const TONES: Readonly<Record<PreventiveMeasureView['stage'], Tone>> = {
@@ -24,6 +30,7 @@ const TONES: Readonly<Record<PreventiveMeasureView['stage'], Tone>> = {
   'in-force': 'held',
   fulfilled: 'lifted',
   'objection-upheld': 'lifted',
+  ended: 'lifted',
   over: 'neutral',
 };
 
@@ -33,6 +40,7 @@ type Props = { readonly partyId: string; readonly one: PreventiveMeasureView };
 export function MeasureCard({ partyId, one }: Props) {
   const { say, locale } = useLanguage();
   const { kind, stage, article, rulesVersion, course, measureId } = one;
+  const why = [one.endCause && say(PREVENTION_END_CAUSES_NAMED[one.endCause]), one.ending];
   const said = [
     [W.reason, one.reason],
     [W.reply, one.reply],
@@ -41,8 +49,10 @@ export function MeasureCard({ partyId, one }: Props) {
     [W.fulfilment, one.fulfilment],
     [W.objection, one.objection],
     [W.objectionDecision, one.objectionDecision],
+    [W.ended, why.filter(Boolean).join(say(COLON)) || undefined],
   ] as const;
   const ids = { partyId, measureId };
+  const isOpen = stage === 'proposed' || stage === 'in-force';
   return (
     <Card
       title={say(PREVENTIVE_KINDS_NAMED[kind])}
@@ -57,10 +67,12 @@ export function MeasureCard({ partyId, one }: Props) {
           ...said.flatMap(([name, value]) => (value === undefined ? [] : [{ name: say(name), value }])),
         ]}
       />
+      <Fallen grounds={one.grounds} />
       {stage === 'proposed' && one.reply === undefined && <Own act="replyToPrevention" ids={ids} />}
       {stage === 'proposed' && <ActLinks acts={['decidePrevention']} ids={ids} isButton />}
       {stage === 'in-force' && <ActLinks acts={['fulfilPrevention']} ids={ids} isButton />}
-      {stage === 'in-force' && one.objection === undefined && <Own act="contestPrevention" ids={ids} />}
+      {one.canBeObjectedTo === true && <Own act="contestPrevention" ids={ids} />}
+      {isOpen && <ActLinks acts={['endPrevention']} ids={ids} isButton />}
       {one.objection !== undefined && one.objectionUpheld === undefined && (
         <ActLinks acts={['decidePreventionContest']} ids={ids} isButton />
       )}

@@ -1,12 +1,14 @@
 import { COLON } from '#messages/colon.js';
-import { PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
+import { PREVENTION_END_CAUSES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { formatList } from '#messages/format.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
 import type { RecommendationView } from '../../client/types.gen.js';
 import { Card } from '../../kit/data/card.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
+import { Status } from '../../kit/status/status.js';
 import { useLanguage } from '../../shared/language/language.js';
 import { ActLinks } from '../lists/act-links.js';
+import { Fallen } from './fallen.js';
 import { Grounds } from './grounds.js';
 
 type Props = { readonly partyId: string; readonly name?: string | undefined; readonly one: RecommendationView };
@@ -14,10 +16,12 @@ type Props = { readonly partyId: string; readonly name?: string | undefined; rea
 /** What platforms are recommended about somebody who is no member, and what each said that it decided. */
 export function RecommendationCard({ partyId, name, one }: Props) {
   const { say, locale } = useLanguage();
-  const { kind, grounds, reason, platforms, answers, recommendationId } = one;
+  const { kind, grounds, reason, platforms, answers, recommendationId, withdrawnAt, withdrawalCause, withdrawal } = one;
+  const why = [withdrawalCause && say(PREVENTION_END_CAUSES_NAMED[withdrawalCause]), withdrawal];
   return (
     <Card
       title={`${say(W.recommended)} · ${say(PREVENTIVE_KINDS_NAMED[kind])}${name === undefined ? '' : ` · ${name}`}`}
+      beside={withdrawnAt !== undefined && <Status tone="neutral" word={say(W.withdrawn)} />}
     >
       <DescriptionList
         facts={[
@@ -31,9 +35,16 @@ export function RecommendationCard({ partyId, name, one }: Props) {
           ...platforms
             .filter((name) => !answers.some(({ platform }) => platform === name))
             .map((platform) => ({ name: platform, value: say(W.unanswered) })),
+          ...(withdrawnAt === undefined
+            ? []
+            : [{ name: say(W.withdrawn), value: why.filter(Boolean).join(say(COLON)) }]),
         ]}
       />
+      <Fallen grounds={grounds} />
       <ActLinks acts={['answerRecommendation']} ids={{ partyId, recommendationId }} isButton />
+      {withdrawnAt === undefined && (
+        <ActLinks acts={['withdrawRecommendation']} ids={{ partyId, recommendationId }} isButton />
+      )}
     </Card>
   );
 }

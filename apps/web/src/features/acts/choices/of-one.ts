@@ -216,6 +216,16 @@ export const OF_ONE = {
         label: said(wordOf(PREVENTIVE_KINDS_NAMED, kind, locale), wordOf(PREVENTION_STAGES_NAMED, stage, locale)),
       })),
   ),
+  'recommendation-made': ofParam(
+    'partyId',
+    'getPrevention',
+    (partyId) => api.getPrevention({ path: { partyId } }),
+    ({ recommendations }, { locale }) =>
+      recommendations.map(({ recommendationId, kind, recommendedAt }) => ({
+        id: recommendationId,
+        label: said(wordOf(PREVENTIVE_KINDS_NAMED, kind, locale), formatDay(recommendedAt.slice(0, 10), locale)),
+      })),
+  ),
   recommendation: async ({ locale }) => {
     const list = await listed('listRecommendations', {}, () => api.listRecommendations({}));
     return (list?.items ?? []).flatMap(({ name, recommendations }) =>

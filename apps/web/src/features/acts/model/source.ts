@@ -15,7 +15,7 @@ export const SOURCES = [
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
   'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'tip-picture', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
-  'preventive-measure', 'recommendation', 'official-request', 'official-file', 'official-hash', 'official-succession',
+  'preventive-measure', 'recommendation', 'recommendation-made', 'official-request', 'official-file', 'official-hash', 'official-succession',
   'declaration-version',
 ] as const; // prettier-ignore
 export type Source = (typeof SOURCES)[number];
@@ -71,6 +71,7 @@ const OF: Readonly<Record<string, Source>> = {
   campaignId: 'campaign',
   measureId: 'preventive-measure',
   recommendationId: 'recommendation',
+  'withdrawRecommendation.recommendationId': 'recommendation-made',
   amendmentId: 'amendment',
   counterNoticeId: 'counter-notice',
   publicationId: 'publication',

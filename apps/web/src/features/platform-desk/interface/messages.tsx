@@ -17,6 +17,7 @@ const READ_AT: Readonly<Record<Message, { readonly api: string; readonly place: 
   'adoption.asked': { api: 'GET /v1/disputes/{disputeId}/adoptions', place: 'results' },
   'delegation.answered': { api: 'GET /v1/delegations/{reference}', place: 'delegated' },
   'result.returned': { api: 'GET /v1/delegations', place: 'results' },
+  'recommendation.withdrawn': { api: 'GET /v1/recommendations', place: 'recommendations' },
   'recommendation.made': { api: 'GET /v1/recommendations', place: 'recommendations' },
 };
 
