@@ -1279,7 +1279,7 @@ export type ApproveRulesBody = {
      */
     hash: string;
     /**
-     * The first day on which it is in force; not today, and after the version before
+     * The first day on which it is in force; not today, after the version before, and 366 days away at most
      */
     inForceFrom: string;
 };
@@ -2146,7 +2146,7 @@ export type BulletinEntryBody = {
      */
     name?: string;
     /**
-     * Of what an authority published: whether a natural person is named, a sole trader among them
+     * Of what an authority published: whether a natural person is named, a sole trader among them; a party that is not known here as an organisation always is one
      */
     namesPerson?: boolean;
     /**
@@ -6604,6 +6604,13 @@ export type EndPreventionBody = {
     reason: string;
 };
 
+export type EndProviderBody = {
+    /**
+     * What it was hired for
+     */
+    service: 'sms' | 'wechat' | 'signature';
+};
+
 export type EndQualificationBody = {
     /**
      * As what it may mediate no more
@@ -9227,6 +9234,11 @@ export type HelpTextBody = {
     'zh-CN': string;
 };
 
+export type HireDecided = {
+    hireId: string;
+    state: 'hired' | 'refused';
+};
+
 export type HiredProvider = {
     /**
      * When it last did what it was asked
@@ -9245,13 +9257,17 @@ export type HiredProvider = {
      */
     format?: 'signed' | 'aliyun-sms' | 'tencent-sms' | 'wechat-template' | 'esign' | 'aliyun-identity' | 'tencent-identity';
     /**
-     * Who hired it: the operator for this association, its administrator, or the operator for all. Missing where nobody is hired
+     * Who hired it: the operator for this association, its administrators, or the operator for all. Missing where nobody is hired
      */
     hiredBy?: 'operator' | 'administrator' | 'installation';
     /**
      * What it is called on what it signs or sends, where that is set
      */
     name?: string;
+    /**
+     * Whom an administrator proposes in its place; nothing goes there before another agrees
+     */
+    proposed?: ProposedProvider;
     /**
      * What it is hired for
      */
@@ -11735,9 +11751,17 @@ export type MessageList = {
 export type MessageProviderRegistered = {
     channel: 'sms' | 'wechat';
     /**
+     * Of what is proposed: what another agrees to
+     */
+    hireId?: string;
+    /**
      * Secret that messages and delivery reports are signed with; shown here alone
      */
     secret: string;
+    /**
+     * hired: by the operator, at once. proposed: another administrator has to agree; until then what stood before stands
+     */
+    state: 'hired' | 'proposed';
 };
 
 export type MessageProviderTried = {
@@ -14498,6 +14522,23 @@ export type ProposeStayBody = {
     pairs: Array<PairBody>;
 };
 
+export type ProposedProvider = {
+    hireId: string;
+    /**
+     * Of signatures: its name, as each will say it
+     */
+    name?: string;
+    proposedAt: string;
+    /**
+     * The account of the administrator who proposed it
+     */
+    proposedBy: string;
+    /**
+     * Its interface, for whoever is to agree to it
+     */
+    url: string;
+};
+
 export type ProposedPublicationBody = {
     /**
      * Who proposed it
@@ -14589,6 +14630,10 @@ export type ProtectedNameBody = {
      * What kind of name it is
      */
     kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress' | 'personal-name' | 'live-room' | 'app-name';
+};
+
+export type ProviderEnded = {
+    service: 'sms' | 'wechat' | 'signature';
 };
 
 export type PublicBulletin = {
@@ -19428,11 +19473,19 @@ export type SignalsBody = {
 };
 
 export type SignatureProviderRegistered = {
+    /**
+     * Of what is proposed: what another agrees to
+     */
+    hireId?: string;
     name: string;
     /**
      * Secret that wishes and reports are signed with; shown here alone
      */
     secret: string;
+    /**
+     * hired: by the operator, at once. proposed: another administrator has to agree; until then what stood before stands
+     */
+    state: 'hired' | 'proposed';
 };
 
 export type SignatureProviderTried = {
@@ -28423,6 +28476,186 @@ export type RegisterPlatformResponses = {
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
 
+export type EndProviderData = {
+    body: EndProviderBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/provider-endings';
+};
+
+export type EndProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndProviderError = EndProviderErrors[keyof EndProviderErrors];
+
+export type EndProviderResponses = {
+    200: ProviderEnded;
+};
+
+export type EndProviderResponse = EndProviderResponses[keyof EndProviderResponses];
+
+export type AgreeToProviderData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        hireId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/provider-hires/{hireId}/agreements';
+};
+
+export type AgreeToProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AgreeToProviderError = AgreeToProviderErrors[keyof AgreeToProviderErrors];
+
+export type AgreeToProviderResponses = {
+    200: HireDecided;
+};
+
+export type AgreeToProviderResponse = AgreeToProviderResponses[keyof AgreeToProviderResponses];
+
+export type RefuseProviderData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        hireId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/provider-hires/{hireId}/refusals';
+};
+
+export type RefuseProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseProviderError = RefuseProviderErrors[keyof RefuseProviderErrors];
+
+export type RefuseProviderResponses = {
+    200: HireDecided;
+};
+
+export type RefuseProviderResponse = RefuseProviderResponses[keyof RefuseProviderResponses];
+
 export type ListProvidersData = {
     body?: never;
     path: {
@@ -33560,7 +33793,7 @@ export type OfferContactProofErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
@@ -75599,7 +75832,7 @@ export type ApproveRulesErrors = {
      */
     415: Problem;
     /**
-     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     * HashDiffers: Not the file that was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -75856,7 +76089,7 @@ export type WithdrawRulesErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
