@@ -9461,7 +9461,7 @@ export const reviseRules = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
- * Let a draft go; nothing comes of it
+ * Let a draft go, or, by another than who approved it, what is approved for a day to come; nothing comes of it
  */
 export const withdrawRules = <ThrowOnError extends boolean = false>(options: Options<WithdrawRulesData, ThrowOnError>) => (options.client ?? client).post<WithdrawRulesResponses, WithdrawRulesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -1279,7 +1279,7 @@ export type ApproveRulesBody = {
      */
     hash: string;
     /**
-     * The first day on which it is in force; not today, and after the version before
+     * The first day on which it is in force; not today, after the version before, and 366 days away at most
      */
     inForceFrom: string;
 };
@@ -2146,7 +2146,7 @@ export type BulletinEntryBody = {
      */
     name?: string;
     /**
-     * Of what an authority published: whether a natural person is named, a sole trader among them
+     * Of what an authority published: whether a natural person is named, a sole trader among them; a party that is not known here as an organisation always is one
      */
     namesPerson?: boolean;
     /**
@@ -75406,7 +75406,7 @@ export type ApproveRulesErrors = {
      */
     415: Problem;
     /**
-     * HashDiffers: Not the file that was named; KeyReused: The key came with another request
+     * HashDiffers: Not the file that was named; InstantImplausible: Implausible time; KeyReused: The key came with another request
      */
     422: Problem;
     /**
@@ -75663,7 +75663,7 @@ export type WithdrawRulesErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
