@@ -6593,6 +6593,13 @@ export type EndPanelCaseBody = {
     reason: 'dismissed' | 'taken-to-court' | 'lapsed' | 'withdrawn';
 };
 
+export type EndProviderBody = {
+    /**
+     * What it was hired for
+     */
+    service: 'sms' | 'wechat' | 'signature';
+};
+
 export type EndQualificationBody = {
     /**
      * As what it may mediate no more
@@ -9216,6 +9223,11 @@ export type HelpTextBody = {
     'zh-CN': string;
 };
 
+export type HireDecided = {
+    hireId: string;
+    state: 'hired' | 'refused';
+};
+
 export type HiredProvider = {
     /**
      * When it last did what it was asked
@@ -9234,13 +9246,17 @@ export type HiredProvider = {
      */
     format?: 'signed' | 'aliyun-sms' | 'tencent-sms' | 'wechat-template' | 'esign' | 'aliyun-identity' | 'tencent-identity';
     /**
-     * Who hired it: the operator for this association, its administrator, or the operator for all. Missing where nobody is hired
+     * Who hired it: the operator for this association, its administrators, or the operator for all. Missing where nobody is hired
      */
     hiredBy?: 'operator' | 'administrator' | 'installation';
     /**
      * What it is called on what it signs or sends, where that is set
      */
     name?: string;
+    /**
+     * Whom an administrator proposes in its place; nothing goes there before another agrees
+     */
+    proposed?: ProposedProvider;
     /**
      * What it is hired for
      */
@@ -11724,9 +11740,17 @@ export type MessageList = {
 export type MessageProviderRegistered = {
     channel: 'sms' | 'wechat';
     /**
+     * Of what is proposed: what another agrees to
+     */
+    hireId?: string;
+    /**
      * Secret that messages and delivery reports are signed with; shown here alone
      */
     secret: string;
+    /**
+     * hired: by the operator, at once. proposed: another administrator has to agree; until then what stood before stands
+     */
+    state: 'hired' | 'proposed';
 };
 
 export type MessageProviderTried = {
@@ -14471,6 +14495,23 @@ export type ProposeStayBody = {
     pairs: Array<PairBody>;
 };
 
+export type ProposedProvider = {
+    hireId: string;
+    /**
+     * Of signatures: its name, as each will say it
+     */
+    name?: string;
+    proposedAt: string;
+    /**
+     * The account of the administrator who proposed it
+     */
+    proposedBy: string;
+    /**
+     * Its interface, for whoever is to agree to it
+     */
+    url: string;
+};
+
 export type ProposedPublicationBody = {
     /**
      * Who proposed it
@@ -14562,6 +14603,10 @@ export type ProtectedNameBody = {
      * What kind of name it is
      */
     kind: 'domain' | 'business-name' | 'account-name' | 'web-page' | 'trade-dress' | 'personal-name' | 'live-room' | 'app-name';
+};
+
+export type ProviderEnded = {
+    service: 'sms' | 'wechat' | 'signature';
 };
 
 export type PublicBulletin = {
@@ -19389,11 +19434,19 @@ export type SignalsBody = {
 };
 
 export type SignatureProviderRegistered = {
+    /**
+     * Of what is proposed: what another agrees to
+     */
+    hireId?: string;
     name: string;
     /**
      * Secret that wishes and reports are signed with; shown here alone
      */
     secret: string;
+    /**
+     * hired: by the operator, at once. proposed: another administrator has to agree; until then what stood before stands
+     */
+    state: 'hired' | 'proposed';
 };
 
 export type SignatureProviderTried = {
@@ -28380,6 +28433,186 @@ export type RegisterPlatformResponses = {
 
 export type RegisterPlatformResponse = RegisterPlatformResponses[keyof RegisterPlatformResponses];
 
+export type EndProviderData = {
+    body: EndProviderBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/provider-endings';
+};
+
+export type EndProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * AnsweredAlready: Done already
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type EndProviderError = EndProviderErrors[keyof EndProviderErrors];
+
+export type EndProviderResponses = {
+    200: ProviderEnded;
+};
+
+export type EndProviderResponse = EndProviderResponses[keyof EndProviderResponses];
+
+export type AgreeToProviderData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        hireId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/provider-hires/{hireId}/agreements';
+};
+
+export type AgreeToProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type AgreeToProviderError = AgreeToProviderErrors[keyof AgreeToProviderErrors];
+
+export type AgreeToProviderResponses = {
+    200: HireDecided;
+};
+
+export type AgreeToProviderResponse = AgreeToProviderResponses[keyof AgreeToProviderResponses];
+
+export type RefuseProviderData = {
+    body?: never;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        associationId: string;
+        hireId: string;
+    };
+    query?: never;
+    url: '/v1/associations/{associationId}/provider-hires/{hireId}/refusals';
+};
+
+export type RefuseProviderErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed; ProofNeeded: Please show again that it is you
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type RefuseProviderError = RefuseProviderErrors[keyof RefuseProviderErrors];
+
+export type RefuseProviderResponses = {
+    200: HireDecided;
+};
+
+export type RefuseProviderResponse = RefuseProviderResponses[keyof RefuseProviderResponses];
+
 export type ListProvidersData = {
     body?: never;
     path: {
@@ -33517,7 +33750,7 @@ export type OfferContactProofErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed
+     * Forbidden: Not allowed; ContactNotProved: Please prove who you are first
      */
     403: Problem;
     /**
