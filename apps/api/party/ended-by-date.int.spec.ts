@@ -46,11 +46,11 @@ it('lets an authority that has ended by its date read and redirect nothing any m
 });
 
 it('gives nobody longer than it lasts itself, and itself nothing', async () => {
-  const me = (await api.get('/v1/me', eve)).body as unknown as { readonly account: { readonly accountId: string } };
   const fay = await story.association.account({ login: 'fay', roles: ['party'] });
   const empower = (accountId: string, terms: object) =>
     api.post(`${party()}/authorities`, { accountId, basis: 'member', ...terms }, eve);
   expect(await grant({ basis: 'member', until: '2026-03-09T06:00:00Z' })).toBe(201);
+  const me = (await api.get('/v1/me', eve)).body as unknown as { readonly account: { readonly accountId: string } };
   expect((await empower(me.account.accountId, {})).body).toMatchObject({ code: 'SecondPersonNeeded' });
   expect((await empower(fay, {})).body).toMatchObject({ code: 'InstantImplausible', facts: { field: 'until' } });
   expect((await empower(fay, { until: '2026-03-09T06:00:01Z' })).body).toMatchObject({ code: 'InstantImplausible' });

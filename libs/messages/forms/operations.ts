@@ -1020,15 +1020,15 @@ export const OPERATIONS = {
   registerMessageProvider: {
     label: { 'zh-CN': '接入消息服务商', en: 'Register a provider of messages' },
     does: {
-      'zh-CN': '提出接入短信或者微信服务商，取代原有的服务商；经另一名管理员同意后生效，在此之前一切照旧',
+      'zh-CN': '提出接入短信或者微信服务商，取代原有的服务商；经另一名管理员同意后生效',
       en: 'Propose a provider of text or WeChat messages, in the place of the one before; it counts once another administrator agrees',
     },
   },
   agreeToProvider: {
     label: { 'zh-CN': '同意接入服务商', en: 'Agree to a provider' },
     does: {
-      'zh-CN': '作为另一名管理员同意，立即取代原有的服务商；请先向服务商核实网址',
-      en: 'Agree, as another administrator, to a provider: it takes the place of the one before now. Ask the provider for its address first',
+      'zh-CN': '作为另一名管理员同意，立即取代原有的服务商',
+      en: 'Agree, as another administrator, to a provider: it takes the place of the one before now',
     },
   },
   refuseProvider: {
@@ -1041,8 +1041,8 @@ export const OPERATIONS = {
   endProvider: {
     label: { 'zh-CN': '停用服务商', en: 'Part with a provider' },
     does: {
-      'zh-CN': '停用协会登记的服务商；改由运维人员为各协会接入的服务商办理，没有的，该项服务暂停',
-      en: 'Part with a provider that the association hired; the operator’s for all takes its place, or the service rests',
+      'zh-CN': '停用协会登记的服务商，改用运维人员为各协会接入的；没有的，该项服务暂停',
+      en: 'Part with a provider that the association hired; the operator’s for all takes its place, or nobody',
     },
   },
   nameTimestampAuthority: {
@@ -1090,7 +1090,7 @@ export const OPERATIONS = {
   registerSignatureProvider: {
     label: { 'zh-CN': '接入电子签名服务', en: 'Register a provider of signatures' },
     does: {
-      'zh-CN': '提出接入可靠电子签名服务商，取代原有的服务商；经另一名管理员同意后生效，在此之前一切照旧',
+      'zh-CN': '提出接入可靠电子签名服务商，取代原有的服务商；经另一名管理员同意后生效',
       en: 'Propose a provider of reliable electronic signatures, in the place of the one before; it counts once another administrator agrees',
     },
   },

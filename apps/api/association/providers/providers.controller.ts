@@ -25,7 +25,8 @@ export class ProvidersController {
   @Header('Cache-Control', 'private, no-store')
   @Operation('listProviders', {
     summary: 'Who is hired for messages, signatures and identity checks, and when each last did what it was asked',
-    description: 'Never an address, a key or a secret of these: those are the operator’s, or were shown once. Whom an administrator proposes stands beside, with its address.',
+    description:
+      'Never an address, a key or a secret of these: those are the operator’s, or were shown once. Whom an administrator proposes stands beside, with its address.',
     refusals: ['Unauthenticated', 'Forbidden', 'NotFound'],
   })
   @ApiOkResponse({ type: HiredProviders })

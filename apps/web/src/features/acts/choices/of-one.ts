@@ -1,5 +1,6 @@
 import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { ALARM_WORDS } from '#messages/security/alarms.js';
+import { PROVIDER_WORDS } from '#messages/ui/desk-providers.js';
 import { TIP_PICTURE } from '#messages/tip/pictures.js';
 import { formatDay } from '#messages/format.js';
 import type { Locale } from '#messages/locale.js';
@@ -112,6 +113,13 @@ export const OF_ONE = {
   ),
   'factor-reset': ofOffice('listFactorResets', api.listFactorResets, ({ items }, { locale }) =>
     items.map(({ resetId, name, askedAt }) => ({ id: resetId, label: said(name, at(askedAt, locale)) })),
+  ),
+  'provider-hire': ofOffice('listProviders', api.listProviders, ({ items }, { locale }) =>
+    items.flatMap(({ service, proposed }) =>
+      proposed === undefined
+        ? []
+        : [{ id: proposed.hireId, label: said(PROVIDER_WORDS[service][locale], proposed.name), help: proposed.url }],
+    ),
   ),
   'security-alarm': ofOffice('listSecurityAlarms', api.listSecurityAlarms, ({ items }, { locale }) =>
     items.flatMap(({ alarmId, pattern, foundAt, outcome }) =>

@@ -11,7 +11,7 @@ export const SOURCES = [
   // of the association
   'account', 'officer', 'mediator', 'expert', 'reviewer', 'platform', 'right', 'dispute', 'known-party', 'party-or-account', 'party-or-platform',
   'held', 'told', 'team', 'duty', 'absence', 'festival', 'conflict', 'mandate', 'breach', 'calendar-notice', 'calendar-hash', 'letter-version', 'letter-hash', 'data-request', 'legal-hold',
-  'delivery', 'timestamp-authority', 'issuer', 'registration', 'factor-reset', 'security-alarm', 'reading', 'restricted-file', 'outage', 'office-party', 'help-entry', 'incoming-mail', 'campaign',
+  'delivery', 'timestamp-authority', 'issuer', 'registration', 'factor-reset', 'security-alarm', 'reading', 'restricted-file', 'outage', 'office-party', 'help-entry', 'incoming-mail', 'campaign', 'provider-hire',
   // of one party, platform, right, member or tip
   'authorised-account', 'authority-proposal', 'account-transfer', 'contact-proof', 'filing-bar', 'party-paper', 'affiliation', 'platform-key',
   'platform-person', 'seller-question', 'invalidation', 'licence', 'right-paper', 'tip', 'tip-picture', 'grievance', 'grade-notice', 'rating-objection', 'rating-repair', 'rating-fact',
@@ -60,6 +60,7 @@ const OF: Readonly<Record<string, Source>> = {
   mandateId: 'mandate',
   breachId: 'breach',
   resetId: 'factor-reset',
+  hireId: 'provider-hire',
   alarmId: 'security-alarm',
   deliveryId: 'delivery',
   issuerId: 'issuer',
