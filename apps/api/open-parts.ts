@@ -12,6 +12,7 @@ import { mailerBesides } from '#infrastructure/sandbox/never-leaves.js';
 import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import type { Provider } from '#infrastructure/messaging/message-provider.js';
+import { knowIssuers } from '#infrastructure/oidc/known-issuers.js';
 import { openPdfMaker, type PdfProcess } from '#infrastructure/pdf/open-pdf-maker.js';
 import { NO_PROVIDERS, type ProviderFile } from '#infrastructure/providers/provider-file.js';
 import type { Signer } from '#infrastructure/signing/signer.js';
@@ -111,7 +112,7 @@ export async function openParts({
   const sent = openSentFiles({ ...stores, scanner, filmProgram, pool, vaultOf, now: given.now, log });
   const [screener, pictures] = [openScreener(), openPictureHasher()];
   return {
-    issuers: { fetch, plainHttp: given.environment === 'development' },
+    issuers: { fetch, plainHttp: given.environment === 'development', known: knowIssuers(given.now) },
     ...given,
     sessionLife,
     ...{ files: sent.files, uploads: sent.uploads },

@@ -9,9 +9,17 @@ import {
   discovery,
   type Configuration,
 } from 'openid-client';
+import type { KnownIssuers } from './known-issuers.js';
 
-/** How an issuer is asked: whoever hands in `fetch` says where calls may go. Plain HTTP is for development alone. */
-export type IssuerCalls = { readonly fetch: OutgoingFetch; readonly plainHttp: boolean };
+/**
+ * How an issuer is asked: whoever hands in `fetch` says where calls may go. Plain HTTP is for development alone. `known`
+ * keeps for a while what issuers say of themselves.
+ */
+export type IssuerCalls = {
+  readonly fetch: OutgoingFetch;
+  readonly plainHttp: boolean;
+  readonly known: KnownIssuers<Configuration>;
+};
 
 /** An issuer (OpenID Connect Core 1.0) and as whom we are known to it. */
 export type Issuer = { readonly address: string; readonly clientId: string; readonly clientSecret: string };
@@ -30,25 +38,29 @@ export class IssuerFailure extends Error {
 /** Seconds; a person waits for it. */
 const PATIENCE = 10;
 
+/** What the issuer says of itself, as it was read a while ago or is now. Throws IssuerFailure. */
+const configure = (calls: IssuerCalls, issuer: Issuer): Promise<Configuration> =>
+  calls.known(JSON.stringify([issuer.address, issuer.clientId, issuer.clientSecret]), () => discover(calls, issuer));
+
 /** Reads what the issuer says of itself (Discovery 1.0). Throws IssuerFailure. */
-const configure = async (calls: IssuerCalls, { address, clientId, clientSecret }: Issuer): Promise<Configuration> =>
+const discover = ({ fetch, plainHttp }: IssuerCalls, { address, clientId, clientSecret }: Issuer) =>
   failing('discovery', () =>
     discovery(new URL(address), clientId, undefined, ClientSecretBasic(clientSecret), {
       [customFetch]: (url, { method, headers, body, signal }) =>
-        calls.fetch(url, {
+        fetch(url, {
           to: 'issuer',
           ...{ method, headers },
           ...(signal && { signal }),
           ...(body != null && { body: String(body) }),
         }),
       timeout: PATIENCE,
-      ...(calls.plainHttp && { execute: [allowInsecureRequests] }),
+      ...(plainHttp && { execute: [allowInsecureRequests] }),
     }),
   );
 
-/** Whether it answers at all, and is who it is called. Throws IssuerFailure. */
+/** Whether it answers at all, now, and is who it is called. Throws IssuerFailure. */
 export const tryIssuer = async (calls: IssuerCalls, issuer: Issuer): Promise<void> => {
-  await configure(calls, issuer);
+  await discover(calls, issuer);
 };
 
 /** Where the browser goes: authorization code with PKCE (RFC 7636, S256), state and nonce. Throws IssuerFailure. */

@@ -91,6 +91,21 @@ it('sends PKCE, state and nonce, another each time, and no secret', async () => 
   expect(listed.body).toMatchObject({ redirectUri: BACK });
 });
 
+it('has the issuer say what it is once for all who begin, however many', async () => {
+  const { issuers } = api.parts;
+  const called: string[] = [];
+  const fetch: typeof issuers.fetch = (address, wanted) => {
+    called.push(String(address));
+    return issuers.fetch(address, wanted);
+  };
+  Object.assign(api.parts, { issuers: { ...issuers, fetch } });
+  api.pass(5 * 60_000); // what was known is old by now
+  await Promise.all([begin(), begin(), begin()]);
+  await begin();
+  expect(called).toEqual([expect.stringContaining('/.well-known/openid-configuration')]);
+  Object.assign(api.parts, { issuers });
+});
+
 it('takes an answer once, in the browser that began, for what was begun', async () => {
   const cai = await person('cai');
   await link(cai, 'cai-there');
