@@ -24,8 +24,11 @@ beforeAll(async () => {
   mailer = openMailer(mail.smtpUrl, 'Parley <parley@parley.example>');
   there = await setUpCase(api);
   at = `/v1/associations/${there.association.associationId}`;
-  for (const login of ['ada', 'eli'])
+  for (const login of ['ada', 'eli', 'ada-too'])
     admins[login] = { token: await there.association.person({ login, roles: ['administrator'] }) };
+  await api.parts.pool.query(
+    `UPDATE office.account SET made_by = (SELECT id FROM office.account WHERE login = 'ada') WHERE login = 'ada-too'`,
+  );
 }, 90_000);
 afterAll(async () => {
   mailer.close();
@@ -169,6 +172,10 @@ it('erases a party by two people, and calls an administrator as the day nears', 
   await check(requestId, { confirmed: true, partyId });
   expect(await carryOutErasures(keepingAt(Date.now()), new Date())).toBe(0); // nobody has agreed yet
   expect((await answer(requestId, { outcome: 'done' })).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  expect((await answer(requestId, { outcome: 'done' }, 'ada-too')).body).toMatchObject({
+    code: 'SecondPersonNeeded',
+    facts: { why: 'same-hand' },
+  });
   expect((await answer(requestId, { outcome: 'done' }, 'eli')).status).toBe(200);
   while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
   expect(await carryOutErasures(keepingAt(Date.now()), new Date())).toBe(1);

@@ -90,6 +90,12 @@ it('looks at no file again until something moves', async () => {
 
 it('lets in whom somebody else names on a ground, and notes each call', async () => {
   expect((await give('eli', { accountId: eliId })).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  const eliToo = await there.association.account({ login: 'eli-too', roles: ['case-manager'] });
+  await api.parts.pool.query('UPDATE office.account SET made_by = $1 WHERE id = $2', [eliId, eliToo]);
+  expect((await give('eli', { accountId: eliToo })).body).toMatchObject({
+    code: 'SecondPersonNeeded',
+    facts: { why: 'same-hand' },
+  });
   expect((await give('ada', { until: new Date(now + 31 * DAY) })).body).toMatchObject({ code: 'InstantImplausible' });
   expect((await give('ada', { ground: 'curiosity' })).status).toBe(400);
   const given = await give('ada');

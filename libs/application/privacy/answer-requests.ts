@@ -3,6 +3,7 @@ import { instant, type Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { extendedDue } from '#domain/privacy/answer-period.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { checkOtherHand } from '../party/other-hand.js';
 import type { DataRequestRow } from './data-requests.js';
 import { endUnreadLinks, makeDataLink } from './data-links.js';
 import { tellAsker, tellOfData } from './tell-of-data.js';
@@ -17,7 +18,7 @@ type By = { readonly by: string; readonly at: Instant; readonly now: Date };
 /**
  * Answers what a person of the association had to see to, and has it told. An erasure is carried out by itself. Refuses
  * NotFound, WrongStage, IdentityNotChecked, SecondPersonNeeded. Who asked without an account is answered once
- * somebody has checked who it is, by a link; its erasure is agreed to by another than who checked that.
+ * somebody has checked who it is, by a link; its erasure is agreed to by another hand than that which checked it.
  */
 export async function answerRequest(
   access: Access,
@@ -32,7 +33,7 @@ export async function answerRequest(
 ): Promise<DataRequestRow> {
   const there = await holdOpen(access, requestId);
   if (there.kind === 'erasure' && there.account_id !== null) refuse('WrongStage', { subject: 'data-request' });
-  if (there.account_id === null) assertChecked(there, outcome, by);
+  if (there.account_id === null) await checkIdentified(access, there, outcome, by);
   const erased = outcome === 'done' && there.kind === 'erasure' ? there.identity_party_id : null;
   const { rows } = await access.database.query<DataRequestRow>(
     `UPDATE office.data_request SET state = $2, answer_content_id = $3, answered_by = $4, answered_at = $5,
@@ -96,11 +97,16 @@ async function holdOpen({ database, associationId }: Access, requestId: string):
 }
 
 /** Whoever could not show who it is can only be refused. */
-const assertChecked = (there: DataRequestRow, outcome: 'done' | 'refused', by: string): void => {
-  if (there.identity_confirmed === null || (outcome === 'done' && !there.identity_confirmed))
-    refuse('IdentityNotChecked');
-  if (outcome === 'done' && there.kind === 'erasure' && there.identity_checked_by === by)
-    refuse('SecondPersonNeeded', { subject: 'data-request' });
+const checkIdentified = async (
+  access: Access,
+  { kind, identity_confirmed: isConfirmed, identity_checked_by: checkedBy }: DataRequestRow,
+  outcome: 'done' | 'refused',
+  by: string,
+): Promise<void> => {
+  if (isConfirmed === null || (outcome === 'done' && !isConfirmed)) refuse('IdentityNotChecked');
+  if (outcome !== 'done' || kind !== 'erasure') return;
+  if (checkedBy === by) refuse('SecondPersonNeeded', { subject: 'data-request' });
+  await checkOtherHand(access, by, [checkedBy ?? undefined]);
 };
 
 const tellAnswered = async (access: Access, there: DataRequestRow, now: Date): Promise<void> => {

@@ -3,6 +3,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { READING_DAYS, type ReadingGround, type Restriction } from '#domain/privacy/restriction.js';
 import { newId } from '#infrastructure/ids.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { checkOtherHand } from '../party/other-hand.js';
 
 type Database = Pick<TenantContext['database'], 'query'>;
 type Access = Pick<TenantContext, 'associationId'> & { readonly database: Database };
@@ -60,8 +61,8 @@ type Given = {
 };
 
 /**
- * Lets one account read one restricted file for a while; nobody lets in itself. Refuses NotFound, SecondPersonNeeded,
- * InstantImplausible, UnknownReference.
+ * Lets one account read one restricted file for a while; nobody lets in itself, nor an account of its own hand. Refuses
+ * NotFound, SecondPersonNeeded, InstantImplausible, UnknownReference.
  */
 export async function giveReading(
   { database, associationId }: Access,
@@ -81,6 +82,7 @@ export async function giveReading(
     [associationId, accountId],
   );
   if (known.rowCount === 0) refuse('UnknownReference', { field: 'accountId' });
+  await checkOtherHand({ database, associationId }, by, [accountId]);
   const { rows } = await database.query<ReadingRow>(
     `INSERT INTO office.restricted_reading (id, association_id, dispute_id, account_id, ground, reference_content_id, given_by,
        given_at, until_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING *`,

@@ -79,7 +79,7 @@ export class FactorResetsController {
   @Access('administrator')
   @Operation('agreeToFactorReset', {
     summary: 'Agree, as a second administrator, to a reset of second factors: it takes effect now',
-    refusals: [...REFUSALS, 'NotIndependent'],
+    refusals: [...REFUSALS, 'NotIndependent', 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiOkResponse({ type: FactorResetAnswered })

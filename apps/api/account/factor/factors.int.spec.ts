@@ -125,6 +125,9 @@ it('resets what somebody lost: by a second administrator at once, by one after t
     return { token: String(body['token']), accountId };
   };
   const [gil, hal, ida] = [await officer('gil'), await officer('hal'), await officer('ida')];
+  const gilToo = await officer('gil-too');
+  const ofOneHand = 'UPDATE office.account SET made_by = $1 WHERE id = $2';
+  await api.parts.pool.query(ofOneHand, [gil.accountId, gilToo.accountId]);
   const at = `/v1/associations/${there.associationId}`;
   const ask = (by: By, accountId: string) =>
     api.post(`${at}/accounts/${accountId}/factor-resets`, { reason: 'lost-device' }, by);
@@ -135,6 +138,10 @@ it('resets what somebody lost: by a second administrator at once, by one after t
   const agree = (by: By, resetId: unknown) => api.post(`${at}/factor-resets/${String(resetId)}/agreements`, {}, by);
   for (const by of [gil, ida])
     expect((await agree(by, asked.body['resetId'])).body).toMatchObject({ code: 'NotIndependent' });
+  expect(await agree(gilToo, asked.body['resetId'])).toMatchObject({
+    status: 409,
+    body: { code: 'SecondPersonNeeded', facts: { why: 'same-hand' } },
+  });
   expect((await firstStep(api, there.associationId, 'ida')).body).toMatchObject({ owed: 'factor' });
   expect((await agree(hal, asked.body['resetId'])).status).toBe(200);
   expect((await api.get('/v1/me', ida)).status).toBe(401);

@@ -7,6 +7,7 @@ import {
 import { tellHolder } from '#application/account/factor/factor-notices.js';
 import { hasFactor } from '#application/account/factor/factors.js';
 import { answerOfficeOnce, type OfficeAnswer } from '#application/dispute/office-answers.js';
+import { checkOtherHand } from '#application/party/other-hand.js';
 import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Request } from '#event-store/answers.js';
@@ -50,8 +51,8 @@ export const askReset = (
   });
 
 /**
- * The second person: it takes effect now. Throws NotFound, and NotIndependent for who asked and whose factors they
- * are.
+ * The second person: it takes effect now. Throws NotFound, NotIndependent for who asked and whose factors they are, and
+ * SecondPersonNeeded for one of the hand that asked: alone it waits the three days.
  */
 export const agreeToReset = (
   parts: ApiParts,
@@ -62,6 +63,7 @@ export const agreeToReset = (
     const [database, at] = [statementsIn(manager), parts.now()];
     const { accountId, askedBy } = (await holdOpenReset(database, associationId, { resetId })) ?? refuse('NotFound');
     if (by === askedBy || by === accountId) refuse('NotIndependent');
+    await checkOtherHand({ database, associationId }, by, [askedBy]);
     await database.query('UPDATE office.factor_reset SET agreed_by = $2, agreed_at = $3 WHERE id = $1', [
       resetId,
       by,
