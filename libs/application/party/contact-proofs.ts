@@ -8,6 +8,7 @@ import { requestOf, type Answer, type Request } from '#event-store/answers.js';
 import type { Stream } from '#event-store/load.js';
 import { newId } from '#infrastructure/ids.js';
 import { changeParty } from './change-party.js';
+import { handOf } from './contact-writer.js';
 import { checkOtherHand } from './other-hand.js';
 import { identityKey, loadParty } from './parties.js';
 
@@ -94,12 +95,17 @@ export const recordMatchEnd = (
     return { command, events: endContactMatch(command, party), answer: { proofId } };
   });
 
-/** Who entered, for the party, the contact that these papers are about; the party itself entered it for itself. */
+/**
+ * Who entered, for the party, the contact that these papers are about, or named it as a platform by a key that an
+ * officer made; the party itself entered it for itself.
+ */
 const enteredBy = ({ events }: Stream<PartyEvent>, proofId: string): readonly string[] => {
   const [offered] = events.flatMap((event) =>
     event.type === 'ContactProofOffered' && event.data.proofId === proofId ? [event.data] : [],
   );
   return events.flatMap(({ type, data, meta: { by } }) =>
-    type === 'ConsentGiven' && data.contactContentId === offered?.contactContentId ? [by.id] : [],
+    (type === 'ConsentGiven' || type === 'PhoneNoted') && data.contactContentId === offered?.contactContentId
+      ? [handOf(by)]
+      : [],
   );
 };
