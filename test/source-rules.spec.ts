@@ -75,7 +75,7 @@ const loose = (text: string): boolean =>
  * the place of a parameter.
  */
 const MADE_HERE =
-  /^([A-Z][A-Z_]+( \+ 1)?|Array\.from\(\{ length: \d+|results\('[a-zA-Z]+'\)|secret|table|tableOf\(reader\)|schema|shape|column|name|kept|change|place|texts?|table\.name|hold \? 'FOR UPDATE' : ''|i \+ \d+|(live|fresh)\.table|projection\.name|WHOSE\[whose\.kind\]|conditions|beyond|order|owner|due|values\.add\([\w.]+\)|inMonth\(.*|absentAt\('\w+', '\$\d+', '\w+'\)|readsFor\('\w+', '[\w$.:]+', ('\$\d+::timestamptz'|legalTime\('\$\d+', '\w+'\))\)|speaksNow\('p'\)|(CONFLICTS|HOLDS|notStoredOnly)\('[\w$.:]+'\)|counted \? DISPUTES : '0'|pg\.escape(Identifier|Literal)\(\w+\))$/;
+  /^([A-Z][A-Z_]+( \+ 1)?|Array\.from\(\{ length: \d+|results\('[a-zA-Z]+'\)|secret|table|tableOf\(reader\)|schema|shape|column|name|kept|change|place|texts?|table\.name|hold \? 'FOR UPDATE' : ''|i \+ \d+|(live|fresh)\.table|projection\.name|WHOSE\[whose\.kind\]|conditions|beyond|order|owner|due|values\.add\([\w.]+\)|inMonth\(.*|absentAt\('\w+', '\$\d+', '\w+'\)|readsFor\('\w+', '[\w$.:]+', ('\$\d+::timestamptz'|legalTime\('\$\d+', '\w+'\))\)|(everSpoke|speaksNow)\('p'\)|(CONFLICTS|HOLDS|notStoredOnly)\('[\w$.:]+'\)|counted \? DISPUTES : '0'|pg\.escape(Identifier|Literal)\(\w+\))$/;
 const STATEMENT = /`\s*(?:WITH|SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER|DROP|GRANT|REVOKE)\b[^`]*`/g;
 
 it('puts values into statements by parameters alone', () => {

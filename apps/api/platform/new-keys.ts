@@ -57,6 +57,24 @@ export const endKeys = async (
   return Array.isArray(ended) ? Number(ended[1]) : 0;
 };
 
+/**
+ * What officers made for a platform and nobody used ends where the platform gets people of its own, who make theirs:
+ * what lies in an officer's drawer is no key of the platform. How many.
+ */
+export const endOfficersKeys = async (
+  manager: EntityManager,
+  { associationId, platformId }: Omit<Ending, 'keyId'>,
+  now: Date,
+): Promise<number> => {
+  const ended: unknown = await manager.query(
+    `UPDATE office.api_key SET revoked_at = $3
+       WHERE association_id = $1 AND platform_id = $2 AND kind = 'platform' AND made_by IS NOT NULL
+         AND last_used_at IS NULL AND (revoked_at IS NULL OR revoked_at > $3)`,
+    [associationId, platformId, now],
+  );
+  return Array.isArray(ended) ? Number(ended[1]) : 0;
+};
+
 /** A new webhook secret of a platform: kept wrapped, for it must be used. */
 export const newSecretOf = (masterKey: MasterKey, platformId: string) => {
   const webhookSecret = newWebhookSecret();

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { tellAccount } from '#application/account/tell-account.js';
-import { speaksNow } from '#application/party/who-reads.js';
 import { instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Platform } from '#infrastructure/database/entities/platform.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { isUuid } from '#infrastructure/ids.js';
+import { hadPeople } from './people/had-people.js';
 
 /** Who makes a key: the platform itself, or the association's own people for it. */
 export type KeyMaker = {
@@ -26,8 +26,8 @@ type Told = { readonly topic: 'platform-key-made' | 'platform-receiver-set'; rea
 
 /**
  * An administrator makes the first key of a platform and says where it takes webhooks, and the platform's contact is
- * told. Once the platform has used a key, or has people of its own, it does so itself, or the operator does: whoever
- * has one is the platform. Throws Refused SecondPersonNeeded.
+ * told. Once the platform has used a key, or has had people of its own, it does so itself, or the operator does: an
+ * officer that ends its people, which it may alone, is not the platform for that. Throws Refused SecondPersonNeeded.
  */
 export async function officerActsFor(
   manager: EntityManager,
@@ -37,14 +37,12 @@ export async function officerActsFor(
 ): Promise<void> {
   const by = officerOf(maker);
   if (by === undefined) return;
-  const own = await manager.query<object[]>(
-    `SELECT FROM office.api_key WHERE association_id = $1 AND platform_id = $2 AND last_used_at IS NOT NULL
-     UNION ALL
-     SELECT FROM office.platform_person p
-       WHERE association_id = $1 AND platform_id = $2 AND ${speaksNow('p')}`,
+  if (await hadPeople(manager, { associationId, platformId: id })) refuse('SecondPersonNeeded');
+  const used = await manager.query<object[]>(
+    'SELECT FROM office.api_key WHERE association_id = $1 AND platform_id = $2 AND last_used_at IS NOT NULL LIMIT 1',
     [associationId, id],
   );
-  if (own.length > 0) refuse('SecondPersonNeeded');
+  if (used.length > 0) refuse('SecondPersonNeeded');
   if (contactMail === null) return;
   const told = {
     accountId: by,

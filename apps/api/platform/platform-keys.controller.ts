@@ -56,7 +56,7 @@ export class PlatformKeysController {
   @Operation('changePlatformKeys', {
     summary: 'A new key and webhook secret; the old ones go on beside them for as many days as were agreed, or fewer',
     description:
-      'An administrator makes keys for a platform that has used none and has nobody here, and its contact is told. Key and secret are shown in this answer alone; they come again only with the same Idempotency-Key. 0 days for a key that got lost: every earlier key ends then, whatever was promised of it.',
+      'An administrator makes keys for a platform that has used none and never had anybody here, and its contact is told. Key and secret are shown in this answer alone; they come again only with the same Idempotency-Key. 0 days for a key that got lost: every earlier key ends then, whatever was promised of it.',
     refusals: MAKING,
     keyed: true,
   })

@@ -42,7 +42,7 @@ export class PlatformReceiverController {
   @Operation('setPlatformReceiver', {
     summary: 'Say where the platform takes webhooks from now on, or that it is reached by hand',
     description:
-      'What is owed goes there with its next attempt; what was given up is resumed by the association. An administrator says it of a platform that has used no key and has nobody here, and its contact is told.',
+      'What is owed goes there with its next attempt; what was given up is resumed by the association. An administrator says it of a platform that has used no key and never had anybody here, and its contact is told.',
     refusals: ['Unauthenticated', 'Forbidden', 'NotFound', 'ProofNeeded', 'SecondPersonNeeded'],
   })
   @ApiNoContentResponse()

@@ -16,9 +16,11 @@ export const readsFor = (account: string, partyId: string, at: string): string =
        WHERE e.stream_id = ${partyId} AND e.type = 'AuthorityGranted' AND e.data::jsonb->>'accountId' = ${account}.id::text
        ORDER BY e.version DESC LIMIT 1) >= ${at}, true))`;
 
-/** That a row of office.platform_person speaks for its platform: somebody confirmed it, and it has not ended. */
-export const speaksNow = (person: string): string =>
-  `${person}.confirmed_at IS NOT NULL AND ${person}.ended_at IS NULL`;
+/** That a row of office.platform_person speaks for its platform, or did before it ended: somebody confirmed it. */
+export const everSpoke = (person: string): string => `${person}.confirmed_at IS NOT NULL`;
+
+/** That it speaks for its platform now: it has not ended. */
+export const speaksNow = (person: string): string => `${everSpoke(person)} AND ${person}.ended_at IS NULL`;
 
 /** The accounts that read for a party at an instant of legal time. */
 export async function findReaders(

@@ -12,6 +12,8 @@ import { noteSecurity, type SecurityKind, type Source } from '#infrastructure/se
 import { inviteAccount } from '../../account/invite.js';
 import { HttpProblem, invalid } from '../../http/http-problem.js';
 import type { ApiParts } from '../../http/parts.js';
+import { endOfficersKeys } from '../new-keys.js';
+import { hadPeople } from './had-people.js';
 import { stateOf, type PersonRow } from './list-people.js';
 import type { PersonState, PlatformPersonAnswer } from './people.dto.js';
 
@@ -26,8 +28,9 @@ export type Changing = {
 };
 
 /**
- * A second officer agrees to whom the first has named: the person is invited, and the platform told. Throws
- * SecondPersonNeeded for the first, or one of its hand; AnsweredAlready where nothing waits.
+ * A second officer agrees to whom the first has named: the person is invited, and the platform told. With its first
+ * the platform makes its keys itself: those that officers made and nobody used end. Throws SecondPersonNeeded for the
+ * first officer, or one of its hand; AnsweredAlready where nothing waits.
  */
 export const confirmPerson = (parts: ApiParts, changing: Changing): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, changing.request, async (manager) => {
@@ -40,16 +43,18 @@ export const confirmPerson = (parts: ApiParts, changing: Changing): Promise<Offi
     const platform = await manager.getRepository(Platform).findOneByOrFail({ id: platformId, associationId });
     if (platform.contactMail === null) throw new HttpProblem('PlatformContactMissing');
     const now = parts.now();
+    const isFirst = !(await hadPeople(manager, { associationId, platformId }));
     await manager.query('UPDATE office.platform_person SET confirmed_by = $2, confirmed_at = $3 WHERE id = $1', [
       personId,
       by,
       now,
     ]);
+    const keysEnded = isFirst ? await endOfficersKeys(manager, { associationId, platformId }, now) : 0;
     const { account_id: accountId } = row;
     const database = statementsIn(manager);
     await inviteAccount(parts, database, { by: 'mail' }, { accountId, associationId, by, source });
     await tellAccount(database, { accountId, topic: 'platform-person-named', address: platform.contactMail }, now);
-    await note(manager, 'platform-person-confirmed', changing, row, {});
+    await note(manager, 'platform-person-confirmed', changing, row, { keysEnded });
     return answerOf(personId, 'active');
   });
 
@@ -103,7 +108,7 @@ const note = (
   kind: SecurityKind,
   { tenant: { associationId }, platformId, by, source }: Changing,
   { id: personId, account_id: accountId }: PersonRow,
-  more: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string | number>>,
 ): Promise<void> =>
   noteSecurity(statementsIn(manager), {
     kind,

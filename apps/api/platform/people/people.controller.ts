@@ -69,6 +69,7 @@ export class PlatformPeopleController {
   @Access('administrator', 'case-manager')
   @Operation('confirmPlatformPerson', {
     summary: 'Agree to whom another officer named for a platform; its contact is told',
+    description: 'With the first of a platform end the keys that officers made for it and nobody has used.',
     refusals: [...REFUSALS, 'SecondPersonNeeded', 'AnsweredAlready', 'PlatformContactMissing'],
     keyed: true,
   })

@@ -3,6 +3,7 @@ import { startAccountMail } from '../../../../test/support/account-mail.js';
 import { startApi, type Api, type Call } from '../../../../test/support/api.js';
 import { setUpAssociation } from '../../../../test/support/association.js';
 import { complaintOf, setUpCase, type Case } from '../../../../test/support/dispute.js';
+import { platformClerk } from '../../../../test/support/platform-clerk.js';
 
 const CHOSEN = 'seven herons over the canal';
 
@@ -180,4 +181,65 @@ it('is no business of another association’s administrator', async () => {
   expect((await api.post(at(story.shop), person('spy', ['people']), lee)).status).toBe(404);
   const contact = `/v1/platforms/${story.shop.platformId}/contact`;
   expect((await api.send('PUT', contact, lee, { mail: 'spy@shop.example' })).status).toBe(404);
+});
+
+describe('an officer that registered a platform', () => {
+  const register = async (handle: string, { associationId }: { readonly associationId: string }, by: Call) => {
+    const { body } = await api.post(`/v1/associations/${associationId}/platforms`, { name: handle, handle }, by);
+    const made = body as unknown as Platform & { readonly apiKey: string };
+    const keys = `/v1/platforms/${made.platformId}/keys`;
+    const add = (of: Call) => api.post(`${keys}/additions`, { name: 'x', scopes: ['keys'] }, of);
+    const works = async (apiKey: unknown) => (await status(keys, { token: String(apiKey) })) === 200;
+    return { ...made, keys, add, works };
+  };
+
+  it('keeps no key of it that nobody used once it has people, and is not the platform when it ends them all', async () => {
+    const shop = await register('left-alone', story.association, ada);
+    const added = await shop.add(ada);
+    expect(added.status).toBe(201);
+    const chief = await first(shop, 'chief-of-it', ['people', 'keys']);
+    expect([await shop.works(shop.apiKey), await shop.works(added.body['apiKey'])]).toEqual([false, false]);
+    const { rows } = await api.parts.pool.query(
+      `SELECT facts -> 'keysEnded' AS ended FROM security.event
+         WHERE kind = 'platform-person-confirmed' AND facts ->> 'platformId' = $1`,
+      [shop.platformId],
+    );
+    expect(rows).toEqual([{ ended: 2 }]);
+    const own = await shop.add(chief);
+    expect(own.status).toBe(201);
+
+    const { items } = (await api.get(at(shop), ada)).body as unknown as {
+      readonly items: readonly { readonly personId: string }[];
+    };
+    for (const { personId } of items)
+      expect((await api.post(`${at(shop)}/${personId}/ends`, {}, ada)).body).toMatchObject({ state: 'ended' });
+    expect((await api.get(shop.keys, chief)).status).toBe(401);
+    for (const tried of [
+      await shop.add(ada),
+      await api.post(shop.keys, { overlapDays: 0 }, ada),
+      await api.send('PUT', `/v1/platforms/${shop.platformId}/receiver`, ada, { byHand: true }),
+    ])
+      expect(tried).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } });
+    expect(await shop.works(own.body['apiKey'])).toBe(true);
+  });
+
+  it('ends by that no key that the platform works with', async () => {
+    const shop = await register('at-work', story.association, ada);
+    expect(await shop.works(shop.apiKey)).toBe(true);
+    await first(shop, 'chief-at-work');
+    expect(await shop.works(shop.apiKey)).toBe(true);
+  });
+
+  it('makes keys for it in a sandbox, too, where a script was its clerk and is gone', async () => {
+    const box = await setUpAssociation(api, { nameZh: '试用', nameEn: 'Trial', sandbox: true });
+    const bea = { token: await box.person({ login: 'bea', roles: ['administrator'] }) };
+    const shop = await register('tried-out', box, bea);
+    await platformClerk(api, box, shop, 'clerk');
+    expect((await shop.add(bea)).status).toBe(409);
+    await api.parts.pool.query(
+      'UPDATE office.platform_person SET ended_at = now(), ended_by = named_by WHERE platform_id = $1',
+      [shop.platformId],
+    );
+    expect((await shop.add(bea)).status).toBe(201);
+  });
 });
