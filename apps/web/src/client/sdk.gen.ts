@@ -8597,7 +8597,7 @@ export const listPlatformKeys = <ThrowOnError extends boolean = false>(options: 
 /**
  * A new key and webhook secret; the old ones go on beside them for as many days as were agreed, or fewer
  *
- * An administrator makes keys for a platform that has used none and has nobody here, and its contact is told. Key and secret are shown in this answer alone; they come again only with the same Idempotency-Key. 0 days for a key that got lost: every earlier key ends then, whatever was promised of it.
+ * An administrator makes keys for a platform that has used none and never had anybody here, and its contact is told. Key and secret are shown in this answer alone; they come again only with the same Idempotency-Key. 0 days for a key that got lost: every earlier key ends then, whatever was promised of it.
  */
 export const changePlatformKeys = <ThrowOnError extends boolean = false>(options: Options<ChangePlatformKeysData, ThrowOnError>) => (options.client ?? client).post<ChangePlatformKeysResponses, ChangePlatformKeysErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -8666,6 +8666,8 @@ export const namePlatformPerson = <ThrowOnError extends boolean = false>(options
 
 /**
  * Agree to whom another officer named for a platform; its contact is told
+ *
+ * With the first of a platform end the keys that officers made for it and nobody has used.
  */
 export const confirmPlatformPerson = <ThrowOnError extends boolean = false>(options: Options<ConfirmPlatformPersonData, ThrowOnError>) => (options.client ?? client).post<ConfirmPlatformPersonResponses, ConfirmPlatformPersonErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -8707,7 +8709,7 @@ export const getPlatformReceiver = <ThrowOnError extends boolean = false>(option
 /**
  * Say where the platform takes webhooks from now on, or that it is reached by hand
  *
- * What is owed goes there with its next attempt; what was given up is resumed by the association. An administrator says it of a platform that has used no key and has nobody here, and its contact is told.
+ * What is owed goes there with its next attempt; what was given up is resumed by the association. An administrator says it of a platform that has used no key and never had anybody here, and its contact is told.
  */
 export const setPlatformReceiver = <ThrowOnError extends boolean = false>(options: Options<SetPlatformReceiverData, ThrowOnError>) => (options.client ?? client).put<SetPlatformReceiverResponses, SetPlatformReceiverErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

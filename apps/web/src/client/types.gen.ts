@@ -26016,6 +26016,10 @@ export type AgreeToFactorResetErrors = {
      */
     404: Problem;
     /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
      * KeyReused: The key came with another request
      */
     422: Problem;
