@@ -9,8 +9,8 @@ export type KnownIssuers<T> = (settings: string, ask: () => Promise<T>) => Promi
 type Known<T> = { readonly said: Promise<T>; until: number };
 
 /**
- * What issuers said of themselves, for this process. Anybody may begin to sign in: without this each who does would have
- * the issuer called by us, and wait for it where it hangs. Who asks at once is given the same answer.
+ * What issuers said of themselves, for this process. Anybody may begin to sign in: without this each who does would
+ * have the issuer called by us, and wait for it where it hangs. Who asks at once is given the same answer.
  */
 export function knowIssuers<T>(now: () => Date): KnownIssuers<T> {
   const known = new Map<string, Known<T>>();
