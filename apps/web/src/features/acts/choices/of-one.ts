@@ -223,7 +223,7 @@ export const OF_ONE = {
     ({ recommendations }, { locale }) =>
       recommendations.map(({ recommendationId, kind, recommendedAt }) => ({
         id: recommendationId,
-        label: said(wordOf(PREVENTIVE_KINDS_NAMED, kind, locale), formatDay(recommendedAt.slice(0, 10), locale)),
+        label: said(wordOf(PREVENTIVE_KINDS_NAMED, kind, locale), at(recommendedAt, locale)),
       })),
   ),
   recommendation: async ({ locale }) => {
