@@ -47,12 +47,12 @@ export const TASKS = {
   'decide-repair': { 'zh-CN': '决定修复申请', en: 'Decide on a repair' },
   'decide-prevention': { 'zh-CN': '决定是否采取预防措施', en: 'Decide a preventive measure' },
   'decide-prevention-contest': {
-    'zh-CN': '由未参与的人员决定对预防措施的异议',
-    en: 'Decide, as somebody who had no hand in it, an objection to a preventive measure',
+    'zh-CN': '决定对预防措施的异议',
+    en: 'Decide an objection to a preventive measure',
   },
   'review-prevention': {
-    'zh-CN': '复查预防措施或者建议：依据已被撤销，或者已不是会员',
-    en: 'See whether a preventive measure or recommendation ends: its ground was reversed, or its member has left',
+    'zh-CN': '复查预防措施是否应当终止',
+    en: 'See whether a preventive measure has to end',
   },
   'answer-data-request': {
     'zh-CN': '答复个人信息请求',
