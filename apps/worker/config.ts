@@ -76,8 +76,6 @@ const Environment = z.object({
   WORKER_POLLERS: size,
   WORKER_CACHED_WORKFLOWS: size,
   WORKER_THREADS: size,
-  /** `yes`: Temporal's own pages tell where in its program a workflow waits, at more processor time. */
-  WORKFLOW_STACKS: z.string().optional(),
   TLS_ENDS_BEFORE: z.string().optional(),
   PARLEY_MASTER_KEY: z.string().optional(),
   PARLEY_MASTER_KEY_FILE: z.string().optional(),

@@ -13,7 +13,6 @@ import { tracesOf } from '#infrastructure/tracing/traces-of.js';
 import { openLog } from '#infrastructure/log/open-log.js';
 import { startWorker } from './start-worker.js';
 import { temporalMetricsAt } from './tell-metrics.js';
-import { withoutPromiseStacks } from './temporal/without-promise-stacks.js';
 import { loadWorkflowBundle } from './temporal/workflow-bundle.js';
 
 endWithParent();
@@ -28,7 +27,6 @@ const now = (): Date => new Date();
 const temporalMetrics = temporalMetricsAt(config);
 
 setPriority(config.WORKER_NICE);
-if (config.WORKFLOW_STACKS !== 'yes') withoutPromiseStacks();
 Runtime.install({
   shutdownSignals: [], // we order the shutdown ourselves
   logger: new DefaultLogger('WARN', ({ message, meta }) => {
