@@ -1027,8 +1027,8 @@ export const OPERATIONS = {
   agreeToProvider: {
     label: { 'zh-CN': '同意接入服务商', en: 'Agree to a provider' },
     does: {
-      'zh-CN': '作为另一名管理员同意，立即取代原有的服务商',
-      en: 'Agree, as another administrator, to a provider: it takes the place of the one before now',
+      'zh-CN': '作为第二名管理员同意，立即生效',
+      en: 'Agree, as a second administrator, to a provider: it takes effect now',
     },
   },
   refuseProvider: {
@@ -1042,7 +1042,7 @@ export const OPERATIONS = {
     label: { 'zh-CN': '停用服务商', en: 'Part with a provider' },
     does: {
       'zh-CN': '停用协会登记的服务商，改用运维人员为各协会接入的；没有的，该项服务暂停',
-      en: 'Part with a provider that the association hired; the operator’s for all takes its place, or nobody',
+      en: 'Part with a provider that the association hired; the operator’s takes its place, or nobody',
     },
   },
   nameTimestampAuthority: {
