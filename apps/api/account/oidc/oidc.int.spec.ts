@@ -141,6 +141,26 @@ it('refuses what is no answer, one of another issuer, and one that comes too lat
   expect((await signIn(answer, binding)).status).toBe(422);
 });
 
+it('reads no ID token that the issuer has not signed, whoever brings it', async () => {
+  const { issuers } = api.parts;
+  const fetch: typeof issuers.fetch = async (address, wanted) => {
+    const response = await issuers.fetch(address, wanted);
+    if (!String(address).endsWith('/token')) return response;
+    const token = (await response.json()) as { readonly id_token: string };
+    const signature = token.id_token.slice(token.id_token.lastIndexOf('.') + 1);
+    const forged = token.id_token.replace(signature, [...signature].toReversed().join(''));
+    return new Response(JSON.stringify({ ...token, id_token: forged }), { headers: response.headers });
+  };
+  const eva = await person('eva-unsigned');
+  await link(eva, 'eva-unsigned-there');
+  expect((await by('eva-unsigned-there')).status).toBe(201);
+  Object.assign(api.parts, { issuers: { ...issuers, fetch } });
+  api.pass(5 * 60_000); // the issuer is asked anew
+  expect((await by('eva-unsigned-there')).status).toBe(422);
+  Object.assign(api.parts, { issuers });
+  api.pass(5 * 60_000);
+});
+
 it('stands for the second factor only where the answer says so in words that are trusted', async () => {
   const eva = await person('eva');
   await link(eva, 'eva-there');
