@@ -103,7 +103,7 @@ const UNMADE = [
   ...['alarmId', 'allegationId', 'assignmentId', 'authorityId', 'bulletinId', 'campaignId'],
   ...['certificateId', 'commentId'],
   ...['commitmentId', 'consultationId', 'deliveryId', 'depositId', 'entryId', 'evidenceId', 'festivalId'],
-  ...['grantId', 'grievanceId'],
+  ...['grantId', 'grievanceId', 'hireId'],
   ...[
     'importId',
     'kind',

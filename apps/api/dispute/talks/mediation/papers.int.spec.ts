@@ -52,7 +52,7 @@ beforeAll(async () => {
   const hired = await api.post(
     `${office}/signature-providers`,
     { name: 'Signer', url: signer.url.replace('/hooks', '') },
-    house,
+    association.operator,
   );
   expect(hired.status).toBe(201);
   signerSecret = (hired.body as unknown as { readonly secret: string }).secret;
