@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { ApiKey, type PlatformScope } from '#infrastructure/database/entities/api-key.js';
+import { statementsIn } from '#infrastructure/database/statements.js';
 import { newId } from '#infrastructure/ids.js';
 import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
@@ -48,13 +49,13 @@ export const endKeys = async (
   { associationId, platformId, keyId }: Ending,
   { at, now }: { readonly at: Date; readonly now: Date },
 ): Promise<number> => {
-  const ended: unknown = await manager.query(
+  const { rowCount } = await statementsIn(manager).query(
     `UPDATE office.api_key SET revoked_at = LEAST(COALESCE(revoked_at, $4), $4)
        WHERE association_id = $1 AND platform_id = $2 AND kind = 'platform' AND ($3::uuid IS NULL OR id = $3)
          AND (revoked_at IS NULL OR revoked_at > $5)`,
     [associationId, platformId, keyId ?? null, at, now],
   );
-  return Array.isArray(ended) ? Number(ended[1]) : 0;
+  return rowCount ?? 0;
 };
 
 /**
@@ -66,13 +67,13 @@ export const endOfficersKeys = async (
   { associationId, platformId }: Omit<Ending, 'keyId'>,
   now: Date,
 ): Promise<number> => {
-  const ended: unknown = await manager.query(
+  const { rowCount } = await statementsIn(manager).query(
     `UPDATE office.api_key SET revoked_at = $3
        WHERE association_id = $1 AND platform_id = $2 AND kind = 'platform' AND made_by IS NOT NULL
          AND last_used_at IS NULL AND (revoked_at IS NULL OR revoked_at > $3)`,
     [associationId, platformId, now],
   );
-  return Array.isArray(ended) ? Number(ended[1]) : 0;
+  return rowCount ?? 0;
 };
 
 /** A new webhook secret of a platform: kept wrapped, for it must be used. */

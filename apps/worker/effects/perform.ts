@@ -10,7 +10,10 @@ import { countAttempts, forget } from './attempts.js';
 
 export type EffectParts = AttemptParts & { readonly tenants: Tenants; readonly report: (error: unknown) => void };
 
-/** The plan is asked at every attempt: what is no longer owed is not carried out. */
+/**
+ * The plan is asked at every attempt: what is no longer owed is not carried out. What Temporal keeps of an error is a
+ * code: messages may hold addresses. A refusal will be the same next time, so a person must look.
+ */
 export const effectActivities = (parts: EffectParts): EffectActivities => {
   const told = new WeakSet<Error>();
   /** Once, where it is first seen: what an attempt throws comes by here again. */
@@ -30,10 +33,12 @@ export const effectActivities = (parts: EffectParts): EffectActivities => {
         if ((await once()) === 'joined') await once();
       } catch (error) {
         tell(error);
-        if (error instanceof Busy || error instanceof Refused) throw failureOf(error);
+        if (error instanceof Busy) throw later(error.code, error.name, 300 + Math.random() * 700);
+        if (error instanceof Refused) throw ApplicationFailure.nonRetryable(error.code, error.name);
+        const [code, name] = error instanceof AttemptFailed ? [error.code, error.name] : ['unexpected', 'Unexpected'];
         // without a count Temporal's own pace is as good
         const attempts = await countAttempts(parts.pool, disputeId, effectKey).catch(() => 0);
-        throw failureOf(error, attempts > 0 ? pauseAfter(attempts) : undefined);
+        throw attempts > 0 ? later(code, name, pauseAfter(attempts)) : ApplicationFailure.retryable(code, name);
       }
     },
   };
@@ -58,18 +63,5 @@ const performOnce = async (
  */
 const pauseAfter = (attempts: number): number => Math.min(1_000 * 2 ** (attempts - 1), 600_000);
 
-/**
- * What Temporal keeps of an error is a code: messages may hold addresses. A refusal will be the same next time, so a
- * person must look.
- */
-const failureOf = (error: unknown, nextRetryDelay?: number): ApplicationFailure => {
-  if (error instanceof Busy)
-    return ApplicationFailure.create({
-      message: error.code,
-      type: error.name,
-      nextRetryDelay: 300 + Math.random() * 700,
-    });
-  if (error instanceof Refused) return ApplicationFailure.nonRetryable(error.code, error.name);
-  const [message, type] = error instanceof AttemptFailed ? [error.code, error.name] : ['unexpected', 'Unexpected'];
-  return ApplicationFailure.create({ message, type, ...(nextRetryDelay !== undefined && { nextRetryDelay }) });
-};
+const later = (message: string, type: string, nextRetryDelay: number): ApplicationFailure =>
+  ApplicationFailure.create({ message, type, nextRetryDelay });

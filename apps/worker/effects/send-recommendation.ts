@@ -3,8 +3,8 @@ import type { RepeatParts } from './repeat-webhooks.js';
 import { sendAbout } from './send-about.js';
 
 /**
- * That something is recommended to a platform, or no longer is: ids and where to read and answer, nobody's words or names. False where
- * the platform has no interface any more.
+ * That something is recommended to a platform, or no longer is: ids and where to read and answer, nobody's words or
+ * names. False where the platform has no interface any more.
  */
 export const sendRecommendation = async (
   parts: RepeatParts,

@@ -9,6 +9,9 @@ export type WrappedSecret = {
 
 const answerPurpose = ([caller, key]: readonly string[]): string => `answer:${JSON.stringify([caller, key])}`;
 const webhookPurpose = ([id]: readonly string[]): string => `webhook:${id}`;
+const messagesPurpose = ([association, channel]: readonly string[]): string =>
+  `message-provider:${association}:${channel}`;
+const signaturesPurpose = ([association]: readonly string[]): string => `signature-provider:${association}`;
 
 /** Every one of them; a file that wraps secrets and is not accounted for here fails wrapped-secrets.spec.ts. */
 export const WRAPPED_SECRETS: readonly WrappedSecret[] = [
@@ -19,20 +22,19 @@ export const WRAPPED_SECRETS: readonly WrappedSecret[] = [
     table: 'office.provider_hire',
     column: 'secret_wrapped',
     keys: ['association_id', 'service'],
-    purpose: ([association, service]) =>
-      service === 'signature' ? `signature-provider:${association}` : `message-provider:${association}:${service}`,
+    purpose: (keys) => (keys[1] === 'signature' ? signaturesPurpose(keys) : messagesPurpose(keys)),
   },
   {
     table: 'office.message_provider',
     column: 'secret_wrapped',
     keys: ['association_id', 'channel'],
-    purpose: ([association, channel]) => `message-provider:${association}:${channel}`,
+    purpose: messagesPurpose,
   },
   {
     table: 'office.signature_provider',
     column: 'secret_wrapped',
     keys: ['association_id'],
-    purpose: ([association]) => `signature-provider:${association}`,
+    purpose: signaturesPurpose,
   },
   { table: 'office.delivery', column: 'note_wrapped', keys: ['id'], purpose: ([id]) => `delivery-note:${id}` },
   { table: 'office.reassignment', column: 'note_wrapped', keys: ['id'], purpose: ([id]) => `reassignment-note:${id}` },

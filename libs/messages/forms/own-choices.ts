@@ -141,18 +141,14 @@ export const KEY_SCOPES: Named = {
   keys: w('管理密钥', 'Change keys'),
   people: w('管理平台人员', 'Name its people'),
 };
+const TO_PHONES = { sms: w('短信', 'Text messages'), wechat: w('微信', 'WeChat') };
 export const OUTAGE_CHANNELS: Named = {
   pages: w('网页', 'The pages'),
   interface: w('接口', 'The interface'),
   mail: w('电子邮件', 'Mail'),
-  sms: w('短信', 'Text messages'),
-  wechat: w('微信', 'WeChat'),
+  ...TO_PHONES,
 };
-export const HIRED_SERVICES: Named = {
-  sms: w('短信', 'Text messages'),
-  wechat: w('微信', 'WeChat'),
-  signature: w('电子签名', 'Electronic signatures'),
-};
+export const HIRED_SERVICES: Named = { ...TO_PHONES, signature: w('电子签名', 'Electronic signatures') };
 export const ABOVE_CAP: Named = {
   refused: w('不接收', 'They are refused'),
   'next-working-day': w('顺延至下一工作日', 'They count for the next working day'),

@@ -17,6 +17,7 @@ import { PARTS, type ApiParts } from '../../http/parts.js';
 import { PathId } from '../../http/path-id.js';
 import { KeyedRequest, type Known } from '../../http/request.js';
 import { HireDecided } from './provider-hire.dto.js';
+import { hireTopic } from './take-hire.js';
 
 const REFUSALS = ['Unauthenticated', 'Forbidden', 'NotFound', 'ProofNeeded'] as const;
 
@@ -51,8 +52,7 @@ export class ProviderHiresController {
       if (hire.proposedBy === by.id) refuse('SecondPersonNeeded');
       await checkOtherHand(tenant, by.id, [hire.proposedBy]);
       await hireProvider(database, hire, at);
-      const topic = hire.service === 'signature' ? 'signature-provider-hired' : 'message-provider-hired';
-      await tellAdministrators(database, { associationId, by: by.id, topic }, at);
+      await tellAdministrators(database, { associationId, by: by.id, topic: hireTopic(hire.service, 'hired') }, at);
       return { status: 200, body: JSON.stringify({ hireId, state: 'hired' } satisfies HireDecided) };
     });
     sendOffice(reply, answer);

@@ -38,10 +38,13 @@ export async function takeHire(
     return { secret, state: 'hired' };
   }
   const hireId = await proposeHire(database, hire, by.id, at);
-  const topic = service === 'signature' ? 'signature-provider-proposed' : 'message-provider-proposed';
-  await tellAdministrators(database, { associationId, by: by.id, topic }, at);
+  await tellAdministrators(database, { associationId, by: by.id, topic: hireTopic(service, 'proposed') }, at);
   return { secret, state: 'proposed', hireId };
 }
+
+/** By which mail the other administrators hear of it. */
+export const hireTopic = <S extends HireTaken['state']>(service: HiredService, state: S) =>
+  `${service === 'signature' ? 'signature' : 'message'}-provider-${state}` as const;
 
 /** Throws InvalidRequest in production for an address that is read on its way. */
 export function checkHireUrl({ environment }: Pick<ApiParts, 'environment'>, url: string): void {

@@ -1,12 +1,7 @@
-import { COLON } from '#messages/colon.js';
 import { formatDay } from '#messages/format.js';
 import { OPERATIONS } from '#messages/forms/operations.js';
 import { inBrackets } from '#messages/in-brackets.js';
-import {
-  PREVENTION_END_CAUSES_NAMED,
-  PREVENTION_STAGES_NAMED,
-  PREVENTIVE_KINDS_NAMED,
-} from '#messages/prevention/words.js';
+import { PREVENTION_STAGES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { COURSES_NAMED } from '#messages/training/words.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
 import type { PreventiveMeasureView } from '../../client/types.gen.js';
@@ -23,6 +18,7 @@ import { ActLinks } from '../lists/act-links.js';
 import s from '../lists/lists.module.css';
 import { Fallen } from './fallen.js';
 import { Grounds } from './grounds.js';
+import { whyEnded } from './why-ended.js';
 
 const TONES: Readonly<Record<PreventiveMeasureView['stage'], Tone>> = {
   proposed: 'due',
@@ -40,7 +36,6 @@ type Props = { readonly partyId: string; readonly one: PreventiveMeasureView };
 export function MeasureCard({ partyId, one }: Props) {
   const { say, locale } = useLanguage();
   const { kind, stage, article, rulesVersion, course, measureId } = one;
-  const why = [one.endCause && say(PREVENTION_END_CAUSES_NAMED[one.endCause]), one.ending];
   const said = [
     [W.reason, one.reason],
     [W.reply, one.reply],
@@ -49,7 +44,7 @@ export function MeasureCard({ partyId, one }: Props) {
     [W.fulfilment, one.fulfilment],
     [W.objection, one.objection],
     [W.objectionDecision, one.objectionDecision],
-    [W.ended, why.filter(Boolean).join(say(COLON)) || undefined],
+    [W.ended, whyEnded({ cause: one.endCause, words: one.ending }, say) || undefined],
   ] as const;
   const ids = { partyId, measureId };
   const isOpen = stage === 'proposed' || stage === 'in-force';

@@ -1,5 +1,5 @@
 import { COLON } from '#messages/colon.js';
-import { PREVENTION_END_CAUSES_NAMED, PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
+import { PREVENTIVE_KINDS_NAMED } from '#messages/prevention/words.js';
 import { formatList } from '#messages/format.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
 import type { RecommendationView } from '../../client/types.gen.js';
@@ -10,6 +10,7 @@ import { useLanguage } from '../../shared/language/language.js';
 import { ActLinks } from '../lists/act-links.js';
 import { Fallen } from './fallen.js';
 import { Grounds } from './grounds.js';
+import { whyEnded } from './why-ended.js';
 
 type Props = { readonly partyId: string; readonly name?: string | undefined; readonly one: RecommendationView };
 
@@ -17,7 +18,6 @@ type Props = { readonly partyId: string; readonly name?: string | undefined; rea
 export function RecommendationCard({ partyId, name, one }: Props) {
   const { say, locale } = useLanguage();
   const { kind, grounds, reason, platforms, answers, recommendationId, withdrawnAt, withdrawalCause, withdrawal } = one;
-  const why = [withdrawalCause && say(PREVENTION_END_CAUSES_NAMED[withdrawalCause]), withdrawal];
   return (
     <Card
       title={`${say(W.recommended)} · ${say(PREVENTIVE_KINDS_NAMED[kind])}${name === undefined ? '' : ` · ${name}`}`}
@@ -37,7 +37,7 @@ export function RecommendationCard({ partyId, name, one }: Props) {
             .map((platform) => ({ name: platform, value: say(W.unanswered) })),
           ...(withdrawnAt === undefined
             ? []
-            : [{ name: say(W.withdrawn), value: why.filter(Boolean).join(say(COLON)) }]),
+            : [{ name: say(W.withdrawn), value: whyEnded({ cause: withdrawalCause, words: withdrawal }, say) }]),
         ]}
       />
       <Fallen grounds={grounds} />
