@@ -1,5 +1,6 @@
+import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { startTemporal } from '../test/support/services.js';
 import { effect, nothing, openScriptedDisputes, type ScriptedDisputes } from '../test/support/scripted-disputes.js';
 import { until } from '../test/support/until.js';
@@ -112,6 +113,48 @@ const STORIES: Readonly<Record<string, (disputes: ScriptedDisputes, id: string, 
     await handle.result();
     await save('parked-deadline');
   },
+  /** Where an effect goes has come back. */
+  'came-back': async ({ looks, performed, performing, wake, client }, id, save) => {
+    let down = true;
+    performing.set('away', () =>
+      down ? Promise.reject(ApplicationFailure.create({ message: 'down', nextRetryDelay: '1 h' })) : Promise.resolve(),
+    );
+    looks.set(id, async () =>
+      times(performed, `${id} away`) < 2 ? { effects: [effect('away')], deadlines: [far] } : nothing,
+    );
+    const handle = await wake(id);
+    await until('it waits for its next attempt', async () =>
+      (await handle.describe()).raw.pendingActivities?.some(({ attempt }) => attempt === 2),
+    );
+    down = false;
+    await client.workflow.getHandle(workflowIdOf(id)).signal('again', ['away']);
+    await handle.result();
+    await save('came-back');
+  },
+  /** It has come back in the moment in which the dispute is woken. */
+  'came-back-while-woken': async ({ looks, performed, performing, wake, client }, id, save) => {
+    let [down, told] = [true, false];
+    performing.set('gone', () =>
+      down ? Promise.reject(ApplicationFailure.create({ message: 'down', nextRetryDelay: '1 h' })) : Promise.resolve(),
+    );
+    looks.set(id, async () => {
+      if (times(performed, `${id} gone`) > 1) return nothing;
+      if (!told && performed.includes(`${id} gone`)) {
+        told = true; // both reach it together, when this look is over
+        await client.workflow.getHandle(workflowIdOf(id)).signal('again', ['gone']);
+        await wake(id);
+      }
+      return { effects: [effect('gone')], deadlines: [far] };
+    });
+    const handle = await wake(id);
+    await until('it waits for its next attempt', async () =>
+      (await handle.describe()).raw.pendingActivities?.some(({ attempt }) => attempt === 2),
+    );
+    down = false;
+    await wake(id);
+    await handle.result();
+    await save('came-back-while-woken');
+  },
   /** A dispute that is closed, and woken once more. */
   closed: async ({ looks, wake }, id, save) => {
     looks.set(id, async () => nothing);
@@ -135,6 +178,7 @@ const temporal = await startTemporal();
 const disputes = await openScriptedDisputes(temporal.address);
 mkdirSync(FOLDER, { recursive: true });
 for (const [name, play] of Object.entries(STORIES)) {
+  if (existsSync(`${FOLDER}/${name}.json`) || existsSync(`${FOLDER}/${name}-1.json`)) continue;
   const id = `recorded-${name}`;
   await play(disputes, id, async (file, runId) => {
     const history = await disputes.client.workflow.getHandle(workflowIdOf(id), runId).fetchHistory();

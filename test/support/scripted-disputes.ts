@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import { CANNOT_GO_ON } from '../../apps/worker/temporal/worker-options.js';
 import {
   DISPUTES_QUEUE,
   EFFECT_QUEUES,
@@ -45,6 +46,7 @@ export async function openScriptedDisputes(address: string) {
       activities,
       shutdownForceTime: '2s',
       identity,
+      workflowFailureErrorTypes: CANNOT_GO_ON,
     }),
     ...(await Promise.all(
       kinds.map((kind) =>

@@ -6,6 +6,8 @@ import type { again, dispute, wake } from '#workflows/dispute.workflow.js';
 import type { Wake } from '../readers/waker.js';
 
 const PATIENCE = 4_000;
+/** A run that failed, which only one does that could not follow its history, is followed by another. */
+const BEGUN_ANEW = { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' } as const;
 
 export type TemporalClient = {
   /** Signals the dispute's workflow, starting it if there is none. */
@@ -31,6 +33,7 @@ export function openTemporalClient(temporal: TemporalAccess, namespace: string):
     workflowId: workflowIdOf(disputeId),
     taskQueue: DISPUTES_QUEUE,
     args: [disputeId] as [string],
+    retry: BEGUN_ANEW,
   });
 
   /**

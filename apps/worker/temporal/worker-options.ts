@@ -32,6 +32,12 @@ const DEPLOYED = {
   useWorkerVersioning: false,
 } as const satisfies WorkerOptions['workerDeploymentOptions'];
 
+/**
+ * A run whose history this program cannot follow ends, and Temporal begins another, which finds in the log whatever is
+ * owed (`temporal-client.ts`, ADR 107): it would stand still until somebody mends the program, with all its deadlines.
+ */
+export const CANNOT_GO_ON: NonNullable<WorkerOptions['workflowFailureErrorTypes']> = { '*': ['NondeterminismError'] };
+
 export type WorkerParts = {
   readonly namespace: string;
   readonly roles: readonly string[];
@@ -71,6 +77,7 @@ export function workerOptions({
     maxConcurrentLocalActivityExecutions: sizes.slots,
     enableNonLocalActivities: false,
     workflowThreadPoolSize: sizes.threads,
+    workflowFailureErrorTypes: CANNOT_GO_ON,
   };
   const kinds = (Object.keys(EFFECT_QUEUES) as EffectKind[]).filter((kind) => roles.includes(`carriers:${kind}`));
   const carriers = kinds.map((kind): WorkerOptions => ({

@@ -13,11 +13,11 @@ export const BUNDLE_FILE = here('../../../workflow-bundle.js');
 export const loadWorkflowBundle = async (): Promise<WorkflowBundle> =>
   existsSync(BUNDLE_FILE) ? { codePath: BUNDLE_FILE } : bundleWorkflows();
 
-/** Bundles the workflow beside this program, built or TypeScript. */
-export function bundleWorkflows(): Promise<{ readonly code: string }> {
+/** Bundles the workflow beside this program, built or TypeScript, unless it is told from which file. */
+export function bundleWorkflows(from?: string): Promise<{ readonly code: string }> {
   const built = here('../../../workflows/index.js');
   return bundleWorkflowCode({
-    workflowsPath: existsSync(built) ? built : here('../../../workflows/index.ts'),
+    workflowsPath: from ?? (existsSync(built) ? built : here('../../../workflows/index.ts')),
     logger: new DefaultLogger('ERROR'),
     webpackConfigHook: (config) => ({
       ...config,
