@@ -76,6 +76,7 @@ const pointsOf = (
   calendar: CalendarEnd | undefined,
 ): readonly string[] => {
   const { parked, overdueClocks, givenUp, deadMails, readers } = status;
+  const deadLetters = status.queues.find(({ queue }) => queue === 'letters')?.dead ?? 0;
   const late = readers.filter(({ secondsBehind }) => secondsBehind > ALERT_BOUNDS.ParleyReaderLags);
   return [
     queues === 'not reachable' && 'Temporal cannot be reached: no deadline acts and nothing is carried out.',
@@ -85,6 +86,7 @@ const pointsOf = (
     overdueClocks > 0 && `Clocks that should have acted: ${overdueClocks}.`,
     givenUp > 0 && `Effects given up: ${givenUp}.`,
     deadMails > 0 && `Notification mails that could not be brought: ${deadMails}.`,
+    deadLetters > 0 && `Letters that could not be brought in the last seven days: ${deadLetters}.`,
     calendar !== undefined &&
       calendar.near.length > 0 &&
       `The official calendar ends with ${calendar.until}, and periods run past it: enter the notice of the next year (association ${calendar.near.join(', ')}).`,

@@ -1,4 +1,5 @@
 import { openPlaces } from '../../test/support/open-places.js';
+import { until } from '../../test/support/until.js';
 import { fewEverywhere } from './few-everywhere.js';
 
 const failed = jest.fn();
@@ -55,6 +56,16 @@ it('goes by no place that it lost when it was taken for dead', async () => {
   die();
   expect(await few('mail', async () => 2)).toBe(2);
   expect(take.mock.calls).toHaveLength(2);
+});
+
+it('gives a place back again where that failed', async () => {
+  const { places, taken } = openPlaces();
+  const counted = places(false);
+  const give = jest.spyOn(counted, 'give').mockRejectedValueOnce(new Error('The database restarts'));
+  const few = fewEverywhere(counted, { running: 1, waiting: 0, milliseconds: 100 }, failed);
+  await few('mail', async () => 1);
+  await until('it is back', () => taken.size === 0);
+  expect(give).toHaveBeenCalledTimes(2);
 });
 
 it('hands a place on to whoever waits for it', async () => {

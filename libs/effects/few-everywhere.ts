@@ -41,8 +41,13 @@ export const fewEverywhere = (
     const line = lines.get(destination);
     if (line && line.idle.length + line.next.size + line.running === 0 && !line.asking) lines.delete(destination);
   };
-  const give = ({ place }: Held): void => {
-    if (places.isOurs(place)) places.give(place).catch(report); // what is not given back goes with this process
+  /** Until PostgreSQL has it back: of the few that there are, one would be lost for as long as this process lives. */
+  const give = (held: Held): void => {
+    if (!places.isOurs(held.place)) return;
+    places.give(held.place).catch((error: unknown) => {
+      report(error);
+      setTimeout(() => give(held), KEPT).unref();
+    });
   };
 
   /** Asks for places for as long as somebody waits. */

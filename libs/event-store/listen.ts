@@ -29,7 +29,7 @@ export async function listen(
   const closing = new AbortController();
 
   const connect = async (): Promise<pg.Client> => {
-    const opened = new pg.Client({ connectionString, keepAlive: true });
+    const opened = new pg.Client({ connectionString, keepAlive: true, keepAliveInitialDelayMillis: 10_000 });
     opened.on('notification', callBack);
     opened.on('error', report);
     await opened.connect();

@@ -1,6 +1,6 @@
 import type { Database } from '#event-store/types.js';
 
-export const QUEUES = ['mails', 'pushes', 'webhooks'] as const;
+export const QUEUES = ['mails', 'letters', 'pushes', 'webhooks'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 export type QueueDepth = {
@@ -8,15 +8,27 @@ export type QueueDepth = {
   readonly waiting: number;
   /** Those of them whose time has come already. */
   readonly due: number;
-  /** What could not be brought, and is tried no more. */
+  /** What could not be brought, and is tried no more; of letters in the last seven days, since nobody closes them. */
   readonly dead: number;
 };
+
+/** What is written to one person for itself: links, warnings, reminders, answers. */
+const LETTERS = ['account_notice', 'contact_notice', 'data_notice', 'reminder_message', 'incoming_mail'];
+
+const EACH_KIND = LETTERS.map(
+  (table) => `SELECT (SELECT count(*) FROM office.${table} WHERE state = 'waiting') AS waiting,
+                     (SELECT count(*) FROM office.${table}
+                       WHERE state = 'waiting' AND next_attempt_at <= clock_timestamp()) AS due,
+                     (SELECT count(*) FROM office.${table}
+                       WHERE state = 'dead' AND next_attempt_at > clock_timestamp() - interval '7 days') AS dead`,
+).join(' UNION ALL ');
 
 const SQL: Readonly<Record<Queue, string>> = {
   mails: `SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting,
                  count(*) FILTER (WHERE state = 'waiting' AND next_attempt_at <= clock_timestamp())::int AS due,
                  count(*) FILTER (WHERE state = 'dead')::int AS dead
             FROM office.delivery WHERE state IN ('waiting', 'dead')`,
+  letters: `SELECT sum(waiting)::int AS waiting, sum(due)::int AS due, sum(dead)::int AS dead FROM (${EACH_KIND}) AS each`,
   pushes: `SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting,
                   count(*) FILTER (WHERE state = 'waiting' AND next_attempt_at <= clock_timestamp())::int AS due,
                   count(*) FILTER (WHERE state = 'dead')::int AS dead

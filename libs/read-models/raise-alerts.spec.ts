@@ -63,6 +63,7 @@ it('raises each alert beyond its bound, and says of what and by how much', () =>
     failingByDestination: [{ kind: 'serve-mail', destination: 'mail', effects: 6, gaveUp: 0, attempts: 9 }],
     queues: [
       { queue: 'mails', waiting: 90, due: 51, dead: 1 },
+      { queue: 'letters', waiting: 0, due: 0, dead: 2 },
       { queue: 'pushes', waiting: 0, due: 0, dead: 4 },
     ],
   });
@@ -79,6 +80,7 @@ it('raises each alert beyond its bound, and says of what and by how much', () =>
     ParleyDestinationFails: ['serve-mail → mail', 6],
     ParleyQueueStands: ['mails', 51],
     ParleyMailsUndelivered: [null, 1],
+    ParleyLettersUndelivered: [null, 2],
     ParleySignInsRefused: [null, 51],
     ParleyPoolWaits: ['api', 3],
     ParleyDiskFull: ['evidence', 0.09],

@@ -40,6 +40,7 @@ export function raiseAlerts(told: Judged): readonly Raised[] {
     ),
     ...told.queues.flatMap(({ queue, due }) => one('ParleyQueueStands', due, queue)),
     ...told.queues.flatMap(({ queue, dead }) => (queue === 'mails' ? one('ParleyMailsUndelivered', dead) : [])),
+    ...told.queues.flatMap(({ queue, dead }) => (queue === 'letters' ? one('ParleyLettersUndelivered', dead) : [])),
     ...one('ParleySignInsRefused', measured.refusedSignIns),
     ...measured.programs.flatMap(({ kind, waiting }) => one('ParleyPoolWaits', waiting, kind)),
     ...measured.disks.flatMap(({ folder, free, size }) => below('ParleyDiskFull', free / size, folder)),

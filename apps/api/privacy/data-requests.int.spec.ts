@@ -122,6 +122,20 @@ describe('an answer that nears its day, and passes it', () => {
     expect(called?.toId).not.toBe(before);
   });
 
+  it('calls to each, however many are called to already and wait', async () => {
+    const { pool } = api.parts;
+    await pool.query(
+      `INSERT INTO office.data_request
+         SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'called', '[]'::jsonb))).*
+           FROM office.data_request r, generate_series(1, 120) WHERE r.id = $1`,
+      [first.requestId],
+    );
+    const late = Date.parse((await rowsOf())[0]?.dueAt ?? '') + DAY;
+    expect([await callAt(late), await callAt(late)]).toEqual([120, 0]);
+    await pool.query('DELETE FROM office.data_notice WHERE about_id <> $1', [first.requestId]);
+    await pool.query('DELETE FROM office.data_request WHERE id <> $1', [first.requestId]);
+  });
+
   it('ends with the answer, of which the person is told', async () => {
     const answer = { outcome: 'refused', answer: 'Nothing is kept' };
     const answered = await api.post(`${at}/data-requests/${first.requestId}/answers`, answer, people['ada']);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { MailRefused } from '#infrastructure/mail/mail-errors.js';
 import { openMailer } from '#infrastructure/mail/send-mail.js';
 import { notificationParts } from '../../worker/notifications/notification-parts.js';
 import { keepAlarms, tellNextAlarm } from '../../worker/security/tell-alarms.js';
@@ -116,6 +117,27 @@ it('can be changed by nobody, and shortened by its owner alone', async () => {
   expect(rows).toEqual([{ removed: '0' }]);
   await expect(owner.query('DELETE FROM security.event')).rejects.toThrow();
   await owner.end();
+});
+
+it('lets no administrator whose mailbox is gone keep the others from hearing of it', async () => {
+  const own = await setUpAssociation(api);
+  const { pool, masterKey } = api.parts;
+  const config = { MAIL_FROM: 'Parley <parley@parley.example>', API_URL: 'http://parley.test' };
+  const told: string[] = [];
+  const send = async ({ to }: { readonly to: string }): Promise<never> => {
+    if (to === 'gone@example.org') throw new MailRefused('recipient', 550);
+    if (to !== 'admin@example.org') told.push(to); // of the other association
+    return undefined as never;
+  };
+  const parts = notificationParts({ pool, masterKey, config, send, now: () => new Date() });
+  for (const login of ['gone', 'here', 'there']) await own.account({ login, roles: ['administrator'] });
+  const look = keepAlarms(parts);
+  while ((await look()) > 0);
+  expect(new Set(told)).toEqual(new Set(['here@example.org', 'there@example.org']));
+  const { rows } = await pool.query('SELECT FROM office.security_alarm WHERE association_id = $1 AND told_at IS NULL', [
+    own.associationId,
+  ]);
+  expect(rows).toEqual([]);
 });
 
 it('tells every administrator of spraying, refusals, mass reads and a new administrator, once', async () => {

@@ -25,7 +25,8 @@ type Queue = {
   readonly change?: string;
 };
 
-const MOST_ATTEMPTS = 12;
+/** Three days, with the rests between them. */
+const MOST_ATTEMPTS = 22;
 const FIRST_REST = 30_000;
 const LONGEST_REST = 6 * 3_600_000;
 /** Where others fill all places of its destination. */
@@ -33,7 +34,8 @@ export const BUSY_REST = 5_000;
 
 /**
  * Sends what waits in a table of notices, each by one process at a time: `send` says whether there was anything to send.
- * Gives 1 if there was a row. What failed is tried again, ever later.
+ * Gives 1 if there was a row. What failed is tried again, ever later, for three days: also where a server of mail took
+ * no mail of ours, which says nothing about the addressee. What is over in vain is told (`queue-depths.ts`).
  */
 export const openNoticeQueue = <Row extends object>({ table, kept, change = '' }: Queue) => {
   const sendNext = async <P extends Parts>(
@@ -45,11 +47,16 @@ export const openNoticeQueue = <Row extends object>({ table, kept, change = '' }
     try {
       await end(parts, row, (await send(parts, row)) ? 'sent' : 'void');
     } catch (error) {
-      if (error instanceof MailRefused) await end(parts, row, 'dead', `mail-${error.part}`);
+      if (error instanceof MailRefused && error.part === 'recipient')
+        await end(parts, row, 'dead', `mail-${error.part}`);
+      else if (error instanceof MailRefused) await tryLater(parts, row, `mail-${error.part}`);
       else if (error instanceof NeverTaken) await end(parts, row, 'dead', error.message);
       else if (error instanceof Busy) await putBack(parts, row);
       else if (error instanceof MailUnavailable || error instanceof NotTaken) await tryLater(parts, row, error.message);
-      else throw error; // it is held for a while and then tried again
+      else {
+        if (row.attempts >= MOST_ATTEMPTS) await end(parts, row, 'dead', 'unexpected');
+        throw error; // else it is held for a while and then tried again
+      }
     }
     return 1;
   };

@@ -43,6 +43,7 @@ export type NotificationParts = {
 const DAY = 86_400_000;
 /** A link in a mail is good for so long; a mail older than that is read by nobody. */
 const LINK_LIFETIME = 90 * DAY;
+/** After so long in vain a person has to look. */
 const PATIENCE = 3 * DAY;
 const FIRST_REST = 60_000;
 const LONGEST_REST = 6 * 3_600_000;
@@ -59,14 +60,24 @@ export async function sendNextDue(parts: NotificationParts): Promise<number> {
     failpoint('after-effect-before-record');
     await endDelivery(pool, delivery.id, sent ? 'sent' : 'void');
   } catch (error) {
-    if (error instanceof MailRefused)
-      await endDelivery(pool, delivery.id, 'dead', `mail-${error.part}-${error.enhancedStatus ?? error.code}`);
-    else if (error instanceof Busy) await putBackDelivery(pool, delivery.id, instant(now().getTime() + BUSY_REST));
-    else if (error instanceof MailUnavailable) await tryLater(parts, delivery, `mail-${error.reason}`);
-    else throw error; // it is held for a while and then tried again
+    const isTooLong = now().getTime() - delivery.triedSince.getTime() >= PATIENCE;
+    if (error instanceof Busy) await putBackDelivery(pool, delivery.id, instant(now().getTime() + BUSY_REST));
+    else if (isTooLong || (error instanceof MailRefused && error.part === 'recipient'))
+      await endDelivery(pool, delivery.id, 'dead', codeOf(error));
+    else if (isOfMail(error)) await tryLater(parts, delivery, codeOf(error));
+    if (!(error instanceof Busy || isOfMail(error))) throw error; // it is held for a while and then tried again
   }
   return 1;
 }
+
+/** That our own mails are refused says nothing about the addressee. */
+const isOfMail = (error: unknown): error is MailRefused | MailUnavailable =>
+  error instanceof MailRefused || error instanceof MailUnavailable;
+
+const codeOf = (error: unknown): string => {
+  if (error instanceof MailRefused) return `mail-${error.part}-${error.enhancedStatus ?? error.code}`;
+  return error instanceof MailUnavailable ? `mail-${error.reason}` : 'unexpected';
+};
 
 const sendOne = async (
   { pool, send, envelopeSecret, unsubscribeSecret, host, apiUrl, now }: NotificationParts,
@@ -92,14 +103,13 @@ const sendOne = async (
   return true;
 };
 
-/** Ever later, never in quiet hours; after three days in vain a person has to look. */
+/** Ever later, never in quiet hours. */
 const tryLater = async (
   { pool, now }: NotificationParts,
-  { id, accountId, attempts, triedSince }: Delivery,
+  { id, accountId, attempts }: Delivery,
   error: string,
 ): Promise<void> => {
   const at = now().getTime();
-  if (at - triedSince.getTime() >= PATIENCE) return endDelivery(pool, id, 'dead', error);
   const rest = Math.min(FIRST_REST * 2 ** Math.min(attempts - 1, 20), LONGEST_REST);
   const preferences = (await findPreferences(pool, [accountId]))(accountId);
   await postponeDelivery(pool, id, afterQuiet(instant(at + rest), preferences), error);

@@ -16,7 +16,7 @@ import { callToRequests } from '#application/privacy/call-to-requests.js';
 import { refreshAllSignalPlaces } from '#application/signal/signal-queue.js';
 import { forgetPast } from '#application/upkeep/forget-past.js';
 import { eachHour } from './each-hour.js';
-import { eachOf } from './each-of.js';
+import { eachOf } from '#infrastructure/each-of.js';
 import { followTellings } from './follow-tellings.js';
 import type { FollowAs } from './follow-as.js';
 import type { ReaderParts } from './reader-parts.js';

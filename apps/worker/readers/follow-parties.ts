@@ -34,7 +34,8 @@ export async function followPartiesOfNext(
     });
     const found = rows.map(recordedOf);
     const known = knownUpTo(found, position, page);
-    const green = found.find(({ recordedAt }) => Date.parse(recordedAt) > machine.getTime() - RIPE);
+    // one that lies in the future was recorded by a clock that went wrong, and would be green for as long
+    const green = found.find(({ recordedAt }) => Math.abs(Date.parse(recordedAt) - machine.getTime()) < RIPE);
     const upTo = green ? Math.min(known, green.position - 1) : known;
     if (upTo === position) return 0;
     const ripe = found.filter(({ position: at }) => at <= upTo);

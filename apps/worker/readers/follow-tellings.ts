@@ -16,7 +16,7 @@ import { remindLearners } from '#application/training/remind-learners.js';
 import { tellSubjects } from '#application/official-request/tell-subjects.js';
 import { tellEnds } from '#application/notification/tell-ends.js';
 import { seeToGrievances } from '#application/grievance/see-to-grievances.js';
-import { eachOf } from './each-of.js';
+import { eachOf } from '#infrastructure/each-of.js';
 import { openReckoner } from './open-reckoner.js';
 import type { FollowAs } from './follow-as.js';
 import type { ReaderParts } from './reader-parts.js';

@@ -3,6 +3,7 @@ import { Busy } from '#effects/attempt-failed.js';
 import { securityAlarmOf } from '#documents/security-alarm.js';
 import { inTransaction } from '#infrastructure/database/in-transaction.js';
 import { findAlarms } from '#infrastructure/security/find-alarms.js';
+import { MailRefused } from '#infrastructure/mail/mail-errors.js';
 import type { NotificationParts } from '../notifications/send-due.js';
 
 type Alarm = {
@@ -48,7 +49,11 @@ export const tellNextAlarm = (parts: AlarmParts): Promise<number> =>
     );
     const [alarm] = rows;
     if (!alarm) return 0;
-    for (const one of await administratorsOf(client, alarm.association_id)) await tell(parts, alarm, one);
+    for (const one of await administratorsOf(client, alarm.association_id))
+      await tell(parts, alarm, one).catch((error: unknown) => {
+        // one address that is gone keeps nobody else from hearing of it; it stands in the log of security, too
+        if (!(error instanceof MailRefused && error.part === 'recipient')) throw error;
+      });
     await client.query('UPDATE office.security_alarm SET told_at = $2 WHERE id = $1', [alarm.id, parts.now()]);
     return 1;
   });

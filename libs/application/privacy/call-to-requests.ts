@@ -7,7 +7,7 @@ import { HOLDS } from '../context/officers.js';
 import type { Called, DataRequestRow } from './data-requests.js';
 import { tellOfData } from './tell-of-data.js';
 
-const MOST = 50;
+const PAGE = 50;
 
 /**
  * Calls one administrator by name to each request whose day comes near, and another to each whose day has passed, or
@@ -21,15 +21,26 @@ export async function callToRequests({ database, tenantOf, legalNow }: Everywher
   let called = 0;
   for (const { id } of associations) {
     const [tenant, at] = [tenantOf(id), await legalNow(id)];
-    const { rows } = await database.query<DataRequestRow>(
-      `SELECT * FROM office.data_request WHERE association_id = $1 AND state = 'open' AND answered_at IS NULL ORDER BY due_at, id LIMIT $2`,
-      [id, MOST],
-    );
-    if (rows.length === 0) continue;
     const administrators = await findAdministrators(tenant, at);
-    for (const row of rows) called += await callTo(tenant, row, administrators, { at, machine });
+    for await (const row of unanswered(tenant)) called += await callTo(tenant, row, administrators, { at, machine });
   }
   return called;
+}
+
+/** Those of an association, the most urgent first: who was called to the first of them hides none behind them. */
+async function* unanswered({ database, associationId }: TenantContext): AsyncGenerator<DataRequestRow> {
+  let last: DataRequestRow | undefined;
+  do {
+    const { rows } = await database.query<DataRequestRow>({
+      text: `SELECT * FROM office.data_request
+              WHERE association_id = $1 AND state = 'open' AND answered_at IS NULL
+                AND ($2::uuid IS NULL OR (due_at, id) > ($3, $2))
+              ORDER BY due_at, id LIMIT $4`,
+      values: [associationId, last?.id ?? null, last?.due_at ?? null, PAGE],
+    });
+    yield* rows;
+    last = rows.length === PAGE ? rows.at(-1) : undefined;
+  } while (last);
 }
 
 type When = { readonly at: Instant; readonly machine: Date };

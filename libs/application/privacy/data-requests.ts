@@ -1,3 +1,4 @@
+import { eachOf } from '#infrastructure/each-of.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { KeptBack } from '#domain/privacy/plan-erasure.js';
 import { answerDue, type Call } from '#domain/privacy/answer-period.js';
@@ -73,24 +74,32 @@ export async function askAboutData({ database, associationId }: Access, asking: 
 
 const AGAIN = '1 hour'; // what is kept is looked at anew: a period may have ended, a hold been lifted
 
-/** Carries out the erasures that are asked for, and again what was kept until now. How many requests were looked at. */
-export async function carryOutErasures({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
+/**
+ * Carries out the erasures that are asked for, and again what was kept until now, each whatever becomes of the others.
+ * How many requests were looked at.
+ */
+export async function carryOutErasures(keeping: Everywhere, machine: Date): Promise<number> {
+  const { database } = keeping;
   const { rows } = await database.query<DataRequestRow>(
     `SELECT * FROM office.data_request WHERE kind = 'erasure' AND state IN ('open', 'partly') AND subject_kind <> 'unknown'
        AND (looked_at IS NULL OR looked_at < $1::timestamptz - interval '${AGAIN}') ORDER BY asked_at LIMIT 20`,
     [machine],
   );
-  let looked = 0;
-  for (const { id, association_id: associationId, subject_kind: kind, subject_id: subjectId } of rows) {
-    const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
-    const kept =
-      kind === 'party' ? await eraseParty(tenant, subjectId, id, at) : await eraseAccount(tenant, subjectId, at);
-    if (!kept) continue; // the list of disputes is behind: the next pass
-    await database.query(
-      `UPDATE office.data_request SET state = $2, kept = $3, looked_at = $4, answered_at = coalesce(answered_at, $5) WHERE id = $1`,
-      [id, kept.length === 0 ? 'done' : 'partly', JSON.stringify(kept), machine, at],
-    );
-    looked += 1;
-  }
-  return looked;
+  return eachOf(...rows.map((row) => () => carryOutErasure(keeping, row, machine)))();
 }
+
+const carryOutErasure = async (
+  { database, tenantOf, legalNow }: Everywhere,
+  { id, association_id: associationId, subject_kind: kind, subject_id: subjectId }: DataRequestRow,
+  machine: Date,
+): Promise<number> => {
+  const [tenant, at] = [tenantOf(associationId), await legalNow(associationId)];
+  const kept =
+    kind === 'party' ? await eraseParty(tenant, subjectId, id, at) : await eraseAccount(tenant, subjectId, at);
+  if (!kept) return 0; // the list of disputes is behind: the next pass
+  await database.query(
+    `UPDATE office.data_request SET state = $2, kept = $3, looked_at = $4, answered_at = coalesce(answered_at, $5) WHERE id = $1`,
+    [id, kept.length === 0 ? 'done' : 'partly', JSON.stringify(kept), machine, at],
+  );
+  return 1;
+};

@@ -1,3 +1,4 @@
+import { eachOf } from '#infrastructure/each-of.js';
 import { forgetTraces } from '#event-store/traced-appends.js';
 import { forgetConsultations } from '../consultation/forget-consultations.js';
 import { forgetMails, type ForgettingMails } from '../mail-intake/forget-mails.js';
@@ -6,13 +7,18 @@ import { forgetOfficialRequests } from '../official-request/forget-official-requ
 import { forgetIdentifiers, forgetShopWatches } from '../shop-identifier/forget-identifiers.js';
 import { forgetScreenings } from '../screening/forget-screenings.js';
 
-/** Forgets what stands in no dispute and whose days are over, of each kind; how many. `machine` is machine time. */
-export const forgetPast = async (keeping: ForgettingMails, machine: Date): Promise<number> =>
-  (await forgetConsultations(keeping, machine)) +
-  (await forgetScreenings(keeping, machine)) +
-  (await forgetMails(keeping, machine)) +
-  (await forgetComments(keeping, machine)) +
-  (await forgetOfficialRequests(keeping, machine)) +
-  (await forgetIdentifiers(keeping)) +
-  (await forgetShopWatches(keeping)) +
-  (await forgetTraces(keeping.database, machine));
+/**
+ * Forgets what stands in no dispute and whose days are over, of each kind, whatever becomes of the others; how many.
+ * `machine` is machine time.
+ */
+export const forgetPast = (keeping: ForgettingMails, machine: Date): Promise<number> =>
+  eachOf(
+    () => forgetConsultations(keeping, machine),
+    () => forgetScreenings(keeping, machine),
+    () => forgetMails(keeping, machine),
+    () => forgetComments(keeping, machine),
+    () => forgetOfficialRequests(keeping, machine),
+    () => forgetIdentifiers(keeping),
+    () => forgetShopWatches(keeping),
+    () => forgetTraces(keeping.database, machine),
+  )();

@@ -54,7 +54,8 @@ export async function openLegalClock<Moment>(parts: LegalClockParts<Moment>): Pr
   const look = (): void => void refresh().catch((error: unknown) => closed || report(error));
 
   const listen = async (): Promise<void> => {
-    const client = new pg.Client({ connectionString: parts.connectionString, keepAlive: true });
+    const { connectionString } = parts;
+    const client = new pg.Client({ connectionString, keepAlive: true, keepAliveInitialDelayMillis: 10_000 });
     const lose = (): void => void (listener = listener === client ? undefined : listener);
     client.on('error', lose).on('end', lose).on('notification', look);
     listener = client;

@@ -169,6 +169,28 @@ it('tells others what they are told, and never itself', async () => {
   expect(heard).toEqual(['second x,y']);
 }, 30_000);
 
+it('loses no place where the answer of the database is lost, to a taking or to a giving back', async () => {
+  const { id, life, size } = await join();
+  let cut = false;
+  const query = async (...asked: Parameters<pg.Pool['query']>) => {
+    const answer: unknown = await pool.query(...asked);
+    if (!cut) return answer;
+    cut = false;
+    throw new Error('Connection terminated unexpectedly');
+  };
+  const places = placesOf({ query: query as unknown as pg.Pool['query'] }, { id, life, size });
+  cut = true;
+  await expect(places.take('shop', 1)).rejects.toThrow('terminated');
+  const place = await places.take('shop', 1);
+  expect(place).toBeDefined();
+  if (!place) return;
+  cut = true;
+  await expect(places.give(place)).rejects.toThrow('terminated');
+  expect(await places.take('shop', 1)).toBeDefined();
+  await places.give(place); // once more
+  expect(await places.take('shop', 1)).toBeUndefined();
+});
+
 it('lets as many call one destination as there are places, whoever asks', async () => {
   const [first, second] = [await join(), await join()];
   const [here, there] = [placesOf(pool, first), placesOf(pool, second)];

@@ -11,7 +11,8 @@ const RENEWED_AFTER = 900; // seconds
  */
 export function openPool(connectionString: string, report: (error: Error) => void, max?: number): pg.Pool {
   const most = max !== undefined && { max };
-  const how = { keepAlive: true, connectionTimeoutMillis: 10_000, pipeline: true, maxLifetimeSeconds: lifetime() };
+  const alive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+  const how = { ...alive, connectionTimeoutMillis: 10_000, pipeline: true, maxLifetimeSeconds: lifetime() };
   const pool = new pg.Pool({ connectionString, ...how, ...most });
   return pool.on('error', report).on('connect', (client) => {
     client.on('error', () => undefined); // the pool listens to idle ones alone

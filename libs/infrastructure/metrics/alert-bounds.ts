@@ -22,6 +22,7 @@ export const ALERT_BOUNDS = {
   ParleyDestinationFails: 5,
   ParleyQueueStands: 50,
   ParleyMailsUndelivered: 0,
+  ParleyLettersUndelivered: 0,
   /** In five minutes. */
   ParleySignInsRefused: 50,
   ParleyPoolWaits: 0,

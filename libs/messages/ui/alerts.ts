@@ -125,6 +125,16 @@ export const ALERT_WORDS = {
       en: 'A case manager closes them or corrects the address under “Deliveries”.',
     },
   },
+  ParleyLettersUndelivered: {
+    title: {
+      'zh-CN': ({ value }) => `近七天有${value}封信件、提醒或者链接无法送达`,
+      en: ({ value }) => `Letters, reminders and links that could not be brought in the last seven days: ${value}`,
+    },
+    action: {
+      'zh-CN': '查看邮件服务器及短信服务商；请管理员核对当事人和工作人员的联系方式，另行告知。',
+      en: 'Look at the mail server and the provider of messages; let administrators check the contacts of parties and staff, and tell them otherwise.',
+    },
+  },
   ParleySignInsRefused: {
     title: {
       'zh-CN': ({ value }) => `五分钟内${value}次登录被拒绝`,

@@ -56,6 +56,7 @@ export const OPERATION_WORDS = {
 /** What is named by a word of ours wherever it is told; programs keep the names that logs and commands give them. */
 export const OPERATION_NAMES: Readonly<Record<string, Words>> = {
   mails: { 'zh-CN': '邮件', en: 'mails' },
+  letters: { 'zh-CN': '信件和提醒', en: 'letters' },
   pushes: { 'zh-CN': '手机推送', en: 'pushes' },
   webhooks: { 'zh-CN': '平台回调', en: 'webhooks' },
   evidence: { 'zh-CN': '证据文件目录', en: 'evidence' },

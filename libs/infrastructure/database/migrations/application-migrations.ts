@@ -6,6 +6,7 @@ import { CreateCounted1796930200000 } from './application/create-counted.js';
 import { GatherWordGrams1796940030000 } from './application/gather-word-grams.js';
 import { AwaitMemberAnswers1796940030000 } from './application/await-member-answers.js';
 import { AwaitPreventions1796980040010 } from './application/await-preventions.js';
+import { IndexDeadLetters1796990010000 } from './application/index-dead-letters.js';
 import { WithdrawFestivals1796940020000 } from './application/withdraw-festivals.js';
 import { IndexSignalWeight1796940010000 } from './application/index-signal-weight.js';
 import { CreateFailingReader1796930210000 } from './application/create-failing-reader.js';
@@ -219,4 +220,5 @@ export const applicationMigrations = [
   LetStaffBeAuthors1796970020000,
   CreateProviderHire1796980010000,
   AwaitPreventions1796980040010,
+  IndexDeadLetters1796990010000,
 ] as const;
