@@ -12,8 +12,11 @@ export type QueueDepth = {
   readonly dead: number;
 };
 
-/** What is written to one person for itself: links, warnings, reminders, answers. */
-const LETTERS = ['account_notice', 'contact_notice', 'data_notice', 'reminder_message', 'incoming_mail'];
+/**
+ * What is written to one person for itself: links, warnings, reminders, answers. Not what answers a mail: its address is
+ * whatever a stranger wrote.
+ */
+const LETTERS = ['account_notice', 'contact_notice', 'data_notice', 'reminder_message'];
 
 const EACH_KIND = LETTERS.map(
   (table) => `SELECT (SELECT count(*) FROM office.${table} WHERE state = 'waiting') AS waiting,

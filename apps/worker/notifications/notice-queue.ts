@@ -23,6 +23,8 @@ type Queue = {
   readonly kept: string;
   /** What is forgotten of a row that is over, as SET goes on. */
   readonly change?: string;
+  /** How often it is tried, if not for three days. */
+  readonly most?: number;
 };
 
 /** Three days, with the rests between them. */
@@ -37,7 +39,7 @@ export const BUSY_REST = 5_000;
  * Gives 1 if there was a row. What failed is tried again, ever later, for three days: also where a server of mail took
  * no mail of ours, which says nothing about the addressee. What is over in vain is told (`queue-depths.ts`).
  */
-export const openNoticeQueue = <Row extends object>({ table, kept, change = '' }: Queue) => {
+export const openNoticeQueue = <Row extends object>({ table, kept, change = '', most = MOST_ATTEMPTS }: Queue) => {
   const sendNext = async <P extends Parts>(
     parts: P,
     send: (parts: P, row: Row & Queued) => Promise<boolean>,
@@ -54,7 +56,7 @@ export const openNoticeQueue = <Row extends object>({ table, kept, change = '' }
       else if (error instanceof Busy) await putBack(parts, row);
       else if (error instanceof MailUnavailable || error instanceof NotTaken) await tryLater(parts, row, error.message);
       else {
-        if (row.attempts >= MOST_ATTEMPTS) await end(parts, row, 'dead', 'unexpected');
+        if (row.attempts >= most) await end(parts, row, 'dead', 'unexpected');
         throw error; // else it is held for a while and then tried again
       }
     }
@@ -84,7 +86,7 @@ export const openNoticeQueue = <Row extends object>({ table, kept, change = '' }
   };
 
   const tryLater = async ({ pool, now }: Parts, row: Queued, error: string): Promise<void> => {
-    if (row.attempts >= MOST_ATTEMPTS) return end({ pool, now }, row, 'dead', error);
+    if (row.attempts >= most) return end({ pool, now }, row, 'dead', error);
     const rest = Math.min(FIRST_REST * 2 ** (row.attempts - 1), LONGEST_REST);
     const text = `UPDATE office.${table} SET next_attempt_at = $2, last_error = $3 WHERE id = $1`;
     const values = [row.id, new Date(now().getTime() + rest), error];

@@ -34,7 +34,9 @@ type Browser = {
   readonly nameEn: string;
 };
 
-const QUEUE = openNoticeQueue<Row>({ table: 'push_message', kept: 'subscription_id, about_id' });
+/** Half a day: it says that there is something, and is of no use later. */
+const MOST = 12;
+const QUEUE = openNoticeQueue<Row>({ table: 'push_message', kept: 'subscription_id, about_id', most: MOST });
 const MILLISECONDS = 10_000;
 const BYTES_IN = 10_000;
 /** What a push service says of a browser that is not there any more (RFC 8030, 7.3). */

@@ -15,4 +15,4 @@ export class IndexDeadLetters1796990010000 implements Migration {
   down = onlyForward;
 }
 
-const TABLES = ['account_notice', 'contact_notice', 'data_notice', 'reminder_message', 'incoming_mail'];
+const TABLES = ['account_notice', 'contact_notice', 'data_notice', 'reminder_message'];
