@@ -75,7 +75,7 @@ const pointsOf = (
   queues: Queues,
   calendar: CalendarEnd | undefined,
 ): readonly string[] => {
-  const { parked, overdueClocks, givenUp, deadMails, readers } = status;
+  const { parked, overdueClocks, standing, givenUp, deadMails, readers } = status;
   const deadLetters = status.queues.find(({ queue }) => queue === 'letters')?.dead ?? 0;
   const late = readers.filter(({ secondsBehind }) => secondsBehind > ALERT_BOUNDS.ParleyReaderLags);
   return [
@@ -84,6 +84,7 @@ const pointsOf = (
       `Readers lag: ${late.map(({ reader, secondsBehind }) => `${reader} by ${secondsBehind} s`).join(', ')}.`,
     parked.length > 0 && `Streams that no reader could read: ${parked.length}.`,
     overdueClocks > 0 && `Clocks that should have acted: ${overdueClocks}.`,
+    standing > 0 && `Disputes that have owed something for an hour, while nothing happens: ${standing}.`,
     givenUp > 0 && `Effects given up: ${givenUp}.`,
     deadMails > 0 && `Notification mails that could not be brought: ${deadMails}.`,
     deadLetters > 0 && `Letters that could not be brought in the last seven days: ${deadLetters}.`,

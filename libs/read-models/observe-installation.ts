@@ -21,6 +21,10 @@ export function observeInstallation(meter: Meter, database: Database): void {
     open: gauge('parley_open_disputes', 'Disputes that are not closed'),
     overdue: gauge('parley_overdue_clocks', 'Disputes whose clock should have acted a minute ago or earlier'),
     owed: gauge('parley_owed_effects', 'Effects that are owed'),
+    standing: gauge(
+      'parley_standing_disputes',
+      'Disputes that have owed something for an hour, while nothing happened in them and no attempt failed',
+    ),
     givenUp: gauge('parley_given_up_effects', 'Effects that were given up and wait for a person'),
     failing: gauge('parley_failing_effects', 'Effects that failed, by where they go'),
     attempts: gauge('parley_failing_effect_attempts', 'How often effects that failed were tried'),
@@ -46,6 +50,7 @@ export function observeInstallation(meter: Meter, database: Database): void {
     result.observe(all.open, status.openDisputes);
     result.observe(all.overdue, status.overdueClocks);
     result.observe(all.owed, status.owedEffects);
+    result.observe(all.standing, status.standing);
     result.observe(all.givenUp, status.givenUp);
     for (const { kind, destination, effects, attempts } of status.failingByDestination) {
       result.observe(all.failing, effects, { kind, destination });

@@ -31,7 +31,8 @@ const SQL: Readonly<Record<Queue, string>> = {
                  count(*) FILTER (WHERE state = 'waiting' AND next_attempt_at <= clock_timestamp())::int AS due,
                  count(*) FILTER (WHERE state = 'dead')::int AS dead
             FROM office.delivery WHERE state IN ('waiting', 'dead')`,
-  letters: `SELECT sum(waiting)::int AS waiting, sum(due)::int AS due, sum(dead)::int AS dead FROM (${EACH_KIND}) AS each`,
+  letters: `SELECT sum(waiting)::int AS waiting, sum(due)::int AS due, sum(dead)::int AS dead
+              FROM (${EACH_KIND}) AS each`,
   pushes: `SELECT count(*) FILTER (WHERE state = 'waiting')::int AS waiting,
                   count(*) FILTER (WHERE state = 'waiting' AND next_attempt_at <= clock_timestamp())::int AS due,
                   count(*) FILTER (WHERE state = 'dead')::int AS dead

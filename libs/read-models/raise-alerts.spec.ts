@@ -21,6 +21,7 @@ const AT_THE_BOUND: Parameters<typeof raiseAlerts>[0] = {
   readers: [{ reader: 'docket-1', position: 1, behind: 4, secondsBehind: 60, parked: 0 }],
   failingReaders: [{ reader: 'words', seconds: 60 }],
   overdueClocks: 0,
+  standing: 0,
   givenUp: 0,
   failingByDestination: [{ kind: 'serve-mail', destination: 'mail', effects: 5, gaveUp: 0, attempts: 9 }],
   queues: [{ queue: 'mails', waiting: 90, due: 50, dead: 0 }],
@@ -59,6 +60,7 @@ it('raises each alert beyond its bound, and says of what and by how much', () =>
     readers: [{ reader: 'docket-1', position: 1, behind: 4, secondsBehind: 61, parked: 2 }],
     failingReaders: [{ reader: 'words', seconds: 61 }],
     overdueClocks: 1,
+    standing: 3,
     givenUp: 2,
     failingByDestination: [{ kind: 'serve-mail', destination: 'mail', effects: 6, gaveUp: 0, attempts: 9 }],
     queues: [
@@ -76,6 +78,7 @@ it('raises each alert beyond its bound, and says of what and by how much', () =>
     ParleyReaderLags: ['docket-1', 61],
     ParleyStreamParked: ['docket-1', 2],
     ParleyClocksLate: [null, 1],
+    ParleyDisputesStand: [null, 3],
     ParleyEffectsGivenUp: [null, 2],
     ParleyDestinationFails: ['serve-mail → mail', 6],
     ParleyQueueStands: ['mails', 51],

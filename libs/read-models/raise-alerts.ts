@@ -6,7 +6,7 @@ import type { Status } from './status.js';
 /** What is beyond its bound: which alert, of what (a reader, a disk, a destination; nothing where there is one), by how much. */
 export type Raised = { readonly alert: AlertName; readonly of: string | null; readonly value: number };
 
-type Judged = Pick<Status, 'readers' | 'overdueClocks' | 'givenUp' | 'failingByDestination' | 'queues'> & {
+type Judged = Pick<Status, 'readers' | 'overdueClocks' | 'standing' | 'givenUp' | 'failingByDestination' | 'queues'> & {
   readonly failingReaders: readonly Pick<FailingReader, 'reader' | 'seconds'>[];
   readonly measured: Measured;
 };
@@ -34,6 +34,7 @@ export function raiseAlerts(told: Judged): readonly Raised[] {
     ...told.readers.flatMap(({ reader, secondsBehind }) => one('ParleyReaderLags', secondsBehind, reader)),
     ...told.readers.flatMap(({ reader, parked }) => one('ParleyStreamParked', parked, reader)),
     ...one('ParleyClocksLate', told.overdueClocks),
+    ...one('ParleyDisputesStand', told.standing),
     ...one('ParleyEffectsGivenUp', told.givenUp),
     ...told.failingByDestination.flatMap(({ kind, destination, effects }) =>
       one('ParleyDestinationFails', effects, `${kind} → ${destination}`),

@@ -18,6 +18,7 @@ export const ALERT_BOUNDS = {
   ParleyReaderFails: 60,
   ParleyStreamParked: 0,
   ParleyClocksLate: 0,
+  ParleyDisputesStand: 0,
   ParleyEffectsGivenUp: 0,
   ParleyDestinationFails: 5,
   ParleyQueueStands: 50,

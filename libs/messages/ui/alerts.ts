@@ -85,6 +85,17 @@ export const ALERT_WORDS = {
       en: 'Look whether Temporal answers and a worker lives; `parley workflows rebuild` makes lost workflows anew.',
     },
   },
+  ParleyDisputesStand: {
+    title: {
+      'zh-CN': ({ value }) => `${value}个案件有事项待办，一小时内毫无进展`,
+      en: ({ value }) => `Disputes that have owed something for an hour, while nothing happens: ${value}`,
+    },
+    action: {
+      'zh-CN':
+        '执行`parley workflows rebuild`；十五分钟后仍无进展的，重新启动worker，并保留其日志和`parley status`的内容以便报告。',
+      en: 'Run `parley workflows rebuild`; if nothing has happened after a quarter of an hour, start the worker again, and keep its log and what `parley status` says for a report.',
+    },
+  },
   ParleyEffectsGivenUp: {
     title: {
       'zh-CN': ({ value }) => `${value}个事项已不再重试`,

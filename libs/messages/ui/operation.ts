@@ -23,6 +23,10 @@ export const OPERATION_WORDS = {
   overdueClocks: { 'zh-CN': '到时未处理的期限', en: 'Clocks that should have acted' },
   owedEffects: { 'zh-CN': '待办理的送达等事项', en: 'Letters and other effects owed' },
   failing: { 'zh-CN': '办理失败、将重试的事项', en: 'Effects that failed and are tried again' },
+  standing: {
+    'zh-CN': '待办超过一小时而无进展的案件',
+    en: 'Disputes that have owed something for an hour, while nothing happens',
+  },
   givenUp: { 'zh-CN': '不再重试的事项', en: 'Effects that were given up' },
   queues: { 'zh-CN': '等待发出', en: 'Waiting to be sent' },
   deadMails: { 'zh-CN': '无法送达的邮件', en: 'Mails that could not be brought' },

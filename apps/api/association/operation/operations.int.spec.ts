@@ -3,6 +3,8 @@ import { noteProcess } from '#infrastructure/clock/note-process.js';
 import type { OwnMeasures } from '#infrastructure/metrics/own-measures.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
+import { keepUp } from '#read-models/keep-up.js';
+import { DOCKET_VIEW } from '#read-models/views.js';
 import { currentGenerations } from '#read-models/current-generations.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../../test/support/api.js';
 import { makeAuthority, writePem } from '../../../../test/support/certificates.js';
@@ -113,6 +115,26 @@ it('tells of time-stamp authorities the newest root of the one that ends first, 
     'timestamp-authority',
   ]);
   expect(JSON.stringify(told)).not.toContain('canary');
+});
+
+it('tells of a dispute that has owed a letter for an hour, unless it is known why', async () => {
+  const { pool } = api.parts;
+  const { associationId } = story.association;
+  while ((await keepUp(pool, PROJECTIONS)) > 0);
+  const ahead = (minutes: number) =>
+    pool.query('UPDATE office.association SET clock_offset_ms = $2 WHERE id = $1', [associationId, minutes * 60_000]);
+  expect((await look()).standing).toBe(0);
+  await ahead(62);
+  const told = await look();
+  expect(told.standing).toBeGreaterThan(0);
+  expect(alertsOf(told)).toContain('ParleyDisputesStand');
+  await pool.query(
+    `INSERT INTO read.effect_attempt
+       SELECT dispute_id, 'some', association_id, 'serve-mail', 'mail', 1, 'mail-timeout', now(), now(), false
+         FROM ${DOCKET_VIEW} AS docket WHERE owed <> '[]'`,
+  );
+  expect((await look()).standing).toBe(0);
+  await ahead(0);
 });
 
 it('tells nobody else', async () => {

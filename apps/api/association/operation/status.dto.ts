@@ -120,6 +120,11 @@ export class StatusView {
   @ApiProperty({ description: 'Effects that are owed' })
   owedEffects: number;
 
+  @ApiProperty({
+    description: 'Disputes that have owed something for an hour, while nothing happened in them and no attempt failed',
+  })
+  standing: number;
+
   @ApiProperty({ type: [FailingEffect], description: 'The newest 100' })
   failingEffects: FailingEffect[];
 

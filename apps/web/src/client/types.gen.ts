@@ -807,7 +807,7 @@ export type AlertList = {
 /**
  * As docker/prometheus names it
  */
-export type AlertName = 'ParleyAppendsSlow' | 'ParleyAppendsFail' | 'ParleyServerErrors' | 'ParleyDown' | 'ParleyReaderLags' | 'ParleyReaderFails' | 'ParleyStreamParked' | 'ParleyClocksLate' | 'ParleyEffectsGivenUp' | 'ParleyDestinationFails' | 'ParleyQueueStands' | 'ParleyMailsUndelivered' | 'ParleyLettersUndelivered' | 'ParleySignInsRefused' | 'ParleyPoolWaits' | 'ParleyDiskFull' | 'ParleyMemoryHigh' | 'ParleyCertificateEnds' | 'ParleyBackupsCease' | 'ParleyArchiveStandsStill';
+export type AlertName = 'ParleyAppendsSlow' | 'ParleyAppendsFail' | 'ParleyServerErrors' | 'ParleyDown' | 'ParleyReaderLags' | 'ParleyReaderFails' | 'ParleyStreamParked' | 'ParleyClocksLate' | 'ParleyDisputesStand' | 'ParleyEffectsGivenUp' | 'ParleyDestinationFails' | 'ParleyQueueStands' | 'ParleyMailsUndelivered' | 'ParleyLettersUndelivered' | 'ParleySignInsRefused' | 'ParleyPoolWaits' | 'ParleyDiskFull' | 'ParleyMemoryHigh' | 'ParleyCertificateEnds' | 'ParleyBackupsCease' | 'ParleyArchiveStandsStill';
 
 export type AllegationView = {
     allegationId: string;
@@ -19848,6 +19848,10 @@ export type StatusView = {
      */
     queues: Array<DepthOfQueue>;
     readers: Array<ReaderStatus>;
+    /**
+     * Disputes that have owed something for an hour, while nothing happened in them and no attempt failed
+     */
+    standing: number;
 };
 
 export type StaySeenBody = {

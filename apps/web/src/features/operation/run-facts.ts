@@ -65,6 +65,7 @@ export function owedFacts(told: Operation, locale: Locale): readonly Figure[] {
   return [
     [W.overdueClocks, number(told.overdueClocks)],
     [W.owedEffects, number(told.owedEffects)],
+    [W.standing, number(told.standing)],
     [W.failing, listOr(W.none, failing, locale)],
     [W.givenUp, number(told.givenUp)],
     [W.queues, listOr(W.none, queues, locale)],
