@@ -83,6 +83,10 @@ it('waits for whoever had no hand in it, and a rejected objection is told to the
   const { ben, maja } = story;
   const { at, subject } = await meant('2');
   await follow();
+  expect([await measure(noa), (await measure(maja))?.['canBeDecided']]).toMatchObject([
+    { canBeDecided: true },
+    undefined,
+  ]);
   expect([await waitsFor('decide-prevention', noa), await waitsFor('decide-prevention', maja)]).toEqual([
     [subject],
     [],
@@ -94,6 +98,8 @@ it('waits for whoever had no hand in it, and a rejected objection is told to the
   await follow();
   const contest = 'decide-prevention-contest';
   expect(await Promise.all([lea, noa, maja].map((by) => waitsFor(contest, by)))).toEqual([[subject], [], []]);
+  expect(await measure(lea)).toMatchObject({ objectionCanBeDecided: true });
+  expect(await measure(noa)).not.toHaveProperty('objectionCanBeDecided');
   const before = await mails('prevention');
   const rejected = { upheld: false, reason: 'It is.' };
   expect((await api.post(`${at}/objection-decisions`, rejected, lea)).status).toBe(200);
@@ -194,6 +200,7 @@ it('takes a recommendation back, which its platform is told and sees', async () 
   const answer = { followed: true, text: 'We ask it to learn.' };
   expect((await api.post(`${at}/answers`, answer, { token: mart.apiKey })).status).toBe(200);
   const back = { cause: 'mistaken', reason: 'It was another shop.' };
+  expect((await api.post(`${at}/withdrawals`, { ...back, cause: 'left' }, maja)).status).toBe(400); // nobody joined
   expect((await api.post(`${at}/withdrawals`, back, maja)).status).toBe(200);
   expect(await api.post(`${at}/withdrawals`, back, noa)).toMatchObject({ body: { code: 'AnsweredAlready' } });
   expect(await mails('recommendation-withdrawn')).toBe(1);

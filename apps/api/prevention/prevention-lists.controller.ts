@@ -29,12 +29,13 @@ export class PreventionListsController {
   @ApiHeader(AFTER)
   @ApiOkResponse({ type: PreventionList })
   async listPreventions(
-    @CurrentCaller() { tenant, now: at }: Caller,
+    @CurrentCaller() { tenant, actor, now: at }: Caller,
     @After() token: string | undefined,
   ): Promise<PreventionList> {
     await waitForTable(tenant, 'preventions', token);
     const ids = await findPreventions(tenant.database, tenant.associationId);
-    return { items: await Promise.all(ids.map((id) => viewPrevention(tenant, this.parts, id, { at }))) };
+    const looking = { at, officerId: actor.id };
+    return { items: await Promise.all(ids.map((id) => viewPrevention(tenant, this.parts, id, looking))) };
   }
 
   @Get('recommendations')

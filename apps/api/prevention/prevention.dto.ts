@@ -93,6 +93,17 @@ export class EndPreventionBody {
   reason: string;
 }
 
+/** Of what is recommended about somebody who is no member nobody has left. */
+const WITHDRAWAL_CAUSES = PREVENTION_END_CAUSES.filter((cause) => cause !== 'left');
+
+export class WithdrawRecommendationBody {
+  @Choice(WITHDRAWAL_CAUSES, { description: 'Why it is recommended no longer' })
+  cause: Exclude<PreventionEndCause, 'left'>;
+
+  @Text({ description: 'In words', example: 'It was another shop of the same name.', most: 4_000 })
+  reason: string;
+}
+
 export class AnswerRecommendationBody {
   @Flag({ description: 'Whether you follow it' })
   followed: boolean;
@@ -121,6 +132,9 @@ export class PreventionGroundView {
 
   @ApiProperty({ ...some, format: 'uuid' })
   disputeId?: string;
+
+  @ApiProperty({ ...some, description: 'By which number people know that dispute; not told to platforms' })
+  disputeNumber?: string;
 
   @ApiProperty({ ...some, format: 'uuid' })
   decisionId?: string;
@@ -197,6 +211,15 @@ export class PreventiveMeasureView {
     description: 'It is in force and can be objected to: never yet, or a ground has fallen since',
   })
   canBeObjectedTo?: boolean;
+
+  @ApiProperty({
+    ...some,
+    description: 'You may decide it now: the member was heard or had its time, and no second person is needed',
+  })
+  canBeDecided?: boolean;
+
+  @ApiProperty({ ...some, description: 'You may decide its objection: you had no hand in the measure' })
+  objectionCanBeDecided?: boolean;
 
   @ApiProperty({ ...some, enum: PREVENTION_END_CAUSES, description: 'Why an officer ended it' })
   endCause?: PreventionEndCause;

@@ -24,6 +24,7 @@ import {
   PreventionView,
   ProposePreventionBody,
   RecommendPreventionBody,
+  WithdrawRecommendationBody,
 } from './prevention.dto.js';
 import { viewPrevention } from './view-prevention.js';
 
@@ -54,7 +55,7 @@ export class PreventionsController {
     const part = await preventionPart(tenant, actor, partyId);
     if (part !== 'party' && part !== 'officer') refuse('NotFound');
     if (part === 'officer' && (await loadParty(tenant, partyId)).party.kind === undefined) refuse('NotFound');
-    return viewPrevention(tenant, this.parts, partyId, { at });
+    return viewPrevention(tenant, this.parts, partyId, { at, ...(part === 'officer' && { officerId: actor.id }) });
   }
 
   @Post('preventive-measures')
@@ -259,7 +260,7 @@ export class PreventionsController {
   withdrawRecommendation(
     @Param('partyId', PathId) partyId: string,
     @Param('recommendationId', PathId) recommendationId: string,
-    @Body() { cause, reason }: EndPreventionBody,
+    @Body() { cause, reason }: WithdrawRecommendationBody,
     @Act() acting: Acting,
   ): Promise<void> {
     return act(partyId, acting, async () => {

@@ -3,63 +3,15 @@ import type { TenantContext } from '#application/command-handler/command-handler
 import { findIdentity } from '#application/party/parties.js';
 import { fallenOf } from '#application/prevention/final-against.js';
 import { loadPrevention } from '#application/prevention/preventions.js';
-import type { Calendar } from '#domain/calendar/calendar.js';
-import { openUntil } from '#domain/calendar/uncertain.js';
 import type { Instant } from '#domain/kernel/message.js';
-import type { PreventionGround } from '#domain/prevention/events.js';
-import { fellAt, mayObject, type FallenGrounds } from '#domain/prevention/grounds.js';
-import { preventionStageAt, type PreventiveMeasure, type Recommendation } from '#domain/prevention/state.js';
-import { openOf } from '#domain/prevention/waiting.js';
+import type { Recommendation } from '#domain/prevention/state.js';
+import { openOf, waitingToBeDecided } from '#domain/prevention/waiting.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
+import { numbersOf } from '#read-models/numbers-of.js';
 import { given } from '../dispute/given.js';
 import type { ApiParts } from '../http/parts.js';
-import type {
-  PreventionGroundView,
-  PreventionView,
-  PreventiveMeasureView,
-  RecommendationView,
-} from './prevention.dto.js';
-
-type Words = ReadonlyMap<string, string | undefined>;
-/** What is read of it besides: words, and which of its grounds have fallen. */
-type Seen = { readonly words: Words; readonly fallen: FallenGrounds };
-
-const contentsOf = (one: PreventiveMeasure): readonly (string | undefined)[] => [
-  ...[one.reasonContentId, one.reply?.contentId, one.decision?.reasonContentId, one.fulfilment?.reasonContentId],
-  ...[one.objection?.contentId, one.objectionDecision?.reasonContentId, one.ending?.reasonContentId],
-  ...numbersOf(one.grounds),
-];
-const numbersOf = (grounds: readonly PreventionGround[]): readonly string[] =>
-  grounds.flatMap((one) => (one.kind === 'authority-penalty' ? [one.numberContentId] : []));
-
-const groundOf = (ground: PreventionGround, { words, fallen }: Seen): PreventionGroundView => {
-  if (ground.kind === 'final-decision')
-    return given({ ...ground, fallenAt: fellAt(ground, fallen) }) as PreventionGroundView;
-  const { kind, imposedOn, numberContentId } = ground;
-  return given({ kind, imposedOn, number: words.get(numberContentId) }) as PreventionGroundView;
-};
-
-const measureOf = (one: PreventiveMeasure, seen: Seen, at: Instant, calendar: Calendar): PreventiveMeasureView => {
-  const said = (id: string | undefined): string | undefined => (id === undefined ? undefined : seen.words.get(id));
-  const stage = preventionStageAt(one, at);
-  return given({
-    ...{ measureId: one.measureId, kind: one.kind, article: one.article, rulesVersion: one.rulesVersion },
-    ...{ course: one.course, needsSecond: one.needsSecond, replyDueAt: openUntil(one.replyDue, calendar) },
-    grounds: one.grounds.map((ground) => groundOf(ground, seen)),
-    stage,
-    reason: said(one.reasonContentId),
-    reply: said(one.reply?.contentId),
-    decision: said(one.decision?.reasonContentId),
-    until: one.decision?.until,
-    fulfilment: said(one.fulfilment?.reasonContentId),
-    objection: said(one.objection?.contentId),
-    objectionUpheld: one.objectionDecision?.upheld,
-    objectionDecision: said(one.objectionDecision?.reasonContentId),
-    canBeObjectedTo: (stage === 'in-force' && mayObject(one, seen.fallen)) || undefined,
-    endCause: one.ending?.cause,
-    ending: said(one.ending?.reasonContentId),
-  }) as PreventiveMeasureView;
-};
+import type { PreventionView, RecommendationView } from './prevention.dto.js';
+import { contentsOf, groundOf, measureOf, penaltyNumbers, type Seen, type Words } from './view-measure.js';
 
 const recommendationOf = (
   one: Recommendation,
@@ -91,6 +43,7 @@ const recommendationOf = (
 type Looking = {
   readonly at: Instant;
   /** As a platform, which sees its own recommendations alone. */ readonly platformId?: string;
+  /** As an officer, who decides what no other has to. */ readonly officerId?: string;
 };
 
 /** What was done about a party, as far as whoever looks may see it. */
@@ -98,7 +51,7 @@ export async function viewPrevention(
   tenant: TenantContext,
   { dataSource }: Pick<ApiParts, 'dataSource'>,
   partyId: string,
-  { at, platformId }: Looking,
+  { at, platformId, officerId }: Looking,
 ): Promise<PreventionView> {
   const { prevention } = await loadPrevention(tenant, partyId);
   const measures = platformId === undefined ? Object.values(prevention.measures) : [];
@@ -108,26 +61,33 @@ export async function viewPrevention(
   const contents = [
     ...measures.flatMap(contentsOf),
     ...recommendations.flatMap(({ reasonContentId, grounds, answers, withdrawal }) => [
-      ...[reasonContentId, withdrawal?.reasonContentId, ...numbersOf(grounds)],
+      ...[reasonContentId, withdrawal?.reasonContentId, ...penaltyNumbers(grounds)],
       ...Object.values(answers).map(({ contentId }) => contentId),
     ]),
   ].flatMap((id) => id ?? []);
   const ids = recommendations.flatMap(({ platformIds }) => platformIds);
   const resting = platformId === undefined ? openOf(prevention, at).flatMap(({ grounds }) => grounds) : [];
-  const [words, fallen, platforms, identity, calendar] = await Promise.all([
+  const grounds = platformId === undefined ? [...measures, ...recommendations].flatMap((one) => one.grounds) : [];
+  const disputeIds = grounds.flatMap((one) => (one.kind === 'final-decision' ? [one.disputeId] : []));
+  const [words, fallen, numbers, platforms, identity, calendar] = await Promise.all([
     tenant.vault.open(contents),
     fallenOf(tenant, partyId, resting),
+    numbersOf(tenant, [...new Set(disputeIds)]),
     dataSource.getRepository(Platform).findBy({ associationId: tenant.associationId, id: In([...ids]) }),
     findIdentity(tenant, partyId),
     tenant.calendar(),
   ]);
+  const mine =
+    officerId === undefined
+      ? []
+      : waitingToBeDecided(prevention, at, calendar).filter(({ barred }) => !barred.includes(officerId));
   const names = new Map(platforms.map(({ id, name }) => [id, name]));
   return given({
     partyId,
     name: identity?.name,
-    measures: measures.toReversed().map((one) => measureOf(one, { words, fallen }, at, calendar)),
+    measures: measures.toReversed().map((one) => measureOf(one, { words, fallen, numbers, mine }, at, calendar)),
     recommendations: recommendations
       .toReversed()
-      .map((one) => recommendationOf(one, { words, fallen, names, platformId })),
+      .map((one) => recommendationOf(one, { words, fallen, numbers, names, platformId })),
   }) as PreventionView;
 }

@@ -1032,10 +1032,10 @@ export const OPERATIONS = {
     },
   },
   refuseProvider: {
-    label: { 'zh-CN': '不同意接入服务商', en: 'Refuse a provider' },
+    label: { 'zh-CN': '取消接入提议', en: 'Drop the proposal' },
     does: {
-      'zh-CN': '不接入该服务商，一切照旧',
-      en: 'Let a proposed provider go; what stood before stands',
+      'zh-CN': '不接入该服务商，一切照旧；提出人撤回自己的提议，也用此项',
+      en: 'Let a proposed provider go, one’s own or another’s; what stood before stands',
     },
   },
   endProvider: {

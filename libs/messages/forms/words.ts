@@ -54,6 +54,10 @@ export const FORM_WORDS = {
   chooseFile: { 'zh-CN': '文件', en: 'File' },
   doable: { 'zh-CN': '现在可以办理', en: 'What can be done now' },
   nothingDoable: { 'zh-CN': '目前没有可办理的事项。', en: 'There is nothing to be done now.' },
+  hireWaits: {
+    'zh-CN': '已告知其他管理员；其中一人同意后方才使用。',
+    en: 'The other administrators are told; it is used once one of them agrees.',
+  },
   secrets: { 'zh-CN': '请立即抄录，此后不再显示', en: 'Copy it now: it is not shown again' },
 } as const satisfies Record<string, Words>;
 
@@ -75,4 +79,18 @@ export const LEAVE_OUT: Sentence<{ readonly name: string }> = {
 export const IN_ORDER: Sentence<{ readonly names: readonly string[] }> = {
   'zh-CN': ({ names }) => `次序：${names.join('、')}`,
   en: ({ names }) => `In this order: ${names.join(', ')}`,
+};
+
+/** What is told once, by the name that it has in an answer. */
+export const SECRETS_NAMED: Readonly<Record<string, Words>> = {
+  apiKey: { 'zh-CN': '接口密钥', en: 'API key' },
+  key: { 'zh-CN': '密钥', en: 'Key' },
+  token: { 'zh-CN': '令牌', en: 'Token' },
+  secret: { 'zh-CN': '签名密钥', en: 'Signing secret' },
+  webhookSecret: { 'zh-CN': '推送签名密钥', en: 'Webhook secret' },
+  signingSecret: { 'zh-CN': '签名密钥', en: 'Signing secret' },
+  link: { 'zh-CN': '链接', en: 'Link' },
+  url: { 'zh-CN': '网址', en: 'Web address' },
+  password: { 'zh-CN': '密码', en: 'Password' },
+  address: { 'zh-CN': '地址', en: 'Address' },
 };

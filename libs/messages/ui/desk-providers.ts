@@ -5,8 +5,8 @@ export const PROVIDER_WORDS = {
   title: { 'zh-CN': '外部服务', en: 'Providers' },
   help: {
     'zh-CN':
-      '各项服务由谁提供，最近一次成功和失败的情况。管理员提出的服务商，经另一名管理员同意后方才使用。密钥和地址不在此显示。测试按钮会真实调用一次服务：消息发给您本人，签署的是无实际内容的测试文件，核验的是您本人或者本协会。',
-    en: 'Who provides each service, and when it last did or did not do what it was asked. Whom an administrator proposes is used once another agrees. Keys and addresses are never shown. A trial is a real call: the message goes to yourself, the paper that you sign says nothing, the identity is your own or the association’s.',
+      '各项服务由谁提供，最近一次成功和失败的情况。管理员提出的服务商，经另一名管理员同意后方才使用。提出的服务商显示其接口地址，供核对；在用服务商的密钥和地址不显示。测试按钮会真实调用一次服务：消息发给您本人，签署的是无实际内容的测试文件，核验的是您本人或者本协会。',
+    en: 'Who provides each service, and when it last did or did not do what it was asked. Whom an administrator proposes is used once another agrees. What is proposed stands with its address, to be looked at; keys and addresses of what is in use are never shown. A trial is a real call: the message goes to yourself, the paper that you sign says nothing, the identity is your own or the association’s.',
   },
   service: { 'zh-CN': '服务', en: 'Service' },
   sms: { 'zh-CN': '短信', en: 'Text messages' },

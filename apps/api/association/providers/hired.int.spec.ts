@@ -74,6 +74,8 @@ it.each(SERVICES)('of %s stands what stood until an administrator of another han
   expect(await inForce(of)).toEqual(before);
   expect(await told(asked)).toEqual(['abe', 'ann']);
   expect(await proposed(of, ada)).toMatchObject({ hireId, url: 'http://mine.example', proposedBy: ids['ada'] });
+  for (const [login, canBeAgreedTo] of [...['ada', 'ann'].map((one) => [one, false] as const), ['abe', true] as const])
+    expect(await proposed(of, await signedIn(login))).toMatchObject({ canBeAgreedTo });
 
   expect(await answer(hireId, 'agreements', ada)).toMatchObject({ status: 409, body: { code: 'SecondPersonNeeded' } });
   expect(await answer(hireId, 'agreements', await signedIn('ann'))).toMatchObject({

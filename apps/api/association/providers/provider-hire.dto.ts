@@ -31,6 +31,9 @@ export class ProposedProvider {
 
   @ApiProperty({ format: 'date-time' })
   proposedAt: string;
+
+  @ApiProperty({ description: 'Whether you may agree: you are of another hand than whoever proposed it' })
+  canBeAgreedTo: boolean;
 }
 
 export class HireDecided {

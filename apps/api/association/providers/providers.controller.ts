@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { isOtherHand } from '#application/party/other-hand.js';
 import { findHires, type ProposedHire } from '#application/provider/provider-hires.js';
 import { findAnswers } from '#infrastructure/providers/provider-answers.js';
 import { given } from '../../dispute/given.js';
@@ -34,7 +35,7 @@ export class ProvidersController {
     @Param('associationId', PathId) associationId: string,
     @Req() known: Known,
   ): Promise<HiredProviders> {
-    const { tenant } = await officeOf(this.parts, known, associationId);
+    const { tenant, by } = await officeOf(this.parts, known, associationId);
     const [answers, hires] = await Promise.all([
       findAnswers(this.parts.pool, tenant.associationId),
       findHires(this.parts.pool, tenant.associationId),
@@ -49,7 +50,10 @@ export class ProvidersController {
           answeredAt: answered?.answeredAt?.toISOString(),
           failedAt: answered?.failedAt?.toISOString(),
           failedWith: answered?.failedWith ?? undefined,
-          proposed: proposed && proposedView(proposed),
+          proposed: proposed && {
+            ...proposedView(proposed),
+            canBeAgreedTo: await isOtherHand(tenant, by.id, [proposed.proposedBy]),
+          },
         }),
       };
     });
@@ -78,7 +82,13 @@ const told = (hired: Hired): Pick<HiredProvider, 'hiredBy' | 'format' | 'name'> 
         ...given({ hiredBy: hired.hiredBy, name: nameOf(hired) }),
       };
 
-const proposedView = ({ hireId, name, url, proposedBy, proposedAt }: ProposedHire): ProposedProvider => ({
+const proposedView = ({
+  hireId,
+  name,
+  url,
+  proposedBy,
+  proposedAt,
+}: ProposedHire): Omit<ProposedProvider, 'canBeAgreedTo'> => ({
   hireId,
   ...given({ name: name ?? undefined }),
   url,

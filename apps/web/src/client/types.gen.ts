@@ -13909,6 +13909,10 @@ export type PreventionGroundView = {
     decisionId?: string;
     disputeId?: string;
     /**
+     * By which number people know that dispute; not told to platforms
+     */
+    disputeNumber?: string;
+    /**
      * Since when the decision is reversed on which it rests, of what is meant or in force; not told to platforms
      */
     fallenAt?: string;
@@ -13999,6 +14003,10 @@ export type PreventiveMeasureView = {
      */
     article: string;
     /**
+     * You may decide it now: the member was heard or had its time, and no second person is needed
+     */
+    canBeDecided?: boolean;
+    /**
      * It is in force and can be objected to: never yet, or a ground has fallen since
      */
     canBeObjectedTo?: boolean;
@@ -14024,6 +14032,10 @@ export type PreventiveMeasureView = {
      */
     needsSecond: boolean;
     objection?: string;
+    /**
+     * You may decide its objection: you had no hand in the measure
+     */
+    objectionCanBeDecided?: boolean;
     objectionDecision?: string;
     objectionUpheld?: boolean;
     reason?: string;
@@ -14523,6 +14535,10 @@ export type ProposeStayBody = {
 };
 
 export type ProposedProvider = {
+    /**
+     * Whether you may agree: you are of another hand than whoever proposed it
+     */
+    canBeAgreedTo: boolean;
     hireId: string;
     /**
      * Of signatures: its name, as each will say it
@@ -22064,6 +22080,17 @@ export type WithdrawCounterNoticeBody = {
      * The respondent that declared
      */
     respondentId: string;
+};
+
+export type WithdrawRecommendationBody = {
+    /**
+     * Why it is recommended no longer
+     */
+    cause: 'ground-reversed' | 'fulfilled-otherwise' | 'mistaken';
+    /**
+     * In words
+     */
+    reason: string;
 };
 
 export type WithdrawRequestBody = {
@@ -70486,7 +70513,7 @@ export type AnswerRecommendationResponses = {
 export type AnswerRecommendationResponse = AnswerRecommendationResponses[keyof AnswerRecommendationResponses];
 
 export type WithdrawRecommendationData = {
-    body: EndPreventionBody;
+    body: WithdrawRecommendationBody;
     headers: {
         /**
          * The party that you act for

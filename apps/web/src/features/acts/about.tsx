@@ -4,6 +4,7 @@ import { useChoices } from './choices/use-choices.js';
 import { useForm } from './form-context.js';
 import type { Field } from './model/field.js';
 import { isFound } from './parts/find-more.js';
+import s from './acts.module.css';
 
 type Props = { readonly given: Readonly<Record<string, string>> };
 type Pick = Extract<Field, { readonly kind: 'pick' }>;
@@ -19,11 +20,17 @@ function Named({ field, id }: { readonly field: Pick; readonly id: string }) {
   const { locale } = useLanguage();
   const { form, where } = useForm();
   const { options } = useChoices(field.source, where);
-  const label = options?.find((one) => one.id === id)?.label;
-  if (label === undefined) return null;
+  const about = options?.find((one) => one.id === id);
+  if (about === undefined) return null;
   return (
-    <p>
-      {labelOf(form.operationId, field.path, locale)} · <strong>{label}</strong>
+    <p className={s.about}>
+      {labelOf(form.operationId, field.path, locale)} · <strong>{about.label}</strong>
+      {about.help !== undefined && (
+        <>
+          <br />
+          {about.help}
+        </>
+      )}
     </p>
   );
 }

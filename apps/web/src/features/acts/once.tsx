@@ -1,20 +1,20 @@
-import { FORM_WORDS as W } from '#messages/forms/words.js';
+import { FORM_WORDS as W, SECRETS_NAMED } from '#messages/forms/words.js';
 import { TRIAL_RESULTS } from '#messages/ui/desk-providers.js';
 import { Button } from '../../kit/actions/button.js';
 import { Copyable } from '../../kit/actions/copyable.js';
 import { DescriptionList } from '../../kit/data/description-list.js';
 import { Banner } from '../../kit/status/banner.js';
 import { useLanguage } from '../../shared/language/language.js';
+import { wordOf } from '../../shared/language/word-of.js';
 import type { Answer } from './send-act.js';
-
-/** What an answer tells once and never again. */
-const SECRETS = /^(apiKey|key|token|secret|webhookSecret|signingSecret|link|url|password|address)$/i;
 
 /** It is recorded; keys and links that are told this one time stand here to be copied. */
 export function Once({ answer }: { readonly answer: Answer }) {
-  const { say } = useLanguage();
+  const { say, locale } = useLanguage();
   const told = Object.entries(answer).flatMap(([name, value]) =>
-    SECRETS.test(name) && typeof value === 'string' ? [{ name, value }] : [],
+    Object.hasOwn(SECRETS_NAMED, name) && typeof value === 'string'
+      ? [{ name: wordOf(SECRETS_NAMED, name, locale), value }]
+      : [],
   );
   const result = typeof answer['result'] === 'string' ? TRIAL_RESULTS[answer['result']] : undefined;
   return (
@@ -24,6 +24,7 @@ export function Once({ answer }: { readonly answer: Answer }) {
       title={say(W.done)}
       acts={<Button onPress={() => window.history.back()}>{say(W.back)}</Button>}
     >
+      {answer['state'] === 'proposed' && 'hireId' in answer && <p>{say(W.hireWaits)}</p>}
       {result && <p>{say(result)}</p>}
       {told.length > 0 && (
         <>

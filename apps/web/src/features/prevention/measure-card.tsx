@@ -36,14 +36,17 @@ type Props = { readonly partyId: string; readonly one: PreventiveMeasureView };
 export function MeasureCard({ partyId, one }: Props) {
   const { say, locale } = useLanguage();
   const { kind, stage, article, rulesVersion, course, measureId } = one;
+  const isContested = one.objection !== undefined && one.objectionUpheld === undefined;
+  const stands = stage === 'in-force' || stage === 'over'; // what was ended early did not last until then
   const said = [
     [W.reason, one.reason],
     [W.reply, one.reply],
+    [W.decides, stage === 'proposed' ? say(one.needsSecond ? W.secondDecides : W.anyDecides) : undefined],
     [W.decision, one.decision],
-    [W.until, one.until && formatDay(one.until, locale)],
+    [W.until, stands && one.until !== undefined ? formatDay(one.until, locale) : undefined],
     [W.fulfilment, one.fulfilment],
     [W.objection, one.objection],
-    [W.objectionDecision, one.objectionDecision],
+    [W.objectionDecision, isContested ? say(W.contestWaits) : one.objectionDecision],
     [W.ended, whyEnded({ cause: one.endCause, words: one.ending }, say) || undefined],
   ] as const;
   const ids = { partyId, measureId };
@@ -64,13 +67,17 @@ export function MeasureCard({ partyId, one }: Props) {
       />
       <Fallen grounds={one.grounds} />
       {stage === 'proposed' && one.reply === undefined && <Own act="replyToPrevention" ids={ids} />}
-      {stage === 'proposed' && <ActLinks acts={['decidePrevention']} ids={ids} isButton />}
-      {stage === 'in-force' && <ActLinks acts={['fulfilPrevention']} ids={ids} isButton />}
       {one.canBeObjectedTo === true && <Own act="contestPrevention" ids={ids} />}
-      {isOpen && <ActLinks acts={['endPrevention']} ids={ids} isButton />}
-      {one.objection !== undefined && one.objectionUpheld === undefined && (
-        <ActLinks acts={['decidePreventionContest']} ids={ids} isButton />
-      )}
+      <ActLinks
+        acts={[
+          ...(one.canBeDecided === true ? (['decidePrevention'] as const) : []),
+          ...(one.objectionCanBeDecided === true ? (['decidePreventionContest'] as const) : []),
+          ...(stage === 'in-force' ? (['fulfilPrevention'] as const) : []),
+          ...(isOpen ? (['endPrevention'] as const) : []),
+        ]}
+        ids={ids}
+        isButton
+      />
     </Card>
   );
 }

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { TASKS } from '#messages/core/tasks.js';
+import type { Words } from '#messages/locale.js';
 import { PREVENTION_WORDS as W } from '#messages/ui/prevention.js';
 import { getPrevention, listPreventions, listRecommendations } from '../../client/sdk.gen.js';
 import type { PreventionView } from '../../client/types.gen.js';
@@ -36,6 +38,11 @@ export function PreventionsPage() {
             isName: true,
             cell: ({ partyId, name }) => <TextLink href={to(['prevention', partyId])}>{name ?? '—'}</TextLink>,
           },
+          {
+            id: 'waits',
+            label: say(W.waits),
+            cell: (one) => waitingOf(one).map((words) => <div key={words.en}>{say(words)}</div>),
+          },
           { id: 'measures', label: say(W.measures), isNumber: true, cell: ({ measures }) => measures.length },
           {
             id: 'recommended',
@@ -49,13 +56,27 @@ export function PreventionsPage() {
   );
 }
 
+/** What of all that was done about one party whoever looks has to see to. */
+const waitingOf = ({ measures, recommendations }: PreventionView): readonly Words[] => {
+  const hasFallen = [
+    ...measures.filter(({ stage }) => stage === 'proposed' || stage === 'in-force'),
+    ...recommendations.filter(({ withdrawnAt }) => withdrawnAt === undefined),
+  ].some(({ grounds }) => grounds.some(({ fallenAt }) => fallenAt !== undefined));
+  return [
+    ...(measures.some(({ canBeDecided }) => canBeDecided === true) ? [TASKS['decide-prevention']] : []),
+    ...(measures.some((one) => one.objectionCanBeDecided === true) ? [TASKS['decide-prevention-contest']] : []),
+    ...(hasFallen ? [W.groundFallen] : []),
+  ];
+};
+
 /** One party’s, at the staff’s desk. */
 export function PreventionOfPage() {
   const { say } = useLanguage();
   const { to } = useDesk();
   const partyId = usePart('partyId');
+  const read = useQuery(queryOf('getPrevention', getPrevention, { path: { partyId } }));
   return (
-    <DeskPage title={say(W.title)} crumbs={[{ label: say(W.title), href: to(['prevention']) }]}>
+    <DeskPage title={read.data?.name ?? say(W.title)} crumbs={[{ label: say(W.title), href: to(['prevention']) }]}>
       <OfOne partyId={partyId} />
     </DeskPage>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
 import { ErrorSummary, type NamedFault } from './error-summary.js';
 import { faultsOf, type FieldProblem } from './faults-of.js';
@@ -32,6 +32,18 @@ const goTo = (form: HTMLFormElement | null, name: string): void => {
   part?.scrollIntoView({ block: 'center' });
 };
 
+/**
+ * What is being put right is told as wrong no longer: at the first key, not when the field is left, for then the button
+ * that is being pressed would move away under the hand.
+ */
+const settle = ({ target }: { readonly target: EventTarget }): void => {
+  if (target instanceof Element && target.getAttribute('aria-invalid') === 'true')
+    target.dispatchEvent(new Event('change'));
+};
+
+/** React's own, which comes after what was typed is known; the form hands it on and does not name it. */
+const WATCHING = { onInput: settle };
+
 /** Puts what the server found wrong beside its fields and above them all, where the focus goes. */
 export function Form({ problem, onSubmit, acts, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
@@ -39,13 +51,18 @@ export function Form({ problem, onSubmit, acts, children }: Props) {
   useEffect(() => {
     if (problem && form.current) setLabels(labelsIn(form.current));
   }, [problem]);
-  const faults = problem && labels !== NONE ? faultsOf(problem, new Set(labels.keys())) : undefined;
+  // a new object tells every fault again, also of what was put right
+  const faults = useMemo(
+    () => (problem && labels !== NONE ? faultsOf(problem, new Set(labels.keys())) : undefined),
+    [problem, labels],
+  );
   const named: readonly NamedFault[] = Object.entries(faults?.fields ?? {}).map(([name, text]) => ({
     text: [labels.get(name), text].filter((part) => part !== undefined && part !== '').join(' · '),
     onGo: () => goTo(form.current, name),
   }));
   return (
     <AriaForm
+      {...WATCHING}
       ref={form}
       className={s.form}
       validationBehavior="aria"

@@ -18,12 +18,24 @@ type Props = {
   readonly onOpen?: (id: string) => void;
 };
 
+/** Beside, not down: on a phone the tabs are a row that scrolls, and the open one may stand past its end. */
+const bringIn = (tab: HTMLElement | null): void => {
+  const list = tab?.closest('[role=tablist]');
+  if (tab && list) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+};
+
 export function Tabs({ label, tabs, open, onOpen }: Props) {
   return (
     <AriaTabs className={s.tabs} selectedKey={open} onSelectionChange={(key) => onOpen?.(String(key))}>
       <TabList aria-label={label} className={s.list}>
         {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} isDisabled={tab.isDisabled} className={s.tab}>
+          <Tab
+            key={tab.id}
+            id={tab.id}
+            {...(tab.id === open && { ref: bringIn })}
+            isDisabled={tab.isDisabled}
+            className={s.tab}
+          >
             {tab.label}
             {tab.count !== undefined && <Count count={tab.count} of="" />}
           </Tab>

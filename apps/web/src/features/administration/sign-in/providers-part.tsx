@@ -26,22 +26,22 @@ const TRIED_BY: Readonly<Record<Service, Doable>> = {
   identity: 'tryIdentityProvider',
 };
 
-const actsOf = ({ service, hiredBy, proposed }: HiredProvider, accountId: string): readonly Doable[] => [
+const actsOf = ({ service, hiredBy, proposed }: HiredProvider): readonly Doable[] => [
   ...(hiredBy === undefined ? [] : [TRIED_BY[service]]),
-  ...(proposed === undefined ? [] : answersTo(proposed, accountId)),
+  ...(proposed === undefined ? [] : answersTo(proposed)),
   // what the operator set for the association comes before what is hired here
   ...(hiredBy === 'operator' ? [] : HIRED_BY[service]),
   ...(hiredBy === 'administrator' ? ([['endProvider', { service }]] as const) : []),
 ];
 
-const answersTo = ({ hireId, proposedBy }: ProposedProvider, accountId: string): readonly Doable[] => [
-  ...(proposedBy === accountId ? [] : ([['agreeToProvider', { hireId }]] as const)),
+const answersTo = ({ hireId, canBeAgreedTo }: ProposedProvider): readonly Doable[] => [
+  ...(canBeAgreedTo ? ([['agreeToProvider', { hireId }]] as const) : []),
   ['refuseProvider', { hireId }],
 ];
 
 /** Each service with who provides it, how it went the last time, and a trial of it. */
 export function ProvidersPart() {
-  const { path, accountId, say, locale, shortly } = useHere();
+  const { path, say, locale, shortly } = useHere();
   const list = useQuery(queryOf('listProviders', listProviders, { path }));
   return (
     <RowsPart
@@ -50,7 +50,7 @@ export function ProvidersPart() {
       list={list}
       rows={(list.data?.items ?? []).map((row) => ({ ...row, id: row.service }))}
       none={W.noProviders}
-      rowActs={(row) => actsOf(row, accountId)}
+      rowActs={actsOf}
       columns={[
         { id: 'service', label: say(W.service), isName: true, cell: ({ service }) => say(W[service]) },
         {
@@ -70,17 +70,15 @@ export function ProvidersPart() {
             );
           },
         },
-        { id: 'hiredBy', label: say(W.hiredBy), cell: ({ hiredBy }) => (hiredBy ? say(W[hiredBy]) : '—') },
+        { id: 'hiredBy', label: say(W.hiredBy), cell: ({ hiredBy }) => hiredBy && say(W[hiredBy]) },
         { id: 'proposed', label: say(W.proposed), cell: ({ proposed }) => proposed && <Proposed hire={proposed} /> },
-        { id: 'state', label: say(W.state), cell: (row) => (row.hiredBy ? <LastTime row={row} /> : '—') },
-        { id: 'answeredAt', label: say(W.answeredAt), cell: ({ answeredAt }) => shortly(answeredAt) ?? '—' },
+        { id: 'state', label: say(W.state), cell: (row) => row.hiredBy && <LastTime row={row} /> },
+        { id: 'answeredAt', label: say(W.answeredAt), cell: ({ answeredAt }) => shortly(answeredAt) },
         {
           id: 'failedAt',
           label: say(W.failedAt),
           cell: ({ failedAt, failedWith = '' }) =>
-            failedAt === undefined ? (
-              '—'
-            ) : (
+            failedAt !== undefined && (
               <>
                 {shortly(failedAt)}
                 <br />
