@@ -13,8 +13,8 @@ export type QueueDepth = {
 };
 
 /**
- * What is written to one person for itself: links, warnings, reminders, answers. Not what answers a mail: its address is
- * whatever a stranger wrote.
+ * What is written to one person for itself: links, warnings, reminders. Not what answers a mail: a stranger wrote its
+ * address.
  */
 const LETTERS = ['account_notice', 'contact_notice', 'data_notice', 'reminder_message'];
 
