@@ -9,6 +9,7 @@ import { readLogSent } from '#infrastructure/security/read-log-sent.js';
 import { RELEASE } from '#infrastructure/release.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { readReleaseStatus, type ReleaseStatus } from '#read-models/release-status.js';
+import { depthOf } from '#read-models/queue-depths.js';
 import { readStatus, type Status } from '#read-models/status.js';
 import { backupPoints } from './backup-points.js';
 import { readCalendarEnd, type CalendarEnd } from './calendar-end.js';
@@ -76,7 +77,8 @@ const pointsOf = (
   calendar: CalendarEnd | undefined,
 ): readonly string[] => {
   const { parked, overdueClocks, standing, givenUp, deadMails, readers } = status;
-  const deadLetters = status.queues.find(({ queue }) => queue === 'letters')?.dead ?? 0;
+  const deadLetters = depthOf(status.queues, 'letters').dead;
+  const unscanned = depthOf(status.queues, 'files').due;
   const late = readers.filter(({ secondsBehind }) => secondsBehind > ALERT_BOUNDS.ParleyReaderLags);
   return [
     queues === 'not reachable' && 'Temporal cannot be reached: no deadline acts and nothing is carried out.',
@@ -88,6 +90,7 @@ const pointsOf = (
     givenUp > 0 && `Effects given up: ${givenUp}.`,
     deadMails > 0 && `Notification mails that could not be brought: ${deadMails}.`,
     deadLetters > 0 && `Letters that could not be brought in the last seven days: ${deadLetters}.`,
+    unscanned > 0 && `Files that no scanner has judged for an hour: ${unscanned}.`,
     calendar !== undefined &&
       calendar.near.length > 0 &&
       `The official calendar ends with ${calendar.until}, and periods run past it: enter the notice of the next year (association ${calendar.near.join(', ')}).`,

@@ -1,12 +1,12 @@
 import type { Database } from '#event-store/types.js';
 
-export const QUEUES = ['mails', 'letters', 'pushes', 'webhooks'] as const;
+export const QUEUES = ['mails', 'letters', 'pushes', 'webhooks', 'files'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 export type QueueDepth = {
   readonly queue: Queue;
   readonly waiting: number;
-  /** Those of them whose time has come already. */
+  /** Those of them whose time has come already; of files, those that no scanner has judged for an hour. */
   readonly due: number;
   /** What could not be brought, and is tried no more; of letters in the last seven days, since nobody closes them. */
   readonly dead: number;
@@ -40,7 +40,13 @@ const SQL: Readonly<Record<Queue, string>> = {
   webhooks: `SELECT count(*)::int AS waiting, count(*) FILTER (WHERE coalesce(held_until, wanted_at) <= clock_timestamp())::int AS due,
                     0 AS dead
                FROM office.webhook_delivery WHERE state = 'waiting'`,
+  files: `SELECT count(*)::int AS waiting, count(*) FILTER (WHERE since < clock_timestamp() - interval '1 hour')::int AS due,
+                 0 AS dead
+            FROM office.quarantine WHERE state = 'waiting'`,
 };
+
+export const depthOf = (queues: readonly QueueDepth[], queue: Queue): QueueDepth =>
+  queues.find((one) => one.queue === queue) ?? { queue, waiting: 0, due: 0, dead: 0 };
 
 /** What waits to be brought to somebody, by the way it goes. */
 export async function measureQueues(database: Database): Promise<readonly QueueDepth[]> {

@@ -66,6 +66,7 @@ it('raises each alert beyond its bound, and says of what and by how much', () =>
     queues: [
       { queue: 'mails', waiting: 90, due: 51, dead: 1 },
       { queue: 'letters', waiting: 0, due: 0, dead: 2 },
+      { queue: 'files', waiting: 9, due: 1, dead: 0 },
       { queue: 'pushes', waiting: 0, due: 0, dead: 4 },
     ],
   });
@@ -84,6 +85,7 @@ it('raises each alert beyond its bound, and says of what and by how much', () =>
     ParleyQueueStands: ['mails', 51],
     ParleyMailsUndelivered: [null, 1],
     ParleyLettersUndelivered: [null, 2],
+    ParleyFilesUnscanned: [null, 1],
     ParleySignInsRefused: [null, 51],
     ParleyPoolWaits: ['api', 3],
     ParleyDiskFull: ['evidence', 0.09],

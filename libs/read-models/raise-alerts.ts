@@ -1,6 +1,7 @@
 import type { FailingReader } from '#infrastructure/crew/failing-readers.js';
 import { ALERT_BOUNDS as BOUNDS, type AlertName } from '#infrastructure/metrics/alert-bounds.js';
 import type { Measured } from './measured.js';
+import { depthOf } from './queue-depths.js';
 import type { Status } from './status.js';
 
 /** What is beyond its bound: which alert, of what (a reader, a disk, a destination; nothing where there is one), by how much. */
@@ -40,8 +41,9 @@ export function raiseAlerts(told: Judged): readonly Raised[] {
       one('ParleyDestinationFails', effects, `${kind} → ${destination}`),
     ),
     ...told.queues.flatMap(({ queue, due }) => one('ParleyQueueStands', due, queue)),
-    ...told.queues.flatMap(({ queue, dead }) => (queue === 'mails' ? one('ParleyMailsUndelivered', dead) : [])),
-    ...told.queues.flatMap(({ queue, dead }) => (queue === 'letters' ? one('ParleyLettersUndelivered', dead) : [])),
+    ...one('ParleyMailsUndelivered', depthOf(told.queues, 'mails').dead),
+    ...one('ParleyLettersUndelivered', depthOf(told.queues, 'letters').dead),
+    ...one('ParleyFilesUnscanned', depthOf(told.queues, 'files').due),
     ...one('ParleySignInsRefused', measured.refusedSignIns),
     ...measured.programs.flatMap(({ kind, waiting }) => one('ParleyPoolWaits', waiting, kind)),
     ...measured.disks.flatMap(({ folder, free, size }) => below('ParleyDiskFull', free / size, folder)),

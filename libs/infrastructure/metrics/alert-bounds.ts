@@ -24,6 +24,7 @@ export const ALERT_BOUNDS = {
   ParleyQueueStands: 50,
   ParleyMailsUndelivered: 0,
   ParleyLettersUndelivered: 0,
+  ParleyFilesUnscanned: 0,
   /** In five minutes. */
   ParleySignInsRefused: 50,
   ParleyPoolWaits: 0,

@@ -146,6 +146,16 @@ export const ALERT_WORDS = {
       en: 'Look at the mail server and the provider of messages; let administrators check the contacts of parties and staff, and tell them otherwise.',
     },
   },
+  ParleyFilesUnscanned: {
+    title: {
+      'zh-CN': ({ value }) => `${value}个文件超过一小时未完成病毒扫描`,
+      en: ({ value }) => `Files that no scanner has judged for an hour: ${value}`,
+    },
+    action: {
+      'zh-CN': '检查clamd是否运行，其`StreamMaxLength`是否不小于允许上传的最大文件；扫描完成前，文件不能打开。',
+      en: 'Look whether clamd runs, and whether its `StreamMaxLength` is at least the largest file that is taken; until it has been scanned a file cannot be opened.',
+    },
+  },
   ParleySignInsRefused: {
     title: {
       'zh-CN': ({ value }) => `五分钟内${value}次登录被拒绝`,

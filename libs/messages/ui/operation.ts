@@ -61,6 +61,7 @@ export const OPERATION_WORDS = {
 export const OPERATION_NAMES: Readonly<Record<string, Words>> = {
   mails: { 'zh-CN': '邮件', en: 'mails' },
   letters: { 'zh-CN': '信件和提醒', en: 'letters' },
+  files: { 'zh-CN': '待扫描文件', en: 'files to scan' },
   pushes: { 'zh-CN': '手机推送', en: 'pushes' },
   webhooks: { 'zh-CN': '平台回调', en: 'webhooks' },
   evidence: { 'zh-CN': '证据文件目录', en: 'evidence' },

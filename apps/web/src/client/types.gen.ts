@@ -807,7 +807,7 @@ export type AlertList = {
 /**
  * As docker/prometheus names it
  */
-export type AlertName = 'ParleyAppendsSlow' | 'ParleyAppendsFail' | 'ParleyServerErrors' | 'ParleyDown' | 'ParleyReaderLags' | 'ParleyReaderFails' | 'ParleyStreamParked' | 'ParleyClocksLate' | 'ParleyDisputesStand' | 'ParleyEffectsGivenUp' | 'ParleyDestinationFails' | 'ParleyQueueStands' | 'ParleyMailsUndelivered' | 'ParleyLettersUndelivered' | 'ParleySignInsRefused' | 'ParleyPoolWaits' | 'ParleyDiskFull' | 'ParleyMemoryHigh' | 'ParleyCertificateEnds' | 'ParleyBackupsCease' | 'ParleyArchiveStandsStill';
+export type AlertName = 'ParleyAppendsSlow' | 'ParleyAppendsFail' | 'ParleyServerErrors' | 'ParleyDown' | 'ParleyReaderLags' | 'ParleyReaderFails' | 'ParleyStreamParked' | 'ParleyClocksLate' | 'ParleyDisputesStand' | 'ParleyEffectsGivenUp' | 'ParleyDestinationFails' | 'ParleyQueueStands' | 'ParleyMailsUndelivered' | 'ParleyLettersUndelivered' | 'ParleyFilesUnscanned' | 'ParleySignInsRefused' | 'ParleyPoolWaits' | 'ParleyDiskFull' | 'ParleyMemoryHigh' | 'ParleyCertificateEnds' | 'ParleyBackupsCease' | 'ParleyArchiveStandsStill';
 
 export type AllegationView = {
     allegationId: string;
@@ -15158,7 +15158,7 @@ export type QuestionsBody = {
 /**
  * By which way it goes
  */
-export type Queue = 'mails' | 'letters' | 'pushes' | 'webhooks';
+export type Queue = 'mails' | 'letters' | 'pushes' | 'webhooks' | 'files';
 
 export type QuietHoursBody = {
     /**
