@@ -24,7 +24,7 @@ export async function viewTip(
     readonly words?: string;
     readonly where?: string;
   };
-  const { number, stage, subject, receivedAt, platformId, route, closing, due, proposal, answers } = tip;
+  const { number, stage, subject, receivedAt, platformId, route, closing, due, grave, answers } = tip;
   const { pictures, shared = [] } = tip;
   return given({
     tipId: stream.streamId,
@@ -37,7 +37,7 @@ export async function viewTip(
     platformId,
     contact: staff ? text(contactContentId) : undefined,
     dueAt: staff ? due?.dueAt : undefined,
-    grave: staff ? proposal?.grave : undefined,
+    grave: staff ? grave : undefined,
     routedTo: route?.to,
     closing,
     pictures: Object.values(pictures)

@@ -12,7 +12,8 @@ const EVOLVE: { readonly [T in TipEvent['type']]: (tip: Tip, data: Data<T>) => T
   TipDecisionProposed: (tip, { decision, grave, officerId, agreeDue }) => ({
     ...tip,
     stage: 'awaiting-second',
-    proposal: { decision, grave, officerId },
+    grave,
+    proposal: { decision, officerId },
     due: agreeDue,
   }),
   TipSentBack: (tip, { routeDue }) => ({ ...decided(tip), stage: 'awaiting-route', due: routeDue }),

@@ -138,6 +138,13 @@ describe('of health, safety or a suspected crime', () => {
     expect(tipAfter(back)).toMatchObject({ stage: 'awaiting-route' });
     expect(decide(back, route(toOffice), mia)).toMatchObject([{ type: 'TipDecisionProposed' }]);
   });
+  it('stays grave whatever comes of it: nobody closes it or hands it on alone from then on', () => {
+    const found = then(given, route(toOffice, { grave: 'suspected-crime' }), mia);
+    const by = { grave: 'suspected-crime', officerId: 'mia' };
+    for (const past of [then(found, sendBack, noa), then(found, agree, noa)])
+      for (const decision of [closing, toShop])
+        expect(decide(past, route(decision), mia)).toMatchObject([{ type: 'TipDecisionProposed', data: by }]);
+  });
   it('the place that it may go to does not have it yet', () =>
     expect(refused(then(grave, route(toShop), mia), answer, shop)).toBe('NotFound'));
 });
