@@ -6696,7 +6696,7 @@ export const getGrievanceEvidence = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
- * Put to the person complained of what is said of it, in your words; it may answer until a day
+ * Put to the person complained of what is said of it, in your words; it may answer until a day; once more in a review
  */
 export const putGrievance = <ThrowOnError extends boolean = false>(options: Options<PutGrievanceData, ThrowOnError>) => (options.client ?? client).post<PutGrievanceResponses, PutGrievanceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -6722,7 +6722,7 @@ export const replyToGrievance = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * As another person than who decided, say what came of it in the end
+ * As another person than who decided, say what came of it in the end; nothing worse before it was put anew
  */
 export const reviewGrievance = <ThrowOnError extends boolean = false>(options: Options<ReviewGrievanceData, ThrowOnError>) => (options.client ?? client).post<ReviewGrievanceResponses, ReviewGrievanceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

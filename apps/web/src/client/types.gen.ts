@@ -8593,9 +8593,17 @@ export type GrievanceView = {
      */
     put?: GrievanceSaid;
     /**
+     * What was put before, where it was put once more to be looked at again
+     */
+    putBefore?: GrievanceSaid;
+    /**
      * What that one answered
      */
     reply?: GrievanceSaid;
+    /**
+     * What was answered to that
+     */
+    replyBefore?: GrievanceSaid;
     /**
      * What came of that
      */
