@@ -135,6 +135,20 @@ it('of health or crime waits for a second person, also to be closed', async () =
   expect(await listed(story.maja, '?stage=awaiting-second')).toEqual([other]);
 });
 
+it('is handed on to whoever has it, whatever is decided about its next step', async () => {
+  const shop = { token: story.shop.apiKey };
+  const tipId = await given({ subject: 'suspected-crime' });
+  await on(tipId, 'routes', toPlatform());
+  expect(await on(tipId, 'agreements', { agrees: true }, second)).toMatchObject({ body: { events: ['TipRouted'] } });
+  await on(tipId, 'closings', { closing: 'answered', reason: 'Done' });
+  expect((await see(tipId, story.maja)).body).toMatchObject({ stage: 'awaiting-second', grave: 'suspected-crime' });
+  expect((await see(tipId, shop)).body).toMatchObject({ stage: 'routed', allowedActions: ['AnswerTip'] });
+  expect(await listed(shop, '?stage=awaiting-second')).toEqual([]);
+  expect(await listed(shop, '?stage=routed')).toContain(tipId);
+  await on(tipId, 'agreements', { agrees: false, reason: 'It has not answered' }, second);
+  expect((await see(tipId, story.maja)).body).toMatchObject({ stage: 'routed', routedTo: 'platform' });
+});
+
 it('counts the tips of one address, and none that is sent again', async () => {
   const later = Date.now() + 61 * 60_000;
   jest.spyOn(Date, 'now').mockImplementation(() => later);

@@ -16,7 +16,11 @@ const EVOLVE: { readonly [T in TipEvent['type']]: (tip: Tip, data: Data<T>) => T
     proposal: { decision, officerId },
     due: agreeDue,
   }),
-  TipSentBack: (tip, { routeDue }) => ({ ...decided(tip), stage: 'awaiting-route', due: routeDue }),
+  // whoever has it keeps it
+  TipSentBack: (tip, { routeDue }) => ({
+    ...decided(tip),
+    ...{ stage: tip.route ? 'routed' : 'awaiting-route', due: routeDue },
+  }),
   TipRouted: ({ shared: _, ...tip }, { route, pictures, routedAt }) => ({
     ...decided(tip),
     ...{ stage: 'routed', route, routedAt },
