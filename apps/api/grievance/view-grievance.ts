@@ -16,7 +16,8 @@ type Thing = 'reasons' | 'evidence' | 'statement' | 'reply' | 'finding' | 'asked
 
 /**
  * Whose words each reads. The one complained of reads what is put to it; who complains, and in which words, only where
- * that is not kept back: why it is to be looked at again, once that was put to it, too. An auditor reads how it was handled, and no word of a party or of the one complained of.
+ * that is not kept back: why it is to be looked at again, once that was put to it, too. An auditor reads how it was
+ * handled, and no word of a party or of the one complained of.
  */
 const READS: { readonly [P in Part]: readonly Thing[] } = {
   aggrieved: ['reasons', 'evidence', 'finding', 'who'],

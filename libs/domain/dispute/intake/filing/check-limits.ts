@@ -6,9 +6,9 @@ import type { Rulebook } from '../../../rulebook/rulebook.js';
 import type { FileComplaint } from './complaint.js';
 
 /**
- * What a finding of bad faith means at filing: none while suspended, nor as an agent while banned, more papers under a higher burden of
- * proof, and no urgent lane where measures are looked at first. Refused with the end of it; the way to appeal stands in
- * the words of the refusal.
+ * What a finding of bad faith means at filing: none while suspended, nor as an agent while banned, more papers under a
+ * higher burden of proof, and no urgent lane where measures are looked at first. Refused with the end of it; the way
+ * to appeal stands in the words of the refusal.
  */
 export const checkLimits = (
   { filedAs, materials, urgent }: FileComplaint['data'],
