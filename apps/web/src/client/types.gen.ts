@@ -1141,6 +1141,10 @@ export type AnswerWatchObjectionBody = {
      */
     outcome: 'kept' | 'ended';
     /**
+     * Which party’s objection; needed where more than one is open
+     */
+    partyId?: string;
+    /**
      * Why
      */
     reason: string;
@@ -12864,6 +12868,10 @@ export type OwnLetterView = {
     serviceId: string;
 };
 
+export type OwnLimitsBody = {
+    items: Array<LimitView>;
+};
+
 export type OwnPaperBody = {
     /**
      * Whether you can still sign it
@@ -16595,6 +16603,13 @@ export type ReleaseLetterBody = {
     hash: string;
 };
 
+export type ReleaseRewardBody = {
+    /**
+     * Why, for the staff alone
+     */
+    reason: string;
+};
+
 export type ReleasedRulebook = {
     /**
      * SHA-256 of its canonical JSON, which a dispute pins
@@ -17154,7 +17169,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'official-request' | 'bulletin-entry' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'tip' | 'membership' | 'rule-comment' | 'reward-claim' | 'official-request' | 'bulletin-entry' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -20709,7 +20724,7 @@ export type TipFate = {
     number: string;
     receivedAt: string;
     /**
-     * Of a reward, once one was granted
+     * Of a reward, once one was granted, with the claim code alone
      */
     reward?: TipRewardFate;
 };
@@ -21749,6 +21764,10 @@ export type WatchGoodsBody = {
      */
     itemId: string;
     /**
+     * Why they are watched again; needed where an objection had ended that, of another officer than then
+     */
+    reason?: string;
+    /**
      * The last day, at most 180 days from now
      */
     until: string;
@@ -21765,6 +21784,14 @@ export type WatchList = {
 export type WatchObjectionView = {
     at: string;
     outcome?: 'kept' | 'ended';
+    /**
+     * Whose it is; for the staff
+     */
+    partyId?: string;
+    /**
+     * What that one is called
+     */
+    partyName?: string;
     /**
      * Why it was answered so
      */
@@ -21828,7 +21855,7 @@ export type WatchView = {
      */
     listings: Array<WatchedListing>;
     /**
-     * For the staff and the shop alone
+     * For the staff all, for a shop its own
      */
     objections: Array<WatchObjectionView>;
     /**
@@ -21845,7 +21872,7 @@ export type WatchView = {
      */
     reach?: 'account' | 'platform' | 'none';
     /**
-     * Of a shop: why it was decided so, for the staff
+     * Why it was decided so, where that was said; for the staff
      */
     reason?: string;
     /**
@@ -30966,6 +30993,12 @@ export type GiveTipResponse = GiveTipResponses[keyof GiveTipResponses];
 
 export type GetTipFateData = {
     body?: never;
+    headers?: {
+        /**
+         * The claim code that was made when the tip was given; at most ten wrong ones in an hour from one address
+         */
+        'Parley-Claim-Code'?: string;
+    };
     path: {
         associationId: string;
         tipId: string;
@@ -63663,6 +63696,48 @@ export type UnlinkIdentityResponses = {
 
 export type UnlinkIdentityResponse = UnlinkIdentityResponses[keyof UnlinkIdentityResponses];
 
+export type ListOwnLimitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/limits';
+};
+
+export type ListOwnLimitsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnLimitsError = ListOwnLimitsErrors[keyof ListOwnLimitsErrors];
+
+export type ListOwnLimitsResponses = {
+    200: OwnLimitsBody;
+};
+
+export type ListOwnLimitsResponse = ListOwnLimitsResponses[keyof ListOwnLimitsResponses];
+
 export type ChangeMailData = {
     body: ChangeMailBody;
     headers: {
@@ -78621,6 +78696,72 @@ export type ProposeRewardResponses = {
 
 export type ProposeRewardResponse = ProposeRewardResponses[keyof ProposeRewardResponses];
 
+export type ReleaseRewardData = {
+    body: ReleaseRewardBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/reward-releases';
+};
+
+export type ReleaseRewardErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReleaseRewardError = ReleaseRewardErrors[keyof ReleaseRewardErrors];
+
+export type ReleaseRewardResponses = {
+    200: RewardChanged;
+};
+
+export type ReleaseRewardResponse = ReleaseRewardResponses[keyof ReleaseRewardResponses];
+
 export type WithholdRewardData = {
     body: WithholdRewardBody;
     headers: {
@@ -79107,7 +79248,7 @@ export type WatchGoodsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
@@ -79178,6 +79319,10 @@ export type WatchShopErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
     /**
      * WordsErased: What was written here was erased
      */
@@ -79265,7 +79410,7 @@ export type AnswerWatchObjectionErrors = {
      */
     415: Problem;
     /**
-     * KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
     /**
