@@ -4,6 +4,7 @@ import { BODY_LIMIT, BULK_LIMIT } from '../apps/api/http/body-parser.js';
 import { CODE_MINUTES, CODES_AN_HOUR, GUESSES } from '../apps/api/account/code/code-text.js';
 import { EXTENSIONS } from '../apps/api/dispute/service/evidence/extensions.js';
 import { fileRulesOf } from '#domain/dispute/service/evidence/file-rules.js';
+import { LIMITS } from '#infrastructure/limits/limits.js';
 import { RELEASED } from '#rulebooks/released.js';
 import { saidIn, sources, textOf } from './support/sources.js';
 
@@ -84,9 +85,12 @@ it('says the limits that are', () => {
     '2 MiB, 30 seconds, 32 levels, 1,000 names',
     '8 MiB, for who is signed in, two calls at once',
     '300',
-    '10 a day',
   ])
     expect(limits).toContain(said);
+  const { most, seconds } = LIMITS.tip;
+  expect(limits).toMatch(new RegExp(`\\| tips from one address +\\| ${most} in an hour +\\|`));
+  expect(seconds).toBe(3_600);
+  expect(textOf('apps/api/tip/public-tips.controller.ts')).toContain('At most ten in an hour from one address');
   expect(textOf('apps/api/http/strict-json.ts')).toMatch(/DEEPEST = 32;\s+const MOST_MEMBERS = 1_000;/);
   expect(textOf('apps/api/http/bulk-gate.ts')).toContain('MOST_AT_ONCE = 2');
   expect(under('Ways in')).toContain(`good for ${CODE_MINUTES} minutes and once`);

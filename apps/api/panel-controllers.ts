@@ -14,6 +14,7 @@ import { ContractDutiesController } from './public/contract-duty/contract-duties
 import { GuideController } from './public/guide/guide.controller.js';
 import { HandlingController } from './public/handling/handling.controller.js';
 import { LimitsController } from './party/limits.controller.js';
+import { OwnLimitsController } from './party/own-limits.controller.js';
 import { LossController } from './dispute/measures/loss/loss.controller.js';
 import { LogHeadsController } from './public/log-heads/log-heads.controller.js';
 import { OpenDataController } from './public/open-data/open-data.controller.js';
@@ -56,6 +57,7 @@ export const panelControllers: readonly Type[] = [
   OpenDataController,
   LogHeadsController,
   LimitsController,
+  OwnLimitsController,
   ReviewersController,
   SignalsController,
 ];

@@ -27,6 +27,21 @@ export async function findWatches(
   return rows.map(({ watch_id }) => watch_id);
 }
 
+/** Watches by these keys that were taken off before their day. */
+export async function findEndedBy(
+  database: Database,
+  associationId: string,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await database.query<{ watch_id: string }>({
+    name: 'watches-ended-by',
+    text: `SELECT watch_id FROM ${WATCHES_VIEW} AS watches
+            WHERE association_id = $1 AND keys && $2::text[] AND ended ORDER BY watch_id DESC LIMIT 500`,
+    values: [associationId, keys],
+  });
+  return rows.map(({ watch_id }) => watch_id);
+}
+
 /** Watches in force on a day by these keys, each with the keys by which it is known. */
 export async function findWatchedBy(
   database: Database,

@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/kernel/message.js';
 import type { TipEvent } from '#domain/tip/events.js';
 import { evolveTip } from '#domain/tip/evolve.js';
 import { unheard } from '#domain/tip/state.js';
@@ -16,7 +17,11 @@ export type TipRow = {
   /** Somebody acted on it, and whether that was an authority. */
   readonly acted: boolean;
   readonly by_authority: boolean;
+  /** When something was last done about it. */
+  readonly moved_at: Instant;
 };
+
+const NEVER = '1970-01-01T00:00:00.000Z' as Instant;
 
 export const tipRowOf = ({ associationId, streamId, events }: Stream<TipEvent>): TipRow => {
   const { stage, route, subject, answers } = events.reduce(evolveTip, unheard);
@@ -30,6 +35,7 @@ export const tipRowOf = ({ associationId, streamId, events }: Stream<TipEvent>):
     subject: subject ?? null,
     acted: acted.length > 0,
     by_authority: acted.some(({ by }) => by === 'authority'),
+    moved_at: events.at(-1)?.meta.at ?? NEVER,
   };
 };
 
@@ -47,7 +53,8 @@ export const tips = rowProjection<TipEvent, TipRow>({
       holder_id      uuid,
       subject        text,
       acted          boolean NOT NULL,
-      by_authority   boolean NOT NULL
+      by_authority   boolean NOT NULL,
+      moved_at       timestamptz(3) NOT NULL
     );
     CREATE INDEX ON ${table} (association_id, stage, tip_id);
     CREATE INDEX ON ${table} (platform_id, tip_id);
@@ -55,13 +62,13 @@ export const tips = rowProjection<TipEvent, TipRow>({
   rowOf: tipRowOf,
   save: async (database, table, rows) => {
     await database.query(
-      `INSERT INTO ${table} (tip_id, association_id, stage, platform_id, holder_id, subject, acted, by_authority)
-         SELECT tip_id, association_id, stage, platform_id, holder_id, subject, acted, by_authority
+      `INSERT INTO ${table} (tip_id, association_id, stage, platform_id, holder_id, subject, acted, by_authority, moved_at)
+         SELECT tip_id, association_id, stage, platform_id, holder_id, subject, acted, by_authority, moved_at
            FROM jsonb_to_recordset($1::jsonb) AS r (tip_id uuid, association_id uuid, stage text, platform_id uuid,
-                holder_id uuid, subject text, acted boolean, by_authority boolean)
+                holder_id uuid, subject text, acted boolean, by_authority boolean, moved_at timestamptz)
          ON CONFLICT (tip_id) DO UPDATE SET stage = excluded.stage, platform_id = excluded.platform_id,
                 holder_id = excluded.holder_id, subject = excluded.subject, acted = excluded.acted,
-                by_authority = excluded.by_authority`,
+                by_authority = excluded.by_authority, moved_at = excluded.moved_at`,
       [JSON.stringify(rows)],
     );
   },

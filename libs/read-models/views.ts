@@ -44,7 +44,7 @@ const SHAPES = {
   sittings: 2,
   statistics: 2,
   tip_signals: 1,
-  tips: 2,
+  tips: 3,
   training: 1,
   watches: 1,
 } as const;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#domain/calendar/local-date.js';
 import type { WatchEvent } from '#domain/watch/events.js';
-import { evolveWatch, isOfShop, openObjection, unwatched, type Watch } from '#domain/watch/state.js';
+import { evolveWatch, isOfShop, openObjections, unwatched, type Watch } from '#domain/watch/state.js';
 import type { Stream } from '#event-store/load.js';
 import { rowProjection } from './row-projection.js';
 import { versionOf } from './views.js';
@@ -33,7 +33,7 @@ export const watchRowOf = ({ associationId, streamId, events }: Stream<WatchEven
     keys: keysOf(placed),
     until_day: placed?.until ?? ('1970-01-01' as LocalDate),
     ended: ended !== undefined,
-    objected: openObjection(watch) !== undefined,
+    objected: openObjections(watch).length > 0,
     party_ids: placed ? [placed.holderId, ...placed.shopIds] : [],
     holder_id: placed?.holderId ?? null,
     platform_ids: [...new Set(platforms.filter((id) => id !== undefined))],

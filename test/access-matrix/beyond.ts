@@ -110,7 +110,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   // nobody has applied there
   ...all('|staff', 'recordCommitmentPaper confirmCommitmentPaper admitMember refuseMember'),
   ...all('|staff', 'allegeMemberBreach decideMemberBreach'),
-  ...all('staff', 'getReward proposeReward decideReward recordRewardPaid withholdReward'),
+  ...all('staff', 'getReward proposeReward decideReward recordRewardPaid withholdReward releaseReward'),
   ...all('staff', 'draftRules reviseRules openRuleComments answerRuleComment approveRules withdrawRules'),
   // what is a party's own: Ana's
   ...all('ana staff administrator', 'getParty listPartyPapers getPartyPaper listIdentityChecks'),
@@ -212,7 +212,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   countOwnTasks: 'party platform reader mediator expert',
   ...all('party staff administrator mediator expert auditor works reader', 'getMe getNotificationPreferences'),
   ...all('party staff administrator mediator expert works reader', 'changeProfile askAboutOwnData'),
-  ...all('party staff administrator mediator expert auditor works reader', 'listOwnSessions getOwnData'),
+  ...all('party staff administrator mediator expert auditor works reader', 'listOwnSessions getOwnData listOwnLimits'),
   ...all('party staff administrator mediator expert auditor works reader', 'listOwnDataRequests'),
   ...all('party staff administrator mediator expert auditor works reader', 'listFactors listIdentities'),
   changeNotificationPreferences: 'party staff administrator mediator expert works reader',

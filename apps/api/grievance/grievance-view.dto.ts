@@ -106,6 +106,12 @@ export class GrievanceView {
   @ApiProperty({ ...some, description: 'What that one answered' })
   reply?: GrievanceSaid;
 
+  @ApiProperty({ ...some, description: 'What was put before, where it was put once more to be looked at again' })
+  putBefore?: GrievanceSaid;
+
+  @ApiProperty({ ...some, description: 'What was answered to that' })
+  replyBefore?: GrievanceSaid;
+
   @ApiProperty({ ...some, description: 'What came of it' })
   decision?: GrievanceFinding;
 

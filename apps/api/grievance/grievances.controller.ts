@@ -78,7 +78,8 @@ export class GrievancesController {
   @HttpCode(200)
   @Access('administrator', 'case-manager')
   @Operation('putGrievance', {
-    summary: 'Put to the person complained of what is said of it, in your words; it may answer until a day',
+    summary:
+      'Put to the person complained of what is said of it, in your words; it may answer until a day; once more in a review',
     refusals: [...ACT, 'SecondPersonNeeded'],
     keyed: true,
   })
@@ -135,7 +136,7 @@ export class GrievancesController {
   @HttpCode(200)
   @Access('administrator', 'case-manager')
   @Operation('reviewGrievance', {
-    summary: 'As another person than who decided, say what came of it in the end',
+    summary: 'As another person than who decided, say what came of it in the end; nothing worse before it was put anew',
     refusals: [...ACT, 'UnknownReference', 'SecondPersonNeeded'],
     keyed: true,
   })

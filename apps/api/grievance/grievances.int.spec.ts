@@ -103,6 +103,29 @@ it('goes by rule to an administrator, is heard, answered with reasons, and looke
   expect(await told()).toEqual(after); // each once
 });
 
+it('puts to the person complained of what is new before a review finds worse of it, and shows why it was asked', async () => {
+  const id = await filed({ ground: 'bias' });
+  await on(id, 'hearings', { statement: 'You are said to favour one side.' }, ada);
+  await on(id, 'replies', { text: 'I do not.' }, story.maja);
+  await on(id, 'decisions', { outcome: 'not-upheld', reasons: 'Nothing shows it.' }, ada);
+  const asked = { reasons: 'There is a message.' };
+  expect((await api.post(`${path}/grievances/${id}/review-requests`, asked, story.ana)).status).toBe(200);
+  await told();
+  expect(await see(id, story.maja)).not.toHaveProperty('reviewAsked.text');
+  const worse = { outcome: 'upheld', reasons: 'The message shows it.' };
+  expect(await on(id, 'reviews', worse, noa)).toMatchObject({ status: 409, body: { code: 'WrongStage' } });
+  expect((await on(id, 'hearings', { statement: 'You wrote a message.' }, noa)).status).toBe(200);
+  expect(await see(id, story.maja)).toMatchObject({
+    put: { text: 'You wrote a message.' },
+    putBefore: { text: 'You are said to favour one side.' },
+    replyBefore: { text: 'I do not.' },
+    reviewAsked: { text: asked.reasons },
+    allowedActions: ['ReplyToGrievance'],
+  });
+  expect((await on(id, 'replies', { text: 'It was to both.' }, story.maja)).status).toBe(200);
+  expect((await on(id, 'reviews', worse, noa)).status).toBe(200);
+});
+
 it('has files of the complainant’s for who has it, and for nobody else', async () => {
   const id = await filed({ ground: 'rudeness' });
   const sha256 = namedPicture('what was written to me');

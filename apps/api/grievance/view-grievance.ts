@@ -16,7 +16,8 @@ type Thing = 'reasons' | 'evidence' | 'statement' | 'reply' | 'finding' | 'asked
 
 /**
  * Whose words each reads. The one complained of reads what is put to it; who complains, and in which words, only where
- * that is not kept back. An auditor reads how it was handled, and no word of a party or of the one complained of.
+ * that is not kept back: why it is to be looked at again, once that was put to it, too. An auditor reads how it was
+ * handled, and no word of a party or of the one complained of.
  */
 const READS: { readonly [P in Part]: readonly Thing[] } = {
   aggrieved: ['reasons', 'evidence', 'finding', 'who'],
@@ -25,6 +26,12 @@ const READS: { readonly [P in Part]: readonly Thing[] } = {
   former: ['reasons', 'evidence', 'statement', 'reply', 'finding', 'asked', 'who', 'handler'],
   auditor: ['finding', 'handler'],
 };
+
+const openToHeard = ({ putDuring }: LoadedGrievance['grievance']): readonly Thing[] => [
+  ...READS.heard,
+  ...(['reasons', 'who'] as const),
+  ...(putDuring === 'under-review' ? (['asked'] as const) : []),
+];
 
 const partIn = (roles: ReturnType<typeof grievanceRolesOf>): Part =>
   roles.flatMap((role) => (role === 'engine' ? [] : [role]))[0] ?? refuse('NotFound');
@@ -36,8 +43,8 @@ export async function viewGrievance(
   as?: 'auditor',
 ): Promise<GrievanceView> {
   const part = as ?? partIn(grievanceRolesOf(actor, grievance, context));
-  const { put, reply, decided, asked, reviewed, handlerId, aboutId = '', keptBack = true, by, due } = grievance;
-  const open = part === 'heard' && !keptBack ? ([...READS.heard, 'reasons', 'who'] as const) : READS[part];
+  const { put, reply, before, decided, asked, reviewed, handlerId, aboutId = '', keptBack = true, by, due } = grievance;
+  const open = part === 'heard' && !keptBack ? openToHeard(grievance) : READS[part];
   const sees = (thing: Thing): boolean => open.includes(thing);
   const ownAsking = asked && (asked.by === part || sees('asked'));
   const [words, names, calendar] = await Promise.all([
@@ -46,6 +53,8 @@ export async function viewGrievance(
         sees('reasons') && grievance.reasonsContentId,
         sees('statement') && put?.statementContentId,
         sees('reply') && reply?.textContentId,
+        sees('statement') && before?.put.statementContentId,
+        sees('reply') && before?.reply?.textContentId,
         decided?.reasonsContentId,
         reviewed?.reasonsContentId,
         ownAsking && asked.reasonsContentId,
@@ -56,6 +65,9 @@ export async function viewGrievance(
   ]);
   const said = (at: Instant, id: string | false | undefined, until?: Instant): GrievanceSaid =>
     given({ text: id === false || id === undefined ? undefined : words.get(id), at, until }) as GrievanceSaid;
+  const putSaid = (one: typeof put) =>
+    one && said(one.putAt, sees('statement') && one.statementContentId, openUntil(one.replyDue, calendar));
+  const replySaid = (one: typeof reply) => one && said(one.repliedAt, sees('reply') && one.textContentId);
   const found = (one: GrievanceDecided['data'] | GrievanceReviewed['data'] | undefined, until?: Instant) =>
     one &&
     ({
@@ -82,8 +94,10 @@ export async function viewGrievance(
     evidence: sees('evidence') ? filesOf(grievance) : undefined,
     dueAt: due?.dueAt,
     handlerName: sees('handler') ? names.of(handlerId) : undefined,
-    put: put && said(put.putAt, sees('statement') && put.statementContentId, openUntil(put.replyDue, calendar)),
-    reply: reply && said(reply.repliedAt, sees('reply') && reply.textContentId),
+    put: putSaid(put),
+    reply: replySaid(reply),
+    putBefore: putSaid(before?.put),
+    replyBefore: replySaid(before?.reply),
     decision: found(decided, decided && openUntil(decided.reviewDue, calendar)),
     reviewAsked: asked && said(asked.requestedAt, ownAsking && asked.reasonsContentId),
     review: found(reviewed),

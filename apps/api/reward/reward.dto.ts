@@ -62,6 +62,11 @@ export class WithholdRewardBody {
   reason: string;
 }
 
+export class ReleaseRewardBody {
+  @Text({ description: 'Why, for the staff alone', example: 'Somebody else of the same name.', most: 2_000 })
+  reason: string;
+}
+
 export class RewardChanged {
   @ApiProperty({ format: 'uuid' })
   tipId: string;

@@ -13,6 +13,7 @@ import {
   DecideRewardBody,
   ProposeRewardBody,
   RecordRewardPaidBody,
+  ReleaseRewardBody,
   RewardChanged,
   RewardList,
   RewardView,
@@ -130,6 +131,26 @@ export class RewardsController {
     return act(tipId, acting, reason, (reasonContentId) => ({
       type: 'WithholdReward',
       data: { tipId, ground, reasonContentId },
+    }));
+  }
+
+  @Post('tips/:tipId/reward-releases')
+  @HttpCode(200)
+  @Access('case-manager')
+  @Operation('releaseReward', {
+    summary: 'Say, as another person than who withheld it, that it is to be paid after all',
+    refusals: [...ACT, 'SecondPersonNeeded'],
+    keyed: true,
+  })
+  @ApiOkResponse({ type: RewardChanged })
+  releaseReward(
+    @Param('tipId', PathId) tipId: string,
+    @Body() { reason }: ReleaseRewardBody,
+    @Act() acting: Acting,
+  ): Promise<void> {
+    return act(tipId, acting, reason, (reasonContentId) => ({
+      type: 'ReleaseReward',
+      data: { tipId, reasonContentId },
     }));
   }
 }

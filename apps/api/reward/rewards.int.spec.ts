@@ -57,7 +57,7 @@ const claim = (tipId: string, more: object = {}) =>
     { key: newId() },
   );
 const fate = async (tipId: string) =>
-  (await api.get(`${tips()}/${tipId}`, { headers: { 'accept-language': 'en' } })).body;
+  (await api.get(`${tips()}/${tipId}`, { headers: { 'accept-language': 'en', 'parley-claim-code': CODE } })).body;
 
 it('is not open before there are rules, and says so with the remedy', async () => {
   const tipId = await acted();
@@ -94,6 +94,9 @@ describe('under rules in force', () => {
     expect(await fate(tipId)).toMatchObject({
       reward: { mayClaim: true, message: expect.stringContaining('CNY 500') },
     });
+    // whoever it was handed to knows its id, and not the code
+    for (const headers of [{}, { 'parley-claim-code': 'another' }])
+      expect((await api.get(`${tips()}/${tipId}`, { headers })).body).not.toHaveProperty('reward');
     expect(await claim(tipId, { code: 'another' })).toMatchObject({ status: 403, body: { code: 'ClaimCodeWrong' } });
     expect((await claim(tipId, { notConcerned: false })).status).toBe(400);
     expect((await claim(tipId)).status).toBe(200);
@@ -150,9 +153,14 @@ describe('under rules in force', () => {
     expect(await on(next, 'withholdings', withheld)).toMatchObject({ body: { code: 'SecondPersonNeeded' } });
     expect((await on(next, 'withholdings', withheld, noa)).status).toBe(200);
     expect(await fate(next)).toMatchObject({
-      reward: { mayClaim: false, message: expect.stringContaining('not paid') },
+      reward: { mayClaim: false, message: expect.stringContaining('Is affiliated with the right holder') },
     });
     expect((await api.get('/v1/rewards', amy)).body).toMatchObject({ budget: { spent: 500 } });
+    const released = { reason: 'Somebody else of the same name.' };
+    expect(await on(next, 'releases', released, noa)).toMatchObject({ body: { code: 'SecondPersonNeeded' } });
+    expect((await on(next, 'releases', released)).status).toBe(200);
+    expect(await fate(next)).toMatchObject({ reward: { message: expect.stringContaining('waits to be paid') } });
+    expect((await api.get('/v1/rewards', amy)).body).toMatchObject({ budget: { spent: 900 } });
   });
 
   it('is for a tip with a code alone, and a stranger’s id is nobody’s', async () => {

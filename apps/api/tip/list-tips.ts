@@ -1,6 +1,7 @@
 import { loadTip } from '#application/tip/tips.js';
 import { partyOf } from '#domain/dispute/core/decision-context.js';
 import { tipRolesOf } from '#domain/tip/roles.js';
+import type { TipStage } from '#domain/tip/state.js';
 import { findTips } from '#read-models/find-tips.js';
 import { pageAt, placeOf } from '../dispute/docket/cursor.js';
 import { given } from '../dispute/given.js';
@@ -8,6 +9,13 @@ import type { Caller } from '../http/caller.js';
 import { waitForTable } from '../http/wait-for-read.js';
 import type { ListTipsQuery } from './tip.dto.js';
 import { viewTip } from './view-tip.js';
+
+/** Whoever has one does not learn that its next step waits for a second person: to that one it is handed on. */
+const stagesFor = (staff: boolean, stage: TipStage): readonly TipStage[] => {
+  if (staff) return [stage];
+  if (stage === 'awaiting-second') return [];
+  return stage === 'routed' ? [stage, 'awaiting-second'] : [stage];
+};
 
 type Place = { readonly after: string };
 
@@ -29,7 +37,7 @@ export async function listTips(
   const found = await findTips(tenant.database, tenant.associationId, {
     platformId,
     holderId,
-    stage,
+    stages: stage && stagesFor(staff, stage),
     after: place?.after,
     limit: limit + 1,
   });

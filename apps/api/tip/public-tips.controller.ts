@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Headers, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { handleReward, hashOfCode, rewardClaimKey } from '#application/reward/rewards.js';
 import { loadTip, openTip } from '#application/tip/tips.js';
@@ -21,7 +21,7 @@ import { KeyedRequest, type Known } from '../http/request.js';
 import { send } from '../http/send.js';
 import { ClaimRewardBody, RewardChanged } from '../reward/reward.dto.js';
 import { rewardFateOf } from '../reward/reward-fate.js';
-import { countTip, PUBLIC, tenantForTips } from './tip-door.js';
+import { bringsCode, countTip, PUBLIC, tenantForTips } from './tip-door.js';
 import { GiveTipBody, TipFate, TipTaken } from './tip.dto.js';
 
 /** Where anybody tells what it saw, and asks what has become of it (practice P21). */
@@ -67,18 +67,30 @@ export class PublicTipsController {
   @Get(':tipId')
   @HttpCode(200)
   @Access('public')
-  @Operation('getTipFate', { summary: 'What has become of a tip, for whoever has its id', refusals: ['NotFound'] })
+  @Header('Cache-Control', 'private, no-store')
+  @Operation('getTipFate', {
+    summary: 'What has become of a tip, for whoever has its id; of a reward for whoever brings the claim code, too',
+    refusals: ['NotFound', 'TooManyAttempts'],
+  })
+  @ApiHeader({
+    name: 'Parley-Claim-Code',
+    required: false,
+    description:
+      'The claim code that was made when the tip was given; at most ten wrong ones in an hour from one address',
+  })
   @ApiOkResponse({ type: TipFate })
   async getTipFate(
     @Param('associationId', PathId) associationId: string,
     @Param('tipId', PathId) tipId: string,
     @Req() known: Known,
+    @Headers('parley-claim-code') code: string | undefined,
   ): Promise<TipFate> {
     const { tenant, at } = await tenantForTips(this.parts, associationId, known);
     const { tip } = await loadTip(tenant, tipId, PUBLIC, at);
     const { number, receivedAt } = tip;
     if (number === undefined || receivedAt === undefined) refuse('NotFound');
-    const reward = await rewardFateOf(tenant, tipId, at, known.locale);
+    const isOwn = await bringsCode(this.parts, associationId, known, tip, code);
+    const reward = isOwn ? await rewardFateOf(tenant, tipId, at, known.locale) : undefined;
     return { number, receivedAt, message: fateOf(tip, known.locale), ...(reward && { reward }) };
   }
 
@@ -101,7 +113,7 @@ export class PublicTipsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { tenant, at } = await tenantForTips(this.parts, associationId, known);
-    await countTip(this.parts, associationId, known, request.key);
+    await countTip(this.parts, associationId, known, request.key, 'reward-claim');
     const seal = { keyName: rewardClaimKey(tipId), text: JSON.stringify({ payee, payment }) };
     const codeHash = hashOfCode(code);
     const answer = await handleReward(

@@ -1,6 +1,8 @@
 import type { TenantContext } from '#application/command-handler/command-handler.js';
+import { hashOfCode } from '#application/reward/rewards.js';
 import { instant, type Actor, type Instant } from '#domain/kernel/message.js';
 import { NOBODY } from '#domain/tip/roles.js';
+import type { Tip } from '#domain/tip/state.js';
 import { networkOf } from '#infrastructure/limits/network-of.js';
 import { loadPublishing } from '../http/association-door.js';
 import { tenantOf } from '../http/caller-of.js';
@@ -30,8 +32,28 @@ export const countTip = async (
   associationId: string,
   known: Known,
   key: string,
+  limit: 'tip' | 'reward-claim' = 'tip',
 ): Promise<void> => {
   const client = clientOf(known);
   if ((await limits.take('tip-sent', associationId, client, key)) === 1)
-    await limits.take('tip', associationId, client);
+    await limits.take(limit, associationId, client);
+};
+
+/**
+ * Whether somebody brings the code of the tip: its id is known to whoever it was handed to, the code to nobody but who
+ * gave it. Wrong ones are counted as claims are.
+ */
+export const bringsCode = async (
+  { limits }: ApiParts,
+  associationId: string,
+  known: Known,
+  { claimHash }: Tip,
+  code: string | undefined,
+): Promise<boolean> => {
+  if (code === undefined) return false;
+  const client = clientOf(known);
+  await limits.check('reward-claim', associationId, client);
+  const isRight = claimHash !== undefined && hashOfCode(code) === claimHash;
+  if (!isRight) await limits.take('reward-claim', associationId, client);
+  return isRight;
 };

@@ -113,7 +113,11 @@ export class TipFate {
   @ApiProperty({ description: 'What has become of it, in words' })
   message: string;
 
-  @ApiProperty({ required: false, type: TipRewardFate, description: 'Of a reward, once one was granted' })
+  @ApiProperty({
+    required: false,
+    type: TipRewardFate,
+    description: 'Of a reward, once one was granted, with the claim code alone',
+  })
   reward?: TipRewardFate;
 }
 

@@ -1,8 +1,10 @@
+import { forgetTips } from '#application/tip/forget-tips.js';
 import { newId } from '#infrastructure/ids.js';
 import { PROJECTIONS } from '#read-models/all.js';
 import { keepUp } from '#read-models/keep-up.js';
 import { startApi, type Api } from '../../../test/support/api.js';
 import { evidence, setUpCase, type Case } from '../../../test/support/dispute.js';
+import { everywhereOf } from '../../../test/support/everywhere.js';
 
 let api: Api;
 let story: Case;
@@ -133,6 +135,39 @@ it('of health or crime waits for a second person, also to be closed', async () =
     body: { events: ['TipDecisionProposed'] },
   });
   expect(await listed(story.maja, '?stage=awaiting-second')).toEqual([other]);
+});
+
+it('is handed on to whoever has it, whatever is decided about its next step', async () => {
+  const shop = { token: story.shop.apiKey };
+  const tipId = await given({ subject: 'suspected-crime' });
+  await on(tipId, 'routes', toPlatform());
+  expect(await on(tipId, 'agreements', { agrees: true }, second)).toMatchObject({ body: { events: ['TipRouted'] } });
+  await on(tipId, 'closings', { closing: 'answered', reason: 'Done' });
+  expect((await see(tipId, story.maja)).body).toMatchObject({ stage: 'awaiting-second', grave: 'suspected-crime' });
+  expect((await see(tipId, shop)).body).toMatchObject({ stage: 'routed', allowedActions: ['AnswerTip'] });
+  expect(await listed(shop, '?stage=awaiting-second')).toEqual([]);
+  expect(await listed(shop, '?stage=routed')).toContain(tipId);
+  await on(tipId, 'agreements', { agrees: false, reason: 'It has not answered' }, second);
+  expect((await see(tipId, story.maja)).body).toMatchObject({ stage: 'routed', routedTo: 'platform' });
+});
+
+it('is forgotten a year after the last that was done about it, and not while it waits for somebody', async () => {
+  const [open, over] = [await given(), await given()];
+  await on(over, 'closings', { closing: 'answered', reason: 'Done' });
+  while ((await keepUp(api.parts.pool, PROJECTIONS)) > 0);
+  const forget = (days: number) =>
+    forgetTips(
+      everywhereOf(api, api.parts.now().toISOString()),
+      new Date(api.parts.now().getTime() + days * 86_400_000),
+    );
+  await forget(364);
+  expect((await see(over, story.maja)).body).toMatchObject({ words: WORDS, contact: '138 0000 9999' });
+  expect(await forget(366)).toBeGreaterThan(0);
+  const { body } = await see(over, story.maja);
+  for (const gone of ['words', 'where', 'contact']) expect(body).not.toHaveProperty(gone);
+  expect(body).toMatchObject({ stage: 'closed', closing: 'answered' });
+  expect((await see(open, story.maja)).body).toMatchObject({ words: WORDS });
+  expect(await forget(366)).toBe(0);
 });
 
 it('counts the tips of one address, and none that is sent again', async () => {

@@ -1,6 +1,6 @@
 import type { LoadedTip } from '#application/tip/tips.js';
 import { allowedTipActions } from '#domain/tip/decider.js';
-import { tipRolesOf } from '#domain/tip/roles.js';
+import { tipRolesOf, tipStageFor } from '#domain/tip/roles.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import { contentIdsOf } from '#infrastructure/vault/name-contents.js';
 import { given } from '../dispute/given.js';
@@ -24,12 +24,12 @@ export async function viewTip(
     readonly words?: string;
     readonly where?: string;
   };
-  const { number, stage, subject, receivedAt, platformId, route, closing, due, proposal, answers } = tip;
+  const { number, subject, receivedAt, platformId, route, closing, due, grave, answers } = tip;
   const { pictures, shared = [] } = tip;
   return given({
     tipId: stream.streamId,
     number,
-    stage: staff || stage !== 'awaiting-second' ? stage : 'routed',
+    stage: tipStageFor(roles, tip),
     subject,
     receivedAt,
     words,
@@ -37,7 +37,7 @@ export async function viewTip(
     platformId,
     contact: staff ? text(contactContentId) : undefined,
     dueAt: staff ? due?.dueAt : undefined,
-    grave: staff ? proposal?.grave : undefined,
+    grave: staff ? grave : undefined,
     routedTo: route?.to,
     closing,
     pictures: Object.values(pictures)

@@ -1,5 +1,6 @@
 import { askedOnce } from '#application/context/asked-once.js';
 import { loadDispute } from '#application/dispute/disputes.js';
+import { identitiesOf } from '#application/party/identities.js';
 import { storedOnlyAmong } from '#application/privacy/restricted-files.js';
 import { reachOfShops } from '#application/watch/shop-reach.js';
 import { loadWatch, type LoadedWatch } from '#application/watch/watches.js';
@@ -41,6 +42,10 @@ export async function listWatches(
     ...watch.listings.map(({ platformId }) => platformId),
   ]);
   const names = await namesOfPlatforms(tenant, [...new Set(platforms.filter((id) => id !== undefined))]);
+  const objectors = loaded.flatMap(({ role, watch }) =>
+    role === 'staff' ? watch.objections.map(({ partyId }) => partyId) : [],
+  );
+  const parties = await identitiesOf(tenant, [...new Set(objectors)]);
   const shops = loaded.flatMap(({ watch: { placed } }) => (isOfShop(placed) ? [placed] : []));
   const reaches = await reachOfShops(tenant, looker.kind === 'party' ? [] : shops, now);
   const disputeIds = loaded.flatMap(({ watch }) => watch.placed?.disputeId ?? []);
@@ -55,7 +60,8 @@ export async function listWatches(
       const reach = isTold ? reaches.get(placed.shopId) : undefined;
       const isRead = !isHidden && !stored.has(disputeId);
       const dispute = isRead ? (await loadDispute(once, disputeId, actor)).dispute : undefined;
-      return viewWatch(caller, one, { dispute: dispute && knows(one, dispute) ? dispute : undefined, names, reach });
+      const known = dispute && knows(one, dispute) ? dispute : undefined;
+      return viewWatch(caller, one, { dispute: known, names, parties, reach });
     }),
   );
   return { items, ...next };

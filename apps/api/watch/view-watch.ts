@@ -11,23 +11,27 @@ import type { WatchedListing, WatchObjectionView, WatchView } from './watches.dt
 type Beside = {
   readonly dispute: Dispute | undefined;
   readonly names: ReadonlyMap<string, string>;
+  /** Who objected, for the staff. */
+  readonly parties: ReadonlyMap<string, { readonly name?: string }>;
   readonly reach: ShopReach | undefined;
 };
 
 /**
- * What one side sees: its shop why and until when, and not what was found; right holder and platform what was found; a
- * platform that of itself alone. With whom a watched shop is tied the staff alone learns: to its right holder it is
- * listings without a shop, to its platform listings of a shop of its own without a reason, to itself the kinds that it
- * shares.
+ * What one side sees: its shop why and until when, what it objected itself, and not what was found; right holder and
+ * platform what was found; a platform that of itself alone. With whom a watched shop is tied the staff alone learns:
+ * to its right holder it is listings without a shop, to its platform listings of a shop of its own without a reason,
+ * to itself the kinds that it shares.
  */
 export async function viewWatch(
   { tenant, now }: Pick<Caller, 'tenant' | 'now'>,
   { watch, role, looker, stream }: LoadedWatch,
-  { dispute, names, reach }: Beside,
+  { dispute, names, parties, reach }: Beside,
 ): Promise<WatchView> {
   const { placed, ended } = watch;
   if (placed === undefined) return refuse('NotFound');
-  const objections = role === 'staff' || role === 'shop' ? watch.objections : [];
+  const objections = watch.objections.filter(
+    ({ partyId }) => role === 'staff' || (role === 'shop' && partyId === looker?.id),
+  );
   const listings = watch.listings.filter(
     ({ platformId }) => role === 'staff' || role === 'holder' || (role === 'platform' && platformId === looker?.id),
   );
@@ -35,7 +39,7 @@ export async function viewWatch(
   const itemId = isOfShop(placed) ? undefined : placed.itemId;
   const locatorId = dispute?.items.find((item) => item.itemId === itemId)?.locatorContentId;
   const nameId = role === 'holder' ? undefined : shop?.nameContentId;
-  const reasonId = role === 'staff' ? shop?.reasonContentId : undefined;
+  const reasonId = role === 'staff' ? placed.reasonContentId : undefined;
   const isReason = shop === undefined || role === 'staff' || role === 'shop';
   const contents = [
     ...[locatorId, nameId, reasonId],
@@ -65,9 +69,10 @@ export async function viewWatch(
     isWatched: isWatched(watch, now),
     ended: ended?.why,
     objections: objections.map(
-      ({ textContentId, at, answer }) =>
+      ({ partyId, textContentId, at, answer }) =>
         given({
           at,
+          ...(role === 'staff' && { partyId, partyName: parties.get(partyId)?.name }),
           text: opened.get(textContentId),
           outcome: answer?.outcome,
           reason: opened.get(answer?.reasonContentId ?? ''),
@@ -78,6 +83,6 @@ export async function viewWatch(
       const found = isReason ? by : undefined;
       return given({ platformName: names.get(platformId ?? ''), by: found, ref, text, at: listedAt }) as WatchedListing;
     }),
-    allowedActions: [...allowedOnWatch(watch, role, now)],
+    allowedActions: [...allowedOnWatch(watch, { role, looker }, now)],
   }) as WatchView;
 }

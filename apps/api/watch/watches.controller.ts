@@ -1,7 +1,9 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { placeShopWatch } from '#application/watch/place-shop-watch.js';
-import { actOnWatch, placeWatch, wordsOf, type LoadedWatch } from '#application/watch/watches.js';
+import { placeWatch } from '#application/watch/place-watch.js';
+import { actOnWatch, wordsOf, type LoadedWatch } from '#application/watch/watches.js';
+import { given } from '../dispute/given.js';
 import { READ } from '../dispute/refusals.js';
 import { sealText } from '../dispute/seal.js';
 import { Access } from '../http/access.js';
@@ -39,15 +41,15 @@ export class WatchesController {
     description:
       'A listing with the same number on the platform, or with the same title anywhere, is told to the right holder and to ' +
       'the platform on which it is. The shop sees that its goods are watched, why and until when, and may object.',
-    refusals: [...READ, 'UnknownReference', 'InstantImplausible', 'NothingNamed', 'WrongStage'],
+    refusals: [...READ, 'UnknownReference', 'InstantImplausible', 'NothingNamed', 'WrongStage', 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiResponse({ status: 201, type: WatchPlaced })
   async watchGoods(
-    @Body() { disputeId, itemId, until }: WatchGoodsBody,
+    @Body() { disputeId, itemId, until, reason }: WatchGoodsBody,
     @Act() { caller: { actor: by, now: at, tenant }, request, reply }: Acting,
   ): Promise<void> {
-    send(reply, await placeWatch(tenant, { by, at, request }, { disputeId, itemId, until }), tenant);
+    send(reply, await placeWatch(tenant, { by, at, request }, { disputeId, itemId, until, reason }), tenant);
   }
 
   @Post('shops')
@@ -57,7 +59,7 @@ export class WatchesController {
     description:
       'What its platform sends to be screened under that shop is told to the right holder of the dispute and to that ' +
       'platform, each listing once; neither learns with whom it is tied. The shop sees which kinds it shares with another, and may object.',
-    refusals: [...READ, 'UnknownReference', 'InstantImplausible'],
+    refusals: [...READ, 'UnknownReference', 'InstantImplausible', 'SecondPersonNeeded'],
     keyed: true,
   })
   @ApiResponse({ status: 201, type: WatchPlaced })
@@ -112,18 +114,18 @@ export class WatchesController {
   @Access('case-manager')
   @Operation('answerWatchObjection', {
     summary: 'Answer an objection, as another officer than placed it: they stay watched, or not',
-    refusals: [...ACT, 'SecondPersonNeeded'],
+    refusals: [...ACT, 'SecondPersonNeeded', 'NothingNamed', 'UnknownReference'],
     keyed: true,
   })
   @ApiOkResponse({ type: WatchActed })
   answerWatchObjection(
     @Param('watchId', PathId) watchId: string,
-    @Body() { outcome, reason }: AnswerWatchObjectionBody,
+    @Body() { outcome, reason, partyId }: AnswerWatchObjectionBody,
     @Act() acting: Acting,
   ): Promise<void> {
     return act(watchId, acting, async (file) => ({
       type: 'AnswerWatchObjection',
-      data: { outcome, reasonContentId: await sealText(acting.caller, placeOf(file), reason) },
+      data: given({ partyId, outcome, reasonContentId: await sealText(acting.caller, placeOf(file), reason) }),
     }));
   }
 

@@ -36,6 +36,14 @@ export class WatchGoodsBody {
 
   @Day({ description: 'The last day, at most 180 days from now' })
   until: LocalDate;
+
+  @Text({
+    description: 'Why they are watched again; needed where an objection had ended that, of another officer than then',
+    example: 'The licence ended in June.',
+    most: 4_000,
+    optional: true,
+  })
+  reason?: string;
 }
 
 export class WatchShopBody {
@@ -65,6 +73,9 @@ export class AnswerWatchObjectionBody {
   @Choice(OBJECTION_OUTCOMES, { description: 'Whether they stay on the list' })
   outcome: ObjectionOutcome;
 
+  @Id({ description: 'Which party’s objection; needed where more than one is open', optional: true })
+  partyId?: string;
+
   @Text({ description: 'Why', example: 'The licence covers these goods.', most: 4_000 })
   reason: string;
 }
@@ -85,6 +96,12 @@ export class WatchActed extends WatchPlaced {
 }
 
 export class WatchObjectionView {
+  @ApiProperty({ ...some, format: 'uuid', description: 'Whose it is; for the staff' })
+  partyId?: string;
+
+  @ApiProperty({ ...some, description: 'What that one is called' })
+  partyName?: string;
+
   @ApiProperty(instant)
   at: Instant;
 
@@ -157,7 +174,7 @@ export class WatchView {
   })
   kinds?: IdentifierKind[];
 
-  @ApiProperty({ ...some, description: 'Of a shop: why it was decided so, for the staff' })
+  @ApiProperty({ ...some, description: 'Why it was decided so, where that was said; for the staff' })
   reason?: string;
 
   @ApiProperty(instant)
@@ -176,7 +193,7 @@ export class WatchView {
   })
   ended?: WatchEnding | 'objection';
 
-  @ApiProperty({ type: [WatchObjectionView], description: 'For the staff and the shop alone' })
+  @ApiProperty({ type: [WatchObjectionView], description: 'For the staff all, for a shop its own' })
   objections: WatchObjectionView[];
 
   @ApiProperty({

@@ -139,6 +139,8 @@ it('is objected to by the shop, and answered by another officer than placed it',
   const answer = { outcome: 'ended', reason: 'The licence covers it.' };
   expect((await on(watchId, 'answers', answer, story.maja)).body).toMatchObject({ code: 'SecondPersonNeeded' });
   expect((await see(story.ana))[0]?.objections).toEqual([]);
+  expect((await see(story.maja))[0]?.objections).toMatchObject([{ partyId: story.ben.partyId }]);
+  expect((await see(story.ben))[0]?.objections[0]).not.toHaveProperty('partyId');
   expect((await on(watchId, 'answers', answer, noor)).status).toBe(200);
   expect((await see(story.ben))[0]).toMatchObject({
     ...{ isWatched: false, ended: 'objection', allowedActions: [] },
@@ -149,4 +151,16 @@ it('is objected to by the shop, and answered by another officer than placed it',
   expect((await on(watchId, 'ends', { ending: 'settled' }, story.maja)).body).toMatchObject({
     code: 'AnsweredAlready',
   });
+});
+
+it('is placed again after such an end by another officer alone, who says why', async () => {
+  const wanted = { disputeId, itemId, until: '2026-05-01' };
+  const reason = 'The licence ended in June.';
+  const place = (body: object, by: By) => api.post('/v1/watches', body, by);
+  expect((await place({ ...wanted, reason }, story.maja)).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  expect((await place(wanted, noor)).body).toMatchObject({ code: 'NothingNamed' });
+  expect((await place({ ...wanted, reason }, noor)).status).toBe(201);
+  await catchUp(api);
+  expect((await see(story.maja))[0]).toMatchObject({ reason });
+  expect((await see(story.ben))[0]).not.toHaveProperty('reason');
 });

@@ -5,6 +5,7 @@ import { forgetMails, type ForgettingMails } from '../mail-intake/forget-mails.j
 import { forgetComments } from '../rule-making/forget-comments.js';
 import { forgetOfficialRequests } from '../official-request/forget-official-requests.js';
 import { forgetIdentifiers, forgetShopWatches } from '../shop-identifier/forget-identifiers.js';
+import { forgetTips } from '../tip/forget-tips.js';
 import { forgetScreenings } from '../screening/forget-screenings.js';
 
 /**
@@ -14,6 +15,7 @@ import { forgetScreenings } from '../screening/forget-screenings.js';
 export const forgetPast = (keeping: ForgettingMails, machine: Date): Promise<number> =>
   eachOf(
     () => forgetConsultations(keeping, machine),
+    () => forgetTips(keeping, machine),
     () => forgetScreenings(keeping, machine),
     () => forgetMails(keeping, machine),
     () => forgetComments(keeping, machine),

@@ -15,6 +15,7 @@ import { identityKey } from '../party/parties.js';
 import type { Asked } from '../shop-identifier/identifier-house.js';
 import { findProposedShops, type ProposedShop } from '../shop-identifier/proposed-shops.js';
 import { WATCHING } from './note-listings.js';
+import { loadEndedBy } from './place-watch.js';
 import { unknownThere } from './watches.js';
 
 type Wanted = {
@@ -51,7 +52,8 @@ export const placeShopWatch = (
     };
     const command: WatchShop = { type: 'WatchShop', data, by, at };
     const context = await tenant.contextOf(by);
-    const events = decideWatch(command, { watch: unwatched, context, associationId: tenant.associationId });
+    const earlier = (await loadEndedBy(tenant, [shopId])).filter(({ placed }) => placed?.disputeId === disputeId);
+    const events = decideWatch(command, { watch: unwatched, earlier, context, associationId: tenant.associationId });
     return {
       entries: [entryOf('watch', emptyStream(tenant.associationId, watchId), events, command), ...entries],
       answer: { status: 201, body: JSON.stringify({ watchId }) },

@@ -2,20 +2,13 @@ import { createHmac } from 'node:crypto';
 import type { Actor, Instant } from '#domain/kernel/message.js';
 import { refuse, Refused } from '#domain/kernel/refusal.js';
 import { lookerOf, type Looker } from '#domain/early-warning/decide.js';
-import { getStage } from '#domain/dispute/core/state.js';
-import { measureStands } from '#domain/dispute/measures/measure/set-measures.js';
-import { pairOf } from '#domain/dispute/core/pairs.js';
-import type { LocalDate } from '#domain/calendar/local-date.js';
-import type { WatchAct, WatchGoods } from '#domain/watch/commands.js';
+import type { WatchAct } from '#domain/watch/commands.js';
 import { decideWatch, watchRoleOf, type WatchFile, type WatchRole } from '#domain/watch/decide.js';
 import type { WatchEvent } from '#domain/watch/events.js';
 import { evolveWatch, isOfShop, unwatched, type Watch } from '#domain/watch/state.js';
 import type { Answer, Request } from '#event-store/answers.js';
-import { emptyStream, loadStream, type Stream } from '#event-store/load.js';
-import { newId } from '#infrastructure/ids.js';
-import { toldOf } from '#read-models/told-of-dispute.js';
+import { loadStream, type Stream } from '#event-store/load.js';
 import { answerOnce, entryOf, type TenantContext } from '../command-handler/command-handler.js';
-import { loadAsStaff } from '../dispute/disputes.js';
 
 export type LoadedWatch = WatchFile & {
   readonly stream: Stream<WatchEvent>;
@@ -81,42 +74,6 @@ export const unknownThere =
       return refuse('UnknownReference', { field: 'disputeId', name: disputeId });
     throw error;
   };
-
-type Wanted = { readonly disputeId: string; readonly itemId: string; readonly until: LocalDate };
-
-/** The command handler of a new watch: goods of a dispute, known again by fingerprint and title; answers { watchId }. */
-export const placeWatch = (tenant: TenantContext, { by, at, request }: Asked, wanted: Wanted): Promise<Answer> =>
-  answerOnce(tenant, request, async () => {
-    const { disputeId, itemId, until } = wanted;
-    const { dispute } = await loadAsStaff(tenant, disputeId, by).catch(unknownThere(disputeId));
-    const item =
-      dispute.items.find((one) => one.itemId === itemId) ??
-      refuse('UnknownReference', { field: 'itemId', name: itemId });
-    // whoever is watched learns of it, and nobody learns of a dispute before the complaint is accepted
-    const { respondent_ids: told, platform_ids: platforms } = toldOf(dispute);
-    if (!platforms.includes(item.platformId) || !item.respondentIds.every((id) => told.includes(id)))
-      refuse('WrongStage', { stage: getStage(dispute, 'dispute').stage });
-    const text = (await tenant.vault.open([item.locatorContentId])).get(item.locatorContentId);
-    const { title } = text === undefined ? {} : (JSON.parse(text) as { readonly title?: string });
-    const titleKey = titleKeyOf(tenant, title);
-    const isBlocked = dispute.pairs.some((pair) => pair.itemId === itemId && measureStands(dispute, pairOf(pair)));
-    const data: WatchGoods['data'] = {
-      ...{ disputeId, itemId, platformId: item.platformId, until },
-      holderId: dispute.complainantId ?? refuse('NotFound'),
-      shopIds: item.respondentIds,
-      ground: isBlocked ? 'blocked' : 'complained-of',
-      ...(item.identity !== undefined && { fingerprint: item.identity }),
-      ...(titleKey !== undefined && { titleKey }),
-    };
-    const command: WatchGoods = { type: 'WatchGoods', data, by, at };
-    const context = await tenant.contextOf(by);
-    const events = decideWatch(command, { watch: unwatched, context, associationId: tenant.associationId });
-    const watchId = newId();
-    return {
-      entries: [entryOf('watch', emptyStream(tenant.associationId, watchId), events, command)],
-      answer: { status: 201, body: JSON.stringify({ watchId }) },
-    };
-  });
 
 type Act = {
   readonly [T in WatchAct['type']]: Pick<Extract<WatchAct, { type: T }>, 'type' | 'data'>;

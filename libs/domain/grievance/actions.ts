@@ -4,7 +4,7 @@ import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Actor, Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { DecideGrievance, FileGrievance, Finding, GrievanceCommand, ReviewGrievance } from './commands.js';
-import type { GrievanceEvent } from './events.js';
+import type { GrievanceEvent, GrievanceOutcome } from './events.js';
 import { grievanceDue } from './periods.js';
 import { grievanceRolesOf, type GrievanceRole } from './roles.js';
 import { formerHands, type Grievance, type GrievanceStage } from './state.js';
@@ -33,12 +33,20 @@ const MOST_FILES = 20;
 /** Nobody is found against unheard: the one complained of has answered, or had its days. */
 const isHeard = ({ put, reply }: Grievance, at: Instant, calendar: Calendar): boolean =>
   put !== undefined && (reply !== undefined || isOver(put.replyDue, at, calendar));
+const isPutNow = ({ stage, putDuring }: Grievance): boolean => putDuring === stage;
 /** It was put in this round, and not answered. */
-export const isOwedReply = ({ stage, put, reply, asked }: Grievance): boolean =>
-  put !== undefined &&
-  reply === undefined &&
-  (stage === 'handling' || (stage === 'under-review' && asked !== undefined && put.putAt >= asked.requestedAt));
+export const isOwedReply = (one: Grievance): boolean => isPutNow(one) && one.reply === undefined;
 const isUpheld = ({ outcome }: Finding): boolean => outcome === 'upheld' || outcome === 'partly-upheld';
+
+const WEIGHT = { inadmissible: 0, 'not-upheld': 0, 'partly-upheld': 1, upheld: 2 } as const satisfies Record<
+  GrievanceOutcome,
+  number
+>;
+/** Than what was decided: that is final, so it is found on nothing but what was put since. */
+const isWorse = (now: Finding, decided: Pick<Finding, 'outcome' | 'consequences'> | undefined): boolean =>
+  decided === undefined ||
+  WEIGHT[now.outcome] > WEIGHT[decided.outcome] ||
+  now.consequences.some((one) => !decided.consequences.includes(one));
 
 const found = ({ data, by, at }: DecideGrievance | ReviewGrievance, { grievance, calendar }: GrievanceFile) => {
   const { outcome, reasonsContentId } = data;
@@ -80,10 +88,10 @@ export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<La
   },
   PutGrievance: {
     by: ['handler'],
-    // what was called inadmissible unheard is put when it is looked at again, or it could never be upheld
+    // once in each round: what was called inadmissible unheard, or is new, is put when it is looked at again
     during: ['handling', 'under-review'],
     precondition: (one, { id }) => {
-      if (one.put) return 'WrongStage';
+      if (isPutNow(one)) return 'WrongStage';
       return formerHands(one).includes(id) ? 'SecondPersonNeeded' : undefined;
     },
     decide: ({ data: { statementContentId }, by, at }, { grievance, calendar }) => {
@@ -125,6 +133,11 @@ export const GRIEVANCE_ACTIONS: { readonly [T in Later['type']]: Card<Extract<La
     by: ['handler'],
     during: ['under-review'],
     precondition: (one, { id }) => (formerHands(one).includes(id) ? 'SecondPersonNeeded' : undefined),
-    decide: (command, file) => [{ type: 'GrievanceReviewed', data: found(command, file) }],
+    decide: (command, file) => {
+      const { grievance } = file;
+      if (isWorse(command.data, grievance.decided) && !isPutNow(grievance))
+        refuse('WrongStage', { stage: grievance.stage });
+      return [{ type: 'GrievanceReviewed', data: found(command, file) }];
+    },
   },
 };

@@ -180,6 +180,40 @@ it('is put when it is looked at again, where it was called inadmissible unheard'
   expect(after(decide(noa, replied, upheld), replied).reviewed).toMatchObject({ outcome: 'upheld' });
 });
 
+describe('that was put, looked at again', () => {
+  const acquit = { type: 'DecideGrievance', data: finding('not-upheld') } as const;
+  const worse = { type: 'ReviewGrievance', data: finding('upheld', ['training']) } as const;
+  const cleared = after(decide(ada, answered, acquit, later), answered);
+  const asked = after(decide(ana, cleared, again, later), cleared);
+  const toNoa = after(decide(ENGINE, asked, { type: 'AssignGrievance', data: { toId: 'noa' } }), asked);
+  const putAgain = after(decide(noa, toNoa, put, later), toNoa);
+
+  it('finds nothing worse of somebody than was decided before it was put once more', () => {
+    expect(refusedWith(() => decide(noa, toNoa, worse, later))).toBe('WrongStage');
+    expect(decide(noa, toNoa, review, later)).toHaveLength(1);
+    const same = { type: 'ReviewGrievance', data: finding('upheld', ['training']) } as const;
+    expect(decide(noa, reassigned, same, later)).toHaveLength(1);
+    const more = { ...same, data: { ...same.data, consequences: ['training', 'replacement'] } } as const;
+    expect(refusedWith(() => decide(noa, reassigned, more, later))).toBe('WrongStage');
+  });
+  it('is put once in this round, answered anew, and only then found worse', () => {
+    expect(allowedGrievanceActions(noa, fileOf(noa, toNoa), later)).toContain('PutGrievance');
+    expect(refusedWith(() => decide(noa, putAgain, put, later))).toBe('WrongStage');
+    expect(refusedWith(() => decide(noa, putAgain, worse, later))).toBe('WrongStage');
+    expect(allowedGrievanceActions(mia, fileOf(mia, putAgain), later)).toContain('ReplyToGrievance');
+    const answeredAgain = after(decide(mia, putAgain, reply, later), putAgain);
+    expect(decide(noa, answeredAgain, worse, later)).toHaveLength(1);
+    expect(decide(noa, putAgain, worse, instant('2026-03-25T02:00:00Z'))).toHaveLength(1); // it had its days
+  });
+  it('keeps what was put and said before, and writes to the one complained of once more', () => {
+    expect(putAgain).toMatchObject({ before: { put: { handlerId: 'ada' }, reply: { textContentId: 'answer' } } });
+    expect(putAgain).not.toHaveProperty('reply');
+    const told = (one: Grievance) => toldOf(one).filter(({ topic }) => topic === 'grievance-put');
+    expect(told(toNoa)).toEqual([{ topic: 'grievance-put', to: { accountId: 'mia' }, of: 'put' }]);
+    expect(told(putAgain)).toEqual([{ topic: 'grievance-put', to: { accountId: 'mia' }, of: 'put-again' }]);
+  });
+});
+
 it('tells the platform that complained what came of it', () => {
   const by = { kind: 'platform', id: 'shop' } as const;
   const decided = after(decide(ada, { ...given, by }, { type: 'DecideGrievance', data: finding('inadmissible') }), {

@@ -33,7 +33,11 @@ export type Grievance = Partial<Omit<GrievanceFiled['data'], 'by'>> & {
   /** By when whoever has it answers. */
   readonly due?: Deadline;
   readonly put?: GrievancePut['data'];
+  /** At which stage that was: what was put before the decision is not what a review may find worse on. */
+  readonly putDuring?: GrievanceStage;
   readonly reply?: GrievanceReplied['data'];
+  /** What was put and answered before it was put once more. */
+  readonly before?: { readonly put: GrievancePut['data']; readonly reply?: GrievanceReplied['data'] };
   readonly decided?: GrievanceDecided['data'];
   readonly asked?: GrievanceReviewRequested['data'];
   readonly reviewed?: GrievanceReviewed['data'];
@@ -67,7 +71,11 @@ const EVOLVE: { readonly [T in GrievanceEvent['type']]: (one: Grievance, data: D
     ...withReplaced(one, one.called?.toId),
     called: { toId, dueAt },
   }),
-  GrievancePut: (one, put) => ({ ...one, put }),
+  GrievancePut: ({ reply, ...one }, put) => ({
+    ...one,
+    ...(one.put && { before: { put: one.put, ...(reply && { reply }) } }),
+    ...{ put, putDuring: one.stage },
+  }),
   GrievanceReplied: (one, reply) => ({ ...one, reply }),
   GrievanceDecided: (one, decided) => ({
     ...over(one),

@@ -14,7 +14,7 @@ export type GrievanceTold = {
 
 /** Who is to have been written to by now. */
 export const toldOf = (one: Grievance): readonly GrievanceTold[] => {
-  const { stage, by, aboutId, handlerId, called, put, decided, reviewed } = one;
+  const { stage, by, aboutId, handlerId, called, put, before, decided, reviewed } = one;
   const open = stage === 'handling' || stage === 'under-review';
   const hands = open ? [handlerId, called?.toId].filter((id) => id !== undefined) : [];
   const both = [
@@ -24,7 +24,7 @@ export const toldOf = (one: Grievance): readonly GrievanceTold[] => {
   return [
     ...hands.map((accountId): GrievanceTold => ({ topic: 'grievance-to-handle', to: { accountId }, of: stage })),
     ...(put && aboutId !== undefined
-      ? [{ topic: 'grievance-put', to: { accountId: aboutId }, of: 'put' } as const]
+      ? [{ topic: 'grievance-put', to: { accountId: aboutId }, of: before ? 'put-again' : 'put' } as const]
       : []),
     ...(decided ? both.map((to): GrievanceTold => ({ topic: 'grievance-answered', to, of: 'decided' })) : []),
     ...(reviewed ? both.map((to): GrievanceTold => ({ topic: 'grievance-answered', to, of: 'reviewed' })) : []),

@@ -22,6 +22,7 @@ export type RetentionRule = {
 
 export const RETENTION_KINDS = [
   ...['dispute-file', 'account', 'party-identity', 'draft', 'consultation', 'incoming-mail', 'screening', 'deposit'],
+  'tip',
   ...['membership', 'rule-comment', 'reward-claim', 'official-request', 'bulletin-entry', 'address', 'request'],
 ] as const;
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
@@ -78,6 +79,15 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     days: YEAR,
     then: 'erased',
     source: 'house rule of consultations: a year after the last word; no text that was read names a period',
+    confidence: 'house',
+  },
+  {
+    kind: 'tip',
+    from: '2026-12-02',
+    start: 'last-use',
+    days: YEAR,
+    then: 'erased',
+    source: 'house rule of tips: a year after the last that was done about one; no text that was read names a period',
     confidence: 'house',
   },
   INCOMING_MAIL,

@@ -35,7 +35,11 @@ export type RecordRewardPaid = Command<
 /** Say that whoever claimed it is one whom the rules give nothing. */
 export type WithholdReward = Command<'WithholdReward', OfTip & WithReason & { readonly ground: WithholdingGround }>;
 
-export type RewardCommand = ProposeReward | DecideReward | ClaimReward | RecordRewardPaid | WithholdReward;
+/** Say, as another person, that nothing stands against paying it after all. */
+export type ReleaseReward = Command<'ReleaseReward', OfTip & WithReason>;
+
+export type RewardCommand =
+  ProposeReward | DecideReward | ClaimReward | RecordRewardPaid | WithholdReward | ReleaseReward;
 
 /** A version of the rules of reward with what it says. */
 export type KnownRewardRules = { readonly version: string; readonly hash: string; readonly rules: RewardRules };
@@ -112,9 +116,18 @@ export const REWARD_ACTIONS: {
   WithholdReward: {
     by: 'officer',
     during: ['claimed'],
-    precondition: (reward, { id }) => reward?.granterId !== id,
+    precondition: (reward, { id }) => reward?.granterId !== id && !(reward?.overruled ?? []).includes(id),
     decide: ({ data: { tipId, ground, reasonContentId }, by, at }) => [
       { type: 'RewardWithheld', data: { tipId, officerId: by.id, ground, reasonContentId, withheldAt: at } },
+    ],
+  },
+  // it was granted, and is owed though its sum was granted to another meanwhile
+  ReleaseReward: {
+    by: 'officer',
+    during: ['withheld'],
+    precondition: (reward, { id }) => reward?.withheld?.officerId !== id,
+    decide: ({ data: { tipId, reasonContentId }, by, at }) => [
+      { type: 'RewardReleased', data: { tipId, officerId: by.id, reasonContentId, releasedAt: at } },
     ],
   },
 };

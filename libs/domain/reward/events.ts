@@ -69,4 +69,16 @@ export type RewardWithheld = Event<
   }
 >;
 
-export type RewardEvent = RewardProposed | RewardGranted | RewardDeclined | RewardClaimed | RewardPaid | RewardWithheld;
+/** Another officer than who withheld it found that nothing stands against whoever claimed it: it is to be paid again. */
+export type RewardReleased = Event<
+  'RewardReleased',
+  {
+    readonly tipId: string;
+    readonly officerId: string;
+    readonly reasonContentId: string;
+    readonly releasedAt: Instant;
+  }
+>;
+
+export type RewardEvent =
+  RewardProposed | RewardGranted | RewardDeclined | RewardClaimed | RewardPaid | RewardWithheld | RewardReleased;

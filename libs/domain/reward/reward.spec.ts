@@ -73,6 +73,7 @@ const withhold: Told = {
   type: 'WithholdReward',
   data: { tipId: 't', ground: 'affiliated', reasonContentId: 'known' },
 };
+const release: Told = { type: 'ReleaseReward', data: { tipId: 't', reasonContentId: 'checked' } };
 
 const proposed = after(decide(maja, noRewards, propose()));
 const granted = after(decide(noa, proposed, grant()), proposed);
@@ -98,7 +99,8 @@ it('is decided by another person than who proposed it', () => {
 
 it('is nobody’s but an officer’s to propose, decide and pay', () => {
   for (const by of [eve, anybody, { ...maja, onBehalfOf: 'shop' }])
-    for (const told of [propose(), grant(), pay(), withhold]) expect(refused(by, claimed, told)).toBe('NotFound');
+    for (const told of [propose(), grant(), pay(), withhold, release])
+      expect(refused(by, claimed, told)).toBe('NotFound');
   expect(refused(maja, noRewards, propose(), { tip: unheard })).toBe('NotFound');
 });
 
@@ -123,6 +125,17 @@ it('is paid once, after its claim, on a day that can be', () => {
 it('is withheld from an officer or somebody affiliated, by another than who granted it', () => {
   expect(refused(noa, claimed, withhold)).toBe('SecondPersonNeeded');
   expect(stage(after(decide(maja, claimed, withhold), claimed), '2026-03-04')).toBe('withheld');
+});
+
+it('is paid after all where another than who withheld it says so, who does not withhold it again', () => {
+  const withheld = after(decide(maja, claimed, withhold), claimed);
+  expect(refused(maja, withheld, release)).toBe('SecondPersonNeeded');
+  expect(refused(noa, claimed, release)).toBe('WrongStage');
+  const released = after(decide(noa, withheld, release), withheld);
+  expect(stage(released, '2026-03-04')).toBe('claimed');
+  expect(spentAt(released, rules, on('2026-03-04'))).toBe(500);
+  expect(refused(maja, released, withhold)).toBe('SecondPersonNeeded');
+  expect(refused(maja, released, pay(), { day: '2026-03-05' })).toBe('recorded');
 });
 
 it('spends no more than the budget of its period; what lapses or is withheld is free again', () => {
@@ -176,6 +189,7 @@ describe('kept samples', () => {
     ...[decide(maja, noRewards, propose()), decide(noa, proposed, grant()), decide(noa, proposed, decline)],
     ...[decide(anybody, granted, claim(), { day: '2026-03-04' })],
     ...[decide(maja, claimed, pay(), { day: '2026-03-05' }), decide(maja, claimed, withhold)],
+    ...[decide(noa, after(decide(maja, claimed, withhold), claimed), release)],
   ].flat();
   it('are of every event, and of nothing else', () => {
     expect(readdirSync(folder).sort()).toEqual(today.map(({ type }) => `${type}.json`).sort());

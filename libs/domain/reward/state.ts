@@ -24,6 +24,8 @@ export type Reward = {
     readonly reasonContentId: string;
     readonly officerId: string;
   };
+  /** Who withheld it, and was not agreed with. */
+  readonly overruled?: readonly string[];
 };
 
 /** All rewards of an association, by tip: one stream, so that no two grants spend the same yuan. */
@@ -62,6 +64,13 @@ const EVOLVE: { readonly [T in RewardEvent['type']]: (rewards: Rewards, data: Da
     changed(rewards, tipId, { paid: { referenceContentId, paidOn, officerId } }),
   RewardWithheld: (rewards, { tipId, ground, reasonContentId, officerId }) =>
     changed(rewards, tipId, { withheld: { ground, reasonContentId, officerId } }),
+  RewardReleased: (rewards, { tipId }) => {
+    const reward = rewards.byTip[tipId];
+    if (!reward?.withheld) return rewards;
+    const { withheld, overruled = [], ...claimed } = reward;
+    const released = { ...claimed, overruled: [...overruled, withheld.officerId] };
+    return { byTip: { ...rewards.byTip, [tipId]: released } };
+  },
 };
 export const REWARD_EVENT_TYPES = Object.keys(EVOLVE) as readonly RewardEvent['type'][];
 

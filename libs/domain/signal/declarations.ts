@@ -1,10 +1,22 @@
 import { wilsonThousandths } from '../kernel/wilson.js';
 import type { Detector } from './file.js';
-import { eventsOf, factOf, type Past } from './past.js';
+import { isVoid } from './found.js';
+import { eventsOf, factOf, type Happened, type Past } from './past.js';
 
 const declarers = (past: Past): readonly string[] => [
   ...new Set(eventsOf(past, 'CounterNoticeFiled').map(({ data }) => data.respondentId)),
 ];
+
+/** The same respondent has declared anew for all of it since, with all that such a declaration needs, and that stands. */
+const isMadeGood = (
+  { dispute }: Past,
+  { data: { respondentId, itemIds } }: Extract<Happened, { type: 'CounterNoticeRejected' }>,
+): boolean => {
+  const whole = Object.values(dispute.counterNotices).filter(
+    ({ respondentId: by, missing = [] }) => by === respondentId && missing.length === 0,
+  );
+  return itemIds.every((itemId) => whole.some(({ itemIds: named }) => named.includes(itemId)));
+};
 
 /**
  * R02: so many earlier declarations of a respondent were rejected or found false that luck does not explain it.
@@ -14,9 +26,15 @@ export const declarationsRejected: Detector = ({ subject, others, rules: { overt
   declarers(subject).flatMap((respondentId) => {
     const earlier = others.filter((past) => declarers(past).includes(respondentId));
     const lost = earlier.flatMap((past) => {
-      const rejected = eventsOf(past, 'CounterNoticeRejected').find(({ data }) => data.respondentId === respondentId);
+      const rejected = eventsOf(past, 'CounterNoticeRejected').find(
+        (event) => event.data.respondentId === respondentId && !isMadeGood(past, event),
+      );
       const found = eventsOf(past, 'FaithFound').find(
-        ({ data }) => data.side === 'declaration' && data.aboutId === respondentId && data.finding !== 'founded',
+        ({ data }) =>
+          data.side === 'declaration' &&
+          data.aboutId === respondentId &&
+          data.finding !== 'founded' &&
+          !isVoid(past, data.reviewId),
       );
       const event = rejected ?? found;
       return event ? [factOf(past, event)] : [];

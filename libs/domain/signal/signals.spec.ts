@@ -12,7 +12,17 @@ import {
   shanghai,
   withdrawComplaint,
 } from '../testing/core/commands.js';
-import { foundMalicious, requestFaithReview } from '../testing/conduct/good-faith.js';
+import {
+  appeal,
+  assignAppeal,
+  decideAppeal,
+  foundMalicious,
+  openFaithReview,
+  propose,
+  replyToFaithReview,
+  requestFaithReview,
+  warnOfFaithReview,
+} from '../testing/conduct/good-faith.js';
 import { rejectCounterNotice } from '../testing/intake/record-commands.js';
 import { rulebook } from '../testing/core/rulebook.js';
 import { told } from '../testing/notification/every-told.js';
@@ -219,6 +229,29 @@ describe('declarations, the mirror', () => {
       numbers: { rejected: 3, declared: 3 },
     });
     expect(codes(past('z', filed), ['a', 'b', 'c'].map(rejected))).toEqual([]);
+  });
+  it('that were put right since, or whose finding an appeal took away, count no more', () => {
+    const rejected = andThen(answered, rejectCounterNotice('03-06T10:00', 'bag'));
+    const anew = andThen(rejected, fileCounterNotice('03-07T10:00', 'ben', ['bag']));
+    const subject = past('z', answered);
+    const pasts = (events: readonly DisputeEvent[]) => ['a', 'b', 'c'].map((id) => past(id, events));
+    expect(codes(subject, pasts(anew))).toEqual([]);
+    expect(codes(subject, pasts(andThen(anew, rejectCounterNotice('03-08T10:00', 'bag'))))).toEqual([
+      'declarations-rejected',
+    ]);
+    const found = andThen(
+      answered,
+      openFaithReview('03-06T10:00', { respondentId: 'ben' }),
+      warnOfFaithReview('03-06T11:00'),
+      replyToFaithReview('03-07T10:00', ben),
+      propose('03-08T10:00', { finding: 'unfounded-and-negligent', consequence: 'none', forgedEvidenceIds: [] }),
+      appeal('03-09T10:00', ben),
+      assignAppeal('03-09T11:00'),
+    );
+    const decided = (finding: 'unfounded-and-negligent' | 'founded') =>
+      pasts(andThen(found, decideAppeal('03-10T10:00', { finding })));
+    expect(codes(subject, decided('unfounded-and-negligent'))).toContain('declarations-rejected');
+    expect(codes(subject, decided('founded'))).not.toContain('declarations-rejected');
   });
   it('with a file of somebody else are told', () => {
     const declared = (respondentId: string, by: Actor) =>

@@ -20,7 +20,7 @@ export const decideTip: TipAction<DecideTip> = {
     const wanted = 'route' in decision ? (decision.pictures ?? []) : [];
     const unknown = wanted.find((sha256) => !file.tip.pictures[sha256]);
     if (unknown !== undefined) refuse('UnknownReference', { field: 'pictures', name: unknown });
-    const grave = found ?? graveOf(file.tip);
+    const grave = found ?? file.tip.grave ?? graveOf(file.tip);
     if (grave === undefined) return decidedTip(decision, { officerId: by.id }, at);
     return [
       {

@@ -4,7 +4,7 @@ import type { TipAction, TipFile } from './action.js';
 import { TIP_ACTIONS, type TipCommand } from './actions.js';
 import { evolveTip } from './evolve.js';
 import type { TipEvent } from './events.js';
-import { tipRolesOf } from './roles.js';
+import { tipRolesOf, tipStageFor } from './roles.js';
 import { unheard, type Tip } from './state.js';
 
 /** Standing before stage: to a stranger, and to whoever gave it, there is no such tip any more. */
@@ -13,8 +13,9 @@ const decide = (command: TipCommand, file: TipFile): readonly TipEvent[] => {
   const roles = tipRolesOf(command.by, file.tip, file.context);
   const mayBe = roles.some((role) => by.includes(role));
   if (!mayBe && roles.every((role) => role === 'giver')) refuse('NotFound');
-  if (!mayBe) refuse('NotYourPart', { subject: file.tip.stage });
-  if (!during.includes(file.tip.stage)) refuse('WrongStage', { stage: file.tip.stage });
+  const stage = tipStageFor(roles, file.tip);
+  if (!mayBe) refuse('NotYourPart', { subject: stage });
+  if (!during.includes(stage)) refuse('WrongStage', { stage });
   return decideOne(command, file);
 };
 
@@ -26,8 +27,9 @@ export const allowedTipActions = (
   { tip, context }: Pick<TipFile, 'tip' | 'context'>,
 ): readonly TipCommand['type'][] => {
   const roles = tipRolesOf(actor, tip, context);
+  const stage = tipStageFor(roles, tip);
   return (Object.keys(TIP_ACTIONS) as TipCommand['type'][]).filter((type) => {
     const { by, during } = TIP_ACTIONS[type];
-    return during.includes(tip.stage) && by.some((role) => roles.includes(role));
+    return during.includes(stage) && by.some((role) => roles.includes(role));
   });
 };

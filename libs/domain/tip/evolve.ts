@@ -12,10 +12,15 @@ const EVOLVE: { readonly [T in TipEvent['type']]: (tip: Tip, data: Data<T>) => T
   TipDecisionProposed: (tip, { decision, grave, officerId, agreeDue }) => ({
     ...tip,
     stage: 'awaiting-second',
-    proposal: { decision, grave, officerId },
+    grave,
+    proposal: { decision, officerId },
     due: agreeDue,
   }),
-  TipSentBack: (tip, { routeDue }) => ({ ...decided(tip), stage: 'awaiting-route', due: routeDue }),
+  // whoever has it keeps it
+  TipSentBack: (tip, { routeDue }) => ({
+    ...decided(tip),
+    ...{ stage: tip.route ? 'routed' : 'awaiting-route', due: routeDue },
+  }),
   TipRouted: ({ shared: _, ...tip }, { route, pictures, routedAt }) => ({
     ...decided(tip),
     ...{ stage: 'routed', route, routedAt },

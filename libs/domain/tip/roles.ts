@@ -1,6 +1,6 @@
 import { partyOf, type DecisionContext } from '../dispute/core/decision-context.js';
 import type { Actor } from '../kernel/message.js';
-import type { Tip } from './state.js';
+import type { Tip, TipStage } from './state.js';
 
 /**
  * `addressee` has it now: the platform or the right holder that it was handed to. Whoever gave it has no part in it,
@@ -10,6 +10,10 @@ export const TIP_ROLES = ['anybody', 'giver', 'case-manager', 'addressee'] as co
 /** Who acts without being anybody here. */
 export const NOBODY = 'public';
 export type TipRole = (typeof TIP_ROLES)[number];
+
+/** How far it is for somebody: that its next step waits for a second person is the staff's alone to know. */
+export const tipStageFor = (roles: readonly TipRole[], { stage, route }: Pick<Tip, 'stage' | 'route'>): TipStage =>
+  stage === 'awaiting-second' && route !== undefined && !roles.includes('case-manager') ? 'routed' : stage;
 
 export const tipRolesOf = (actor: Actor, { stage, route }: Tip, context: DecisionContext): readonly TipRole[] => {
   if (stage === 'unheard') return ['anybody'];

@@ -9,7 +9,9 @@ export type TipStage = (typeof TIP_STAGES)[number];
 export type Tip = Partial<Omit<TipReceived['data'], 'routeDue'>> & {
   readonly stage: TipStage;
   readonly due?: Deadline;
-  readonly proposal?: { readonly decision: TipDecision; readonly grave: Grave; readonly officerId: string };
+  /** Found once, whatever it came as: from then on no one person decides on it alone. */
+  readonly grave?: Grave;
+  readonly proposal?: { readonly decision: TipDecision; readonly officerId: string };
   /** By their hashes, in the order in which they came. */
   readonly pictures: Readonly<Record<string, TipPictureStored['data']>>;
   /** Which of them whoever has it sees. */

@@ -8,7 +8,10 @@ export const TIP_PICTURES = { most: 5, size: 10_485_760, mediaTypes: ['image/jpe
 
 export type StoreTipPicture = Command<'StoreTipPicture', Omit<TipPictureStored['data'], 'storedAt'>>;
 
-/** Whoever gave it, which is known by the tip's id alone, adds a picture until somebody decides on it. */
+/**
+ * Whoever gave it, which is known by the tip's id alone, adds a picture until somebody decides on it: whoever it was
+ * handed to knows that id, too.
+ */
 export const storeTipPicture: TipAction<StoreTipPicture> = {
   by: ['giver'],
   during: ['awaiting-route'],

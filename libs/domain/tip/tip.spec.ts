@@ -138,6 +138,32 @@ describe('of health, safety or a suspected crime', () => {
     expect(tipAfter(back)).toMatchObject({ stage: 'awaiting-route' });
     expect(decide(back, route(toOffice), mia)).toMatchObject([{ type: 'TipDecisionProposed' }]);
   });
+  it('stays grave whatever comes of it: nobody closes it or hands it on alone from then on', () => {
+    const found = then(given, route(toOffice, { grave: 'suspected-crime' }), mia);
+    const by = { grave: 'suspected-crime', officerId: 'mia' };
+    for (const past of [then(found, sendBack, noa), then(found, agree, noa)])
+      for (const decision of [closing, toShop])
+        expect(decide(past, route(decision), mia)).toMatchObject([{ type: 'TipDecisionProposed', data: by }]);
+  });
+  it('whoever has it keeps it while its next step is decided and when that is sent back, and learns of neither', () => {
+    const has = then(then(grave, route(toShop), mia), agree, noa);
+    const moving = then(has, route(toAna), mia);
+    const menuOf = (past: readonly TipEvent[]) =>
+      allowedTipActions(shop, { tip: tipAfter(past), context: contextOf(shop) });
+    const back = then(moving, sendBack, noa);
+    expect(tipAfter(back)).toMatchObject({ stage: 'routed', route: { platformId: 'shop' } });
+    for (const past of [has, moving, back]) {
+      expect(menuOf(past)).toEqual(['AnswerTip']);
+      expect(decide(past, answer, shop)).toMatchObject([{ type: 'TipAnswered' }]);
+      const picture = { type: 'StoreTipPicture', data: { sha256: 'a', size: 3, mediaType: 'image/png' } } as const;
+      expect(() => decide(past, picture, anybody)).toThrow(
+        expect.objectContaining({ code: 'WrongStage', facts: { stage: 'routed' } }),
+      );
+    }
+    expect(then(moving, answer, shop).length).toBe(moving.length + 1);
+    expect(decide(then(moving, answer, shop), agree, noa)).toMatchObject([{ type: 'TipRouted' }]);
+    expect(refused(then(grave, route(toShop), mia), route(toAna), mia)).toBe('WrongStage');
+  });
   it('the place that it may go to does not have it yet', () =>
     expect(refused(then(grave, route(toShop), mia), answer, shop)).toBe('NotFound'));
 });

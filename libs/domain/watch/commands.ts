@@ -10,7 +10,7 @@ export type ObjectToWatch = Command<'ObjectToWatch', { readonly textContentId: s
 /** Answer an objection, with reasons. */
 export type AnswerWatchObjection = Command<
   'AnswerWatchObjection',
-  Pick<WatchObjectionAnswered['data'], 'outcome' | 'reasonContentId'>
+  Pick<WatchObjectionAnswered['data'], 'outcome' | 'reasonContentId' | 'partyId'>
 >;
 /** Take it off the list before its day. */
 export type EndWatch = Command<'EndWatch', Pick<WatchEnded['data'], 'ending'>>;

@@ -5,7 +5,7 @@ import type { Instant } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
 import type { WatchAct, WatchCommand, WatchGoods, WatchShop } from './commands.js';
 import type { WatchEvent } from './events.js';
-import { isWatched, openObjection, type Watch } from './state.js';
+import { isWatched, openObjections, type Watch } from './state.js';
 
 /** As what somebody sees a watch: the staff all of it; to everybody else there is none. */
 export const WATCH_ROLES = ['staff', 'shop', 'holder', 'platform'] as const;
@@ -16,6 +16,8 @@ export const LONGEST_WATCH = 180;
 
 export type WatchFile = {
   readonly watch: Watch;
+  /** Of one that is placed: those of the same before it. */
+  readonly earlier?: readonly Watch[];
   readonly context: DecisionContext;
   readonly associationId: string;
 };
@@ -41,12 +43,16 @@ export const decideWatch = (command: WatchCommand, file: WatchFile): readonly Wa
   const looker = lookerOf(command.by, file.context, file.associationId);
   const role = watchRoleOf(file.watch, looker) ?? refuse('NotFound');
   if (!ACTS[role].includes(command.type)) refuse('NotYourPart');
-  if (!allowedOnWatch(file.watch, role, command.at).includes(command.type)) refuse('AnsweredAlready');
+  if (!allowedOnWatch(file.watch, { role, looker }, command.at).includes(command.type)) refuse('AnsweredAlready');
   return [acted(command, file.watch, looker)];
 };
 
-const placed = ({ type, data, by, at }: WatchGoods | WatchShop, { watch }: WatchFile): WatchEvent => {
+const placed = ({ type, data, by, at }: WatchGoods | WatchShop, { watch, earlier = [] }: WatchFile): WatchEvent => {
   if (watch.placed) refuse('AnsweredAlready');
+  // what an objection ended is not begun again by whoever began it, nor without saying why
+  const objectedTo = earlier.filter(({ ended }) => ended?.why === 'objection');
+  if (objectedTo.some((one) => one.placed?.placedById === by.id)) refuse('SecondPersonNeeded');
+  if (objectedTo.length > 0 && data.reasonContentId === undefined) refuse('NothingNamed', { field: 'reason' });
   const days = daysBetween(localDateAt(at), data.until);
   if (days < 1 || days > LONGEST_WATCH) refuse('InstantImplausible', { field: 'until' });
   if (type === 'WatchShop') return { type: 'ShopWatched', data: { ...data, placedById: by.id, placedAt: at } };
@@ -61,11 +67,27 @@ const ACTS: Readonly<Record<WatchRole, readonly WatchAct['type'][]>> = {
   platform: [],
 };
 
-/** While it is watched: one objection at a time, and an answer to it. */
-export const allowedOnWatch = (watch: Watch, role: WatchRole, at: Instant): readonly WatchAct['type'][] => {
+/** While it is watched: one objection of each party at a time, and an answer to it. */
+export const allowedOnWatch = (
+  watch: Watch,
+  { role, looker }: { readonly role: WatchRole; readonly looker: Looker | undefined },
+  at: Instant,
+): readonly WatchAct['type'][] => {
   if (!isWatched(watch, at)) return [];
-  const isOpen = openObjection(watch) !== undefined;
-  return ACTS[role].filter((act) => act === 'EndWatch' || (act === 'AnswerWatchObjection' ? isOpen : !isOpen));
+  const open = openObjections(watch);
+  const isOwnOpen = open.some(({ partyId }) => partyId === looker?.id);
+  return ACTS[role].filter(
+    (act) => act === 'EndWatch' || (act === 'AnswerWatchObjection' ? open.length > 0 : !isOwnOpen),
+  );
+};
+
+/** Whose objection is answered; said where more than one is open. */
+const answeredOf = (watch: Watch, named: string | undefined): { readonly partyId?: string } => {
+  const open = openObjections(watch);
+  if (named !== undefined && !open.some(({ partyId }) => partyId === named))
+    refuse('UnknownReference', { field: 'partyId', name: named });
+  if (open.length < 2) return {};
+  return { partyId: named ?? refuse('NothingNamed', { field: 'partyId' }) };
 };
 
 const acted = (command: WatchAct, watch: Watch, looker: Looker | undefined): WatchEvent => {
@@ -78,5 +100,7 @@ const acted = (command: WatchAct, watch: Watch, looker: Looker | undefined): Wat
   if (command.type === 'EndWatch')
     return { type: 'WatchEnded', data: { ...command.data, endedById: by.id, endedAt: at } };
   if (watch.placed?.placedById === by.id) refuse('SecondPersonNeeded');
-  return { type: 'WatchObjectionAnswered', data: { ...command.data, answeredById: by.id, answeredAt: at } };
+  const { partyId, ...said } = command.data;
+  const data = { ...answeredOf(watch, partyId), ...said, answeredById: by.id, answeredAt: at };
+  return { type: 'WatchObjectionAnswered', data };
 };

@@ -26,6 +26,8 @@ export type GoodsWatched = Event<
     /** Keyed: of the platform’s number or the address, and of the title. At least one of them. */
     readonly fingerprint?: string;
     readonly titleKey?: string;
+    /** Why they are watched again, where an objection had ended that; for the staff alone. */
+    readonly reasonContentId?: string;
     /** The last day. */
     readonly until: LocalDate;
     readonly placedById: string;
@@ -77,6 +79,8 @@ export type ObjectionOutcome = (typeof OBJECTION_OUTCOMES)[number];
 export type WatchObjectionAnswered = Event<
   'WatchObjectionAnswered',
   {
+    /** Whose objection it was, where more than one was open. */
+    readonly partyId?: string;
     readonly outcome: ObjectionOutcome;
     readonly reasonContentId: string;
     readonly answeredById: string;

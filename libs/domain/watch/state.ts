@@ -21,9 +21,9 @@ export const isOfShop = (placed: Watch['placed']): placed is ShopWatched['data']
 
 export const unwatched: Watch = { objections: [], listings: [] };
 
-/** An objection that nobody has answered yet. */
-export const openObjection = ({ objections }: Watch): Objection | undefined =>
-  objections.find(({ answer }) => answer === undefined);
+/** Objections that nobody has answered yet, one of each party at most. */
+export const openObjections = ({ objections }: Watch): readonly Objection[] =>
+  objections.filter(({ answer }) => answer === undefined);
 
 /** Until its last day, unless it was taken off before. */
 export const isWatched = ({ placed, ended }: Watch, at: Instant): boolean =>
@@ -38,10 +38,12 @@ const EVOLVE: { readonly [T in WatchEvent['type']]: (watch: Watch, data: Data<T>
     ...watch,
     objections: [...watch.objections, { partyId, textContentId, at }],
   }),
-  WatchObjectionAnswered: (watch, { outcome, reasonContentId, answeredAt: at }) => ({
+  WatchObjectionAnswered: (watch, { partyId, outcome, reasonContentId, answeredAt: at }) => ({
     ...watch,
     objections: watch.objections.map((one) =>
-      one.answer ? one : { ...one, answer: { outcome, reasonContentId, at } },
+      one.answer || (partyId ?? one.partyId) !== one.partyId
+        ? one
+        : { ...one, answer: { outcome, reasonContentId, at } },
     ),
     ...(outcome === 'ended' && { ended: { why: 'objection', at } }),
   }),

@@ -6,7 +6,7 @@ import { canonicalJson } from '../kernel/canonical-json.js';
 import { instant, type Actor } from '../kernel/message.js';
 import { Refused } from '../kernel/refusal.js';
 import type { WatchCommand, WatchGoods, WatchShop } from './commands.js';
-import { decideWatch, watchRoleOf } from './decide.js';
+import { allowedOnWatch, decideWatch, watchRoleOf } from './decide.js';
 import type { WatchEvent } from './events.js';
 import { evolveWatch, isOfShop, isWatched, unwatched, type Watch } from './state.js';
 
@@ -95,6 +95,45 @@ it('is objected to by its shop alone, and answered by another officer than place
   expect([isWatched(gone, at), gone.ended?.why]).toEqual([false, 'objection']);
 });
 
+it('is objected to by each of its shops, and each is answered for itself', () => {
+  const both = after(decide(maja, unwatched, { type: 'WatchGoods', data: { ...data, shopIds: ['shop', 'another'] } }));
+  const one = after(decide(ben, both, object), both);
+  const menuOf = (by: Actor, of: Watch) => {
+    const looker = lookerOf(by, contextOf(by), 'house');
+    return allowedOnWatch(of, { role: watchRoleOf(of, looker) ?? 'platform', looker }, at);
+  };
+  expect([menuOf(ben, one), menuOf(cai, one)]).toEqual([[], ['ObjectToWatch']]);
+  const two = after(decide(cai, one, object), one);
+  expect(refusedWith(() => decide(cai, two, object))).toBe('AnsweredAlready');
+  expect(refusedWith(() => decide(noor, two, answer('kept')))).toBe('NothingNamed');
+  const named = (partyId: string): Told => {
+    const said = answer('kept');
+    return { ...said, data: { ...said.data, partyId } } as Told;
+  };
+  expect(refusedWith(() => decide(noor, two, named('holder')))).toBe('UnknownReference');
+  const answered = after(decide(noor, two, named('another')), two);
+  expect(answered.objections.map(({ partyId, answer: given }) => [partyId, given?.outcome])).toEqual([
+    ['shop', undefined],
+    ['another', 'kept'],
+  ]);
+  expect(decide(noor, answered, named('shop'))).toEqual(decide(noor, answered, answer('kept')));
+  expect(menuOf(cai, answered)).toEqual(['ObjectToWatch']);
+});
+
+it('is not begun again by whoever placed it, once an objection ended it, nor without a reason', () => {
+  const objected = after(decide(ben, watch, object), watch);
+  const gone = after(decide(noor, objected, answer('ended')), objected);
+  const again = (by: Actor, reasonContentId?: string, earlier = [gone]) =>
+    decideWatch(
+      { type: 'WatchGoods', data: { ...data, ...(reasonContentId && { reasonContentId }) }, by, at },
+      { watch: unwatched, earlier, context: contextOf(by), associationId: 'house' },
+    );
+  expect(refusedWith(() => again(maja, 'new'))).toBe('SecondPersonNeeded');
+  expect(refusedWith(() => again(noor))).toBe('NothingNamed');
+  expect(again(noor, 'new')).toMatchObject([{ type: 'GoodsWatched', data: { reasonContentId: 'new' } }]);
+  expect(again(maja, undefined, [after(decide(maja, watch, end), watch)])).toHaveLength(1);
+});
+
 it('ends by an officer or its day, and then nothing is noted any more', () => {
   const ended = after(decide(maja, watch, end), watch);
   expect(refusedWith(() => decide(mall, ended, listed))).toBe('WrongStage');
@@ -123,9 +162,21 @@ describe('kept samples', () => {
     ...decide(maja, watch, end),
     ...decide(mall, watch, listed),
   ];
+  const two = { ...objected, objections: [...objected.objections, { partyId: 'another', textContentId: 'why', at }] };
+  const later = [
+    ...decide(maja, unwatched, { type: 'WatchGoods', data: { ...data, reasonContentId: 'why' } }),
+    ...decide(noor, two, {
+      type: 'AnswerWatchObjection',
+      data: { partyId: 'another', outcome: 'kept', reasonContentId: 'reasons' },
+    }),
+  ];
+  const kept = [
+    ...today.map((event) => [`${event.type}.json`, event] as const),
+    ...later.map((event) => [`${event.type}.2.json`, event] as const),
+  ];
   it('are of every event, and of nothing else', () =>
-    expect(readdirSync(folder).sort()).toEqual(today.map(({ type }) => `${type}.json`).sort()));
-  it.each(today.map((event) => [event.type, event] as const))('%s is as it was released', (type, event) =>
-    expect(canonicalJson(event)).toBe(readFileSync(new URL(`${type}.json`, folder), 'utf8').trimEnd()),
+    expect(readdirSync(folder).sort()).toEqual(kept.map(([name]) => name).sort()));
+  it.each(kept)('%s is as it was released', (name, event) =>
+    expect(canonicalJson(event)).toBe(readFileSync(new URL(name, folder), 'utf8').trimEnd()),
   );
 });

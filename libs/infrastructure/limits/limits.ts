@@ -63,7 +63,10 @@ export const LIMITS = {
   lookup: { most: 120, seconds: 600 },
   /** Questions about what shops can show, of one platform. */
   'qualification-ask': { most: 3_000, seconds: 3_600 },
+  /** Tips from one network, of one association. */
   tip: { most: 10, seconds: 3_600 },
+  /** Claims of a reward and claim codes that are shown for one, from one network, of one association. */
+  'reward-claim': { most: 10, seconds: 3_600 },
   /** Pictures that go with tips: five to each. */
   'tip-picture': { most: 50, seconds: 3_600 },
   /** A tip under its key, so that one sent again counts once. */

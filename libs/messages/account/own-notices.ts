@@ -8,6 +8,24 @@ type Facts = { readonly association: string; readonly count: string; readonly da
  * that is, nor who named it.
  */
 export const OWN_NOTICES = {
+  'agent-banned': {
+    subject: { 'zh-CN': '您的账号被暂停代理投诉', en: 'Your account may file no complaints for others for a time' },
+    text: {
+      'zh-CN': ({ association, day }) =>
+        `${association}在善意审查中认定您的账号代理提出的一件投诉属于恶意投诉，暂停该账号在本协会代理投诉，至${day}止（含当日）。您以自己名义提出的投诉不受影响。认定书已送达由您代理的投诉方，申诉由投诉方在该案件页面提出；您认为认定有误的，请将意见和证据交由投诉方一并提交，也可以联系协会。登录后可以查看账号当前所受的限制。`,
+      en: ({ association, day }) =>
+        `${association} found in a review of good faith that a complaint which your account filed for somebody else was malicious: the account may file no complaints for others here until ${day}, that day included. Complaints in a right of your own are not touched. The finding was served on the party for which you filed, which appeals on the page of that dispute; if you hold it to be wrong, give that party what you have to say with your evidence, or get in touch with the association. Sign in to see what limits your account now.`,
+    },
+  },
+  'agent-ban-ended': {
+    subject: { 'zh-CN': '暂停代理投诉的措施已撤销', en: 'Your account may file complaints for others again' },
+    text: {
+      'zh-CN': ({ association }) =>
+        `经申诉，${association}已撤销对您的账号暂停代理投诉的措施，即日起可以继续在本协会代理投诉。`,
+      en: ({ association }) =>
+        `On appeal ${association} took away the measure against your account: from now on it may file complaints for others here again.`,
+    },
+  },
   'naming-meant': {
     subject: { 'zh-CN': '协会拟在通报中公布您的名称', en: 'A bulletin is to name you' },
     text: {

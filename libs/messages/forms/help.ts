@@ -195,6 +195,7 @@ export const HELP_IN_CHINESE: Readonly<Record<string, string>> = {
   'How much, in yuan; within the grade': '金额（元），须在该等级范围内',
   'Whom the rules give nothing': '奖励规则规定的不予奖励情形',
   'How it is known; for the staff alone': '如何得知；仅供协会人员查看',
+  'Why, for the staff alone': '理由；仅供协会人员查看',
   'Ground, fields and retention of data': '数据的依据、字段和保存期',
   'Harm is effectively averted: people need not be told unless the authority asks for it':
     '已有效避免损害：除主管机关要求外，无须告知个人',

@@ -669,6 +669,13 @@ export const OPERATIONS = {
       en: 'Say, as another person than who granted it, that whoever claimed it is one whom the rules give nothing',
     },
   },
+  releaseReward: {
+    label: { 'zh-CN': '恢复支付奖励', en: 'Let a reward be paid after all' },
+    does: {
+      'zh-CN': '由作出不予支付认定的人以外的经办人复核，恢复为待支付',
+      en: 'Say, as another person than who withheld it, that it is to be paid after all',
+    },
+  },
   secondTip: {
     label: { 'zh-CN': '作为第二人决定举报去向', en: 'Second a tip' },
     does: {

@@ -4,6 +4,7 @@ import { articleName, clauseName } from '../rulebook/clauses.js';
 import { DEPOSIT_PURPOSE } from './deposit-purpose.js';
 import { CONSULTATION_PURPOSE } from './consultation-purpose.js';
 import { MEMBERSHIP_PURPOSE } from './membership-purpose.js';
+import { TIP_PURPOSE } from './tip-purpose.js';
 import { TRAINING_PURPOSE } from './training-purpose.js';
 import { WATCHING_PURPOSE } from './watching-purpose.js';
 import { LATER_PURPOSES } from './later-purposes.js';
@@ -149,4 +150,12 @@ const FOURTH: ProcessingNotice = {
   ],
 };
 
-export const PROCESSING_NOTICES: readonly ProcessingNotice[] = [FIRST, SECOND, THIRD, FOURTH];
+/** With tips, which until then were kept without an end. */
+const FIFTH: ProcessingNotice = {
+  ...FOURTH,
+  version: '2026-12-02',
+  from: '2026-12-02',
+  purposes: [...FOURTH.purposes, TIP_PURPOSE],
+};
+
+export const PROCESSING_NOTICES: readonly ProcessingNotice[] = [FIRST, SECOND, THIRD, FOURTH, FIFTH];

@@ -40,6 +40,7 @@ export const REWARD_COMMANDS = {
   ClaimReward: { 'zh-CN': '领取奖励', en: 'Claim the reward' },
   RecordRewardPaid: { 'zh-CN': '登记已支付', en: 'Write down that it was paid' },
   WithholdReward: { 'zh-CN': '不予支付', en: 'Withhold it' },
+  ReleaseReward: { 'zh-CN': '恢复支付', en: 'Let it be paid after all' },
 } as const satisfies Record<RewardCommand['type'], Words>;
 
 export const YUAN: Sentence<{ readonly sum: number }> = {
@@ -67,7 +68,11 @@ export const REWARD_FATE = {
     en: ({ sum }) => `The reward of CNY ${sum} was not claimed in time.`,
   },
   withheld: {
-    'zh-CN': () => '经核对，领取人属于奖励规则规定的不予奖励情形，奖励不予支付。',
-    en: () => 'The reward is not paid: the rules give nothing to whoever claimed it.',
+    'zh-CN': ({ ground }) =>
+      `奖励不予支付，理由：${ground}。您认为不属实的，可以与协会联系并说明情况，由另一名经办人复核。`,
+    en: ({ ground }) =>
+      `The reward is not paid, for this ground: ${ground}. If that is not so, get in touch with the association and say why: another officer looks at it again.`,
   },
-} as const satisfies Partial<Record<RewardStage, Sentence<{ readonly sum: number; readonly until: string }>>>;
+} as const satisfies Partial<
+  Record<RewardStage, Sentence<{ readonly sum: number; readonly until: string; readonly ground: string }>>
+>;

@@ -35,6 +35,7 @@ export const ACCOUNT_WORDS = {
     en: 'We have your request. If there is such an account, a link will be in its mailbox in a few minutes; if not, look among spam, or ask the association.',
   },
   account: { 'zh-CN': '账号与安全', en: 'Your account' },
+  limits: { 'zh-CN': '账号当前所受的限制', en: 'What limits your account' },
   sessions: { 'zh-CN': '登录的设备', en: 'Where you are signed in' },
   thisOne: { 'zh-CN': '本设备', en: 'this device' },
   endOne: { 'zh-CN': '退出该设备', en: 'Sign it out' },
@@ -63,6 +64,12 @@ export const FOR_ACCOUNT: Sentence<{ readonly association: string; readonly logi
 export const CONFIRM_ADDRESS: Sentence<{ readonly mail: string }> = {
   'zh-CN': ({ mail }) => `邮箱：${mail}`,
   en: ({ mail }) => `Address: ${mail}`,
+};
+
+/** Since when, until when and by which dispute an account is limited. */
+export const LIMITED: Sentence<{ readonly from: string; readonly until: string; readonly number: string }> = {
+  'zh-CN': ({ from, until, number }) => `自${from}起，至${until}止；所涉案件：${number}`,
+  en: ({ from, until, number }) => `From ${from} until ${until}; by dispute ${number}`,
 };
 
 export const OPENED: Sentence<{ readonly opened: string; readonly used: string; readonly address: string }> = {

@@ -46,6 +46,12 @@ export const DESK_WATCH = {
   answer: { 'zh-CN': '答复', en: 'Answer' },
   object: { 'zh-CN': '提出异议', en: 'Object' },
   objectText: { 'zh-CN': '异议理由', en: 'Why they should not be watched' },
+  again: {
+    'zh-CN': '再次列入的理由（此前因异议成立结束监测的，须由另一经办人填写）',
+    en: 'Why again: needed where an objection had ended it, of another officer than placed it then',
+  },
+  whose: { 'zh-CN': '答复谁的异议', en: 'Whose objection' },
+  nameless: { 'zh-CN': '名称已删除', en: 'Name erased' },
   outcome: { 'zh-CN': '结论', en: 'Outcome' },
   reason: { 'zh-CN': '理由', en: 'Reasons' },
   answerIt: { 'zh-CN': '答复异议', en: 'Answer the objection' },

@@ -33,6 +33,12 @@ export const OPEN_TIP_WORDS = {
     en: 'The claim code was made by your browser; the association does not have it and cannot give it again. If a reward is granted for what you told, it is claimed with both codes.',
   },
   reward: { 'zh-CN': '奖励', en: 'Reward' },
+  lookReward: { 'zh-CN': '查询奖励', en: 'See whether there is a reward' },
+  lookRewardHelp: {
+    'zh-CN': '是否奖励只告知持有领奖码的人。',
+    en: 'Of a reward whoever has the claim code alone is told.',
+  },
+  noReward: { 'zh-CN': '领奖码不正确，或者尚未决定奖励', en: 'The code is not right, or no reward was granted yet' },
   claim: { 'zh-CN': '领取奖励', en: 'Claim the reward' },
   claimLead: {
     'zh-CN': '姓名和收款方式只供协会支付使用，支付后按期删除，不告知任何他人。',

@@ -113,7 +113,9 @@ it('a consumer’s tip is rewarded: by two people, claimed with a code of its ow
   expect([granted.status, granted.text]).toEqual([200, granted.text]);
   await browser.see({ locale: ZH, viewport: phone, colorScheme: 'dark' }, async ({ page, inspect }) => {
     await page.goto(fate);
-    await page.getByLabel(T.claimCode[ZH]).fill(code);
+    await page.getByLabel(T.claimCode[ZH]).fill(code); // the address alone tells of no reward
+    await inspect('reward-look-zh');
+    await page.getByRole('button', { name: T.lookReward[ZH], exact: true }).click();
     await page.getByLabel(T.payee[ZH]).fill('陈女士');
     await page.getByLabel(T.payment[ZH]).fill('工商银行 6222 0815');
     await page.getByText(T.notConcerned[ZH]).click();
@@ -134,6 +136,8 @@ it('a consumer’s tip is rewarded: by two people, claimed with a code of its ow
   });
   await browser.see({ locale: 'en', viewport: phone }, async ({ page, inspect }) => {
     await page.goto(fate);
+    await page.getByLabel(T.claimCode.en).fill(code);
+    await page.getByRole('button', { name: T.lookReward.en, exact: true }).click();
     await page.getByText('The reward of CNY 500 was paid.').waitFor();
     await inspect('reward-fate-en');
   });

@@ -1141,6 +1141,10 @@ export type AnswerWatchObjectionBody = {
      */
     outcome: 'kept' | 'ended';
     /**
+     * Which party’s objection; needed where more than one is open
+     */
+    partyId?: string;
+    /**
      * Why
      */
     reason: string;
@@ -8593,9 +8597,17 @@ export type GrievanceView = {
      */
     put?: GrievanceSaid;
     /**
+     * What was put before, where it was put once more to be looked at again
+     */
+    putBefore?: GrievanceSaid;
+    /**
      * What that one answered
      */
     reply?: GrievanceSaid;
+    /**
+     * What was answered to that
+     */
+    replyBefore?: GrievanceSaid;
     /**
      * What came of that
      */
@@ -12856,6 +12868,10 @@ export type OwnLetterView = {
     serviceId: string;
 };
 
+export type OwnLimitsBody = {
+    items: Array<LimitView>;
+};
+
 export type OwnPaperBody = {
     /**
      * Whether you can still sign it
@@ -16603,6 +16619,13 @@ export type ReleaseLetterBody = {
     hash: string;
 };
 
+export type ReleaseRewardBody = {
+    /**
+     * Why, for the staff alone
+     */
+    reason: string;
+};
+
 export type ReleasedRulebook = {
     /**
      * SHA-256 of its canonical JSON, which a dispute pins
@@ -17162,7 +17185,7 @@ export type RetentionRuleBody = {
      */
     days?: number;
     from: string;
-    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'membership' | 'rule-comment' | 'reward-claim' | 'official-request' | 'bulletin-entry' | 'address' | 'request';
+    kind: 'dispute-file' | 'account' | 'party-identity' | 'draft' | 'consultation' | 'incoming-mail' | 'screening' | 'deposit' | 'tip' | 'membership' | 'rule-comment' | 'reward-claim' | 'official-request' | 'bulletin-entry' | 'address' | 'request';
     source: string;
     /**
      * From when it is counted
@@ -20721,7 +20744,7 @@ export type TipFate = {
     number: string;
     receivedAt: string;
     /**
-     * Of a reward, once one was granted
+     * Of a reward, once one was granted, with the claim code alone
      */
     reward?: TipRewardFate;
 };
@@ -21761,6 +21784,10 @@ export type WatchGoodsBody = {
      */
     itemId: string;
     /**
+     * Why they are watched again; needed where an objection had ended that, of another officer than then
+     */
+    reason?: string;
+    /**
      * The last day, at most 180 days from now
      */
     until: string;
@@ -21777,6 +21804,14 @@ export type WatchList = {
 export type WatchObjectionView = {
     at: string;
     outcome?: 'kept' | 'ended';
+    /**
+     * Whose it is; for the staff
+     */
+    partyId?: string;
+    /**
+     * What that one is called
+     */
+    partyName?: string;
     /**
      * Why it was answered so
      */
@@ -21840,7 +21875,7 @@ export type WatchView = {
      */
     listings: Array<WatchedListing>;
     /**
-     * For the staff and the shop alone
+     * For the staff all, for a shop its own
      */
     objections: Array<WatchObjectionView>;
     /**
@@ -21857,7 +21892,7 @@ export type WatchView = {
      */
     reach?: 'account' | 'platform' | 'none';
     /**
-     * Of a shop: why it was decided so, for the staff
+     * Why it was decided so, where that was said; for the staff
      */
     reason?: string;
     /**
@@ -30989,6 +31024,12 @@ export type GiveTipResponse = GiveTipResponses[keyof GiveTipResponses];
 
 export type GetTipFateData = {
     body?: never;
+    headers?: {
+        /**
+         * The claim code that was made when the tip was given; at most ten wrong ones in an hour from one address
+         */
+        'Parley-Claim-Code'?: string;
+    };
     path: {
         associationId: string;
         tipId: string;
@@ -63686,6 +63727,48 @@ export type UnlinkIdentityResponses = {
 
 export type UnlinkIdentityResponse = UnlinkIdentityResponses[keyof UnlinkIdentityResponses];
 
+export type ListOwnLimitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/limits';
+};
+
+export type ListOwnLimitsErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ListOwnLimitsError = ListOwnLimitsErrors[keyof ListOwnLimitsErrors];
+
+export type ListOwnLimitsResponses = {
+    200: OwnLimitsBody;
+};
+
+export type ListOwnLimitsResponse = ListOwnLimitsResponses[keyof ListOwnLimitsResponses];
+
 export type ChangeMailData = {
     body: ChangeMailBody;
     headers: {
@@ -78644,6 +78727,72 @@ export type ProposeRewardResponses = {
 
 export type ProposeRewardResponse = ProposeRewardResponses[keyof ProposeRewardResponses];
 
+export type ReleaseRewardData = {
+    body: ReleaseRewardBody;
+    headers: {
+        /**
+         * 8 to 200 printable ASCII characters, new for every act. The same key with the same body gives the first answer again; with another body 422.
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        tipId: string;
+    };
+    query?: never;
+    url: '/v1/tips/{tipId}/reward-releases';
+};
+
+export type ReleaseRewardErrors = {
+    /**
+     * InvalidRequest: The request is not valid
+     */
+    400: Problem;
+    /**
+     * Unauthenticated: Please sign in
+     */
+    401: Problem;
+    /**
+     * Forbidden: Not allowed
+     */
+    403: Problem;
+    /**
+     * NotFound: Not found
+     */
+    404: Problem;
+    /**
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
+    /**
+     * BodyTooLarge: Too large
+     */
+    413: Problem;
+    /**
+     * UnsupportedMediaType: Unsupported media type
+     */
+    415: Problem;
+    /**
+     * KeyReused: The key came with another request
+     */
+    422: Problem;
+    /**
+     * TooManyAttempts: Too many requests
+     */
+    429: Problem;
+    /**
+     * Busy: Many are writing here
+     */
+    503: Problem;
+};
+
+export type ReleaseRewardError = ReleaseRewardErrors[keyof ReleaseRewardErrors];
+
+export type ReleaseRewardResponses = {
+    200: RewardChanged;
+};
+
+export type ReleaseRewardResponse = ReleaseRewardResponses[keyof ReleaseRewardResponses];
+
 export type WithholdRewardData = {
     body: WithholdRewardBody;
     headers: {
@@ -79130,7 +79279,7 @@ export type WatchGoodsErrors = {
      */
     404: Problem;
     /**
-     * WrongStage: Not possible at this stage
+     * WrongStage: Not possible at this stage; SecondPersonNeeded: A second person is needed
      */
     409: Problem;
     /**
@@ -79201,6 +79350,10 @@ export type WatchShopErrors = {
      * NotFound: Not found
      */
     404: Problem;
+    /**
+     * SecondPersonNeeded: A second person is needed
+     */
+    409: Problem;
     /**
      * WordsErased: What was written here was erased
      */
@@ -79288,7 +79441,7 @@ export type AnswerWatchObjectionErrors = {
      */
     415: Problem;
     /**
-     * KeyReused: The key came with another request
+     * NothingNamed: Nothing was named; UnknownReference: Unknown reference; KeyReused: The key came with another request
      */
     422: Problem;
     /**

@@ -7,9 +7,9 @@ import { openPairs, pairOf } from './pairs.js';
 import type { Dispute } from './state.js';
 import { pairParts, type PairSubject } from './subject.js';
 
-type AboutRight = { readonly right?: RightKind | undefined };
+type AboutRight = { readonly right?: RightKind | undefined; readonly filedAs?: Dispute['filedAs'] | undefined };
 type Standing = Pick<DecisionContext, 'bars' | 'limits'>;
-type About = { readonly respondentId: string; readonly right: RightKind | undefined };
+type About = AboutRight & { readonly respondentId: string };
 
 /**
  * Every bar that was read for this decision. With an instant those that stand then; what is read for a command is read
@@ -31,15 +31,23 @@ export const standingBars = ({ bars = [], limits = [] }: Standing, at?: Instant)
   );
 };
 
-/** Whether a bar reaches a complaint from this right against this party. An order for one shop blocks no other. */
-export const reaches = (bar: Bar, { respondentId, right }: About): boolean => {
+/**
+ * Whether a bar reaches a complaint from this right against this party. An order for one shop blocks no other, and the
+ * ban of a representative's account nothing that it files in a right of its own.
+ */
+export const reaches = (bar: Bar, { respondentId, right, filedAs }: About): boolean => {
+  if (bar.kind === 'agent-ban') return filedAs === 'agent';
   if (bar.kind !== 'court-order' || bar.scope.kind === 'all') return true;
   return bar.scope.kind === 'right' ? bar.scope.right === right : bar.scope.partyId === respondentId;
 };
 
 /** The bars that reach this pair. */
-export const barsOn = ({ right }: AboutRight, pair: PairSubject, standing: Standing, at?: Instant): readonly Bar[] =>
-  standingBars(standing, at).filter((bar) => reaches(bar, { respondentId: pairParts(pair).respondentId, right }));
+export const barsOn = (about: AboutRight, pair: PairSubject, standing: Standing, at?: Instant): readonly Bar[] =>
+  standingBars(standing, at).filter((bar) => reaches(bar, aboutPair(about, pair)));
+
+const aboutPair = ({ right, filedAs }: AboutRight, pair: PairSubject): About => ({
+  ...{ respondentId: pairParts(pair).respondentId, right, filedAs },
+});
 
 /** Those of these pairs for which nothing may be ordered now. The one statement of it: menu, guard and decider ask it. */
 export const barredOf = (
@@ -56,9 +64,7 @@ export const barsOver = (
   standing: Standing,
   at?: Instant,
 ): readonly Bar[] =>
-  standingBars(standing, at).filter((bar) =>
-    pairs.some((pair) => reaches(bar, { respondentId: pairParts(pair).respondentId, right: dispute.right })),
-  );
+  standingBars(standing, at).filter((bar) => pairs.some((pair) => reaches(bar, aboutPair(dispute, pair))));
 
 /** By which a bar is told apart: the order's id, or that of the review that found. */
 export const idOf = (bar: Bar): string => (bar.kind === 'court-order' ? bar.barId : bar.reviewId);

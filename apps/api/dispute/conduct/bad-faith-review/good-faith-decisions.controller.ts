@@ -1,13 +1,15 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { handleDispute } from '#application/dispute/disputes.js';
 import { sweepHoldings } from '#application/dispute/sweep-holdings.js';
+import { tellBanned } from '#application/dispute/tell-banned.js';
 import { unlessChanged } from '../../dispute/etag.js';
 import { isInTableInTime } from '../../../http/wait-for-read.js';
 import { send } from '../../../http/send.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
+import type { Known } from '../../../http/request.js';
 import { Act, act, type Acting } from '../../acting.js';
 import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
@@ -37,6 +39,7 @@ export class GoodFaithDecisionsController {
     @Param('reviewId', PathId) reviewId: string,
     @NoBody() _: void,
     @Act() { caller, request, reply, ifMatch }: Acting,
+    @Req() { arrivedAt }: Known,
   ): Promise<void> {
     const { tenant, actor: by, now: at } = caller;
     const command = { type: 'SecondFaithFinding', data: { reviewId }, by, at } as const;
@@ -44,6 +47,7 @@ export class GoodFaithDecisionsController {
     // what is not done here is done by repeating the request, or by the task that the finding has opened
     if (await isInTableInTime(tenant, 'conduct', answer.position))
       await sweepHoldings(tenant, disputeId, reviewId, { by, at });
+    await tellBanned(tenant, disputeId, reviewId, arrivedAt);
     send(reply, answer, tenant);
   }
 
@@ -92,20 +96,23 @@ export class GoodFaithDecisionsController {
     keyed: true,
   })
   @Answers(200, CommandAnswer)
-  decideFaithAppeal(
+  async decideFaithAppeal(
     @Param('disputeId', PathId) disputeId: string,
     @Param('reviewId', PathId) reviewId: string,
     @Body() { finding, reasons, keepsConsequence, consequence }: DecideFaithAppealBody,
-    @Act() acting: Acting,
+    @Act() { caller, request, reply, ifMatch }: Acting,
+    @Req() { arrivedAt }: Known,
   ): Promise<void> {
-    return act(disputeId, acting, async () => {
-      const reasonsContentId = await sealText(acting.caller, disputeId, reasons);
+    const { tenant, actor: by, now: at } = caller;
+    const command = async () => {
+      const reasonsContentId = await sealText(caller, disputeId, reasons);
       const follows =
         consequence && given({ kind: consequence.kind, endsOn: consequence.endsOn, accountId: consequence.accountId });
-      return {
-        type: 'DecideFaithAppeal',
-        data: given({ reviewId, finding, reasonsContentId, keepsConsequence, consequence: follows }),
-      };
-    });
+      const data = given({ reviewId, finding, reasonsContentId, keepsConsequence, consequence: follows });
+      return { type: 'DecideFaithAppeal', data, by, at } as const;
+    };
+    const answer = await handleDispute(tenant, disputeId, by, command, request, unlessChanged(caller, ifMatch));
+    await tellBanned(tenant, disputeId, reviewId, arrivedAt);
+    send(reply, answer, tenant);
   }
 }

@@ -1,5 +1,6 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { tellBanned } from '#application/dispute/tell-banned.js';
 import { sweepHoldings } from '#application/dispute/sweep-holdings.js';
 import { loadOwnDispute } from '#application/dispute/disputes.js';
 import { pairOf } from '#domain/dispute/core/pairs.js';
@@ -7,6 +8,7 @@ import { refuse } from '#domain/kernel/refusal.js';
 import { Access } from '../../../http/access.js';
 import { Operation } from '../../../http/operation.js';
 import { PathId } from '../../../http/path-id.js';
+import type { Known } from '../../../http/request.js';
 import { Act, act, type Acting } from '../../acting.js';
 import { CommandAnswer } from '../../answers.dto.js';
 import { Answers } from '../../answers.js';
@@ -75,9 +77,11 @@ export class StandingController {
     @Param('reviewId', PathId) reviewId: string,
     @NoBody() _: void,
     @Act() { caller: { tenant, actor: by, now: at } }: Acting,
+    @Req() { arrivedAt }: Known,
   ): Promise<AppliedBody> {
     await loadOwnDispute(tenant, disputeId, by);
     const disputes = await sweepHoldings(tenant, disputeId, reviewId, { by, at });
+    await tellBanned(tenant, disputeId, reviewId, arrivedAt);
     return { disputes: [...(disputes ?? refuse('UnknownReference', { field: 'reviewId', name: reviewId }))] };
   }
 }

@@ -311,7 +311,7 @@ export const OPERATION_SCREENS: Readonly<Record<string, Screen>> = {
     ],
     ...['recordRight', 'delistReviewer', 'recordAffiliation', 'endAffiliation', 'declareConflict', 'endConflict'],
     // tips and ratings
-    ...['proposeReward', 'decideReward', 'recordRewardPaid', 'withholdReward'],
+    ...['proposeReward', 'decideReward', 'recordRewardPaid', 'withholdReward', 'releaseReward'],
     ...['answerTip', 'secondTip', 'closeTip', 'routeTip', 'noticeGrade', 'confirmGrade', 'dropGradeNotice'],
     ...['decideContest', 'decideRepair'],
     // complaints about conduct

@@ -44,12 +44,13 @@ export function Course({ one }: { readonly one: GrievanceView }) {
       ),
     };
   };
+  const heard = [step(W.put, one.put, W.replyBy), step(W.reply, one.reply)];
   const facts = [
     step(W.reasons, one.filed),
-    step(W.put, one.put, W.replyBy),
-    step(W.reply, one.reply),
+    ...(one.putBefore ? [step(W.put, one.putBefore), step(W.reply, one.replyBefore)] : heard),
     finding(W.decision, one.decision, one.stage === 'decided' ? W.reviewBy : undefined),
     step(W.reviewAsked, one.reviewAsked),
+    ...(one.putBefore ? heard : []),
     finding(W.review, one.review),
   ].filter((fact) => fact !== undefined);
   return <DescriptionList facts={facts} />;

@@ -21,6 +21,7 @@ const OPERATIONS_OF: Readonly<Record<string, string>> = {
   DecideReward: 'decideReward',
   RecordRewardPaid: 'recordRewardPaid',
   WithholdReward: 'withholdReward',
+  ReleaseReward: 'releaseReward',
 };
 
 /** The reward for one tip beside it, for case managers: how far it is, whom to pay, what can be done now. */

@@ -7,6 +7,7 @@ import { Button } from '../../kit/actions/button.js';
 import { Select } from '../../kit/choices/select.js';
 import { Card } from '../../kit/data/card.js';
 import { DateField } from '../../kit/dates/date-field.js';
+import { TextArea } from '../../kit/fields/text-area.js';
 import { queryOf, troubleOf } from '../../shared/desk/queries.js';
 import { useSend } from '../../shared/desk/use-send.js';
 import { useLanguage } from '../../shared/language/language.js';
@@ -21,6 +22,7 @@ export function PlaceForm() {
   const [dispute, setDispute] = useState<{ readonly id: string; readonly number: string }>();
   const [itemId, setItem] = useState<string | null>(null);
   const [until, setUntil] = useState<string>();
+  const [reason, setReason] = useState('');
   const [isLacking, setLacking] = useState(false);
   const disputeId = dispute?.id;
   const read = useQuery({
@@ -40,7 +42,8 @@ export function PlaceForm() {
     const isWhole = disputeId !== undefined && itemId !== null && until !== undefined;
     setLacking(!isWhole);
     if (!isWhole) return;
-    await sending.mutateAsync({ disputeId, itemId, until });
+    const why = reason.trim();
+    await sending.mutateAsync({ disputeId, itemId, until, ...(why !== '' && { reason: why }) });
     setDispute(undefined);
     setItem(null);
   };
@@ -68,6 +71,7 @@ export function PlaceForm() {
           />
           <DateField label={say(W.until)} onChange={setUntil} fault={missing(until)} />
         </div>
+        <TextArea label={say(W.again)} isOptional rows={2} value={reason} onChange={setReason} />
         <TroubleBanner trouble={troubleOf(sending.error ?? (disputeId === undefined ? null : read.error))} />
         <div>
           <Button kind="primary" isPending={sending.isPending} onPress={() => void place()}>

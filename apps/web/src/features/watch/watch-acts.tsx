@@ -58,8 +58,11 @@ function ObjectForm({ one: { watchId } }: Props) {
   );
 }
 
-function AnswerForm({ one: { watchId } }: Props) {
+function AnswerForm({ one: { watchId, objections } }: Props) {
   const { say, locale } = useLanguage();
+  const open = objections.filter((one) => one.outcome === undefined);
+  const isChosen = open.length > 1;
+  const [partyId, setParty] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [isLacking, setLacking] = useState(false);
@@ -67,12 +70,22 @@ function AnswerForm({ one: { watchId } }: Props) {
     answerWatchObjection({ path: { watchId }, body, headers: { 'Idempotency-Key': key } }),
   );
   const send = (): void => {
-    const isWhole = outcome !== null && reason.trim() !== '';
+    const isWhole = outcome !== null && reason.trim() !== '' && (partyId !== null || !isChosen);
     setLacking(!isWhole);
-    if (isWhole) sending.mutate({ outcome: outcome as AnswerWatchObjectionBody['outcome'], reason: reason.trim() });
+    const said = { outcome: outcome as AnswerWatchObjectionBody['outcome'], reason: reason.trim() };
+    if (isWhole) sending.mutate({ ...said, ...(isChosen && partyId !== null && { partyId }) });
   };
   return (
     <div className={f.form}>
+      {isChosen && (
+        <Select
+          label={say(W.whose)}
+          options={open.map((one) => ({ id: one.partyId ?? '', label: one.partyName ?? say(W.nameless) }))}
+          value={partyId}
+          onChange={setParty}
+          fault={isLacking && partyId === null ? say(W.missing) : undefined}
+        />
+      )}
       <Select
         label={say(W.outcome)}
         options={optionsOf(OBJECTION_OUTCOME_WORDS, locale)}

@@ -42,8 +42,8 @@ export function WatchCard({ one }: { readonly one: WatchView }) {
       name: `${say(W.listing)} ${i + 1}`,
       value: joined(where, ref, text, by && say(FOUND_BY_WORDS[by]), instantText(at, locale)),
     })),
-    ...one.objections.flatMap(({ at, text, outcome, reason }, i) => [
-      { name: `${say(W.objection)} ${i + 1}`, value: joined(text, instantText(at, locale)) },
+    ...one.objections.flatMap(({ at, partyName, text, outcome, reason }, i) => [
+      { name: `${say(W.objection)} ${i + 1}`, value: joined(partyName, text, instantText(at, locale)) },
       ...(outcome === undefined
         ? []
         : [{ name: `${say(W.answer)} ${i + 1}`, value: joined(say(OBJECTION_OUTCOME_WORDS[outcome]), reason) }]),

@@ -11,6 +11,7 @@ import { Page } from '../../shared/parts/page.js';
 import { TroubleNotice } from '../../shared/parts/trouble-notice.js';
 import { ChangePassword } from './change-password.js';
 import { deviceName } from './device-name.js';
+import { OwnLimits } from './own-limits.js';
 
 const load = () => listOwnSessions();
 
@@ -23,6 +24,7 @@ export function SecurityPage() {
   return (
     <Page title={say(WORDS.account)} above={<Back />}>
       <FactorsLink />
+      <OwnLimits />
       <h2>{say(WORDS.sessions)}</h2>
       <TroubleNotice trouble={trouble} again={() => void again()} />
       {!data && !trouble && <p role="status">{say(PAGE_WORDS.loading)}</p>}

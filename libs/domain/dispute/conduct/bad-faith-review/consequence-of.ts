@@ -57,11 +57,16 @@ export const stillOpen = (
   return consequence;
 };
 
-/** An appeal can only better the party's lot: no worse finding, no stronger consequence, none that lasts longer. */
+/**
+ * An appeal can only better anybody's lot: no worse finding, no stronger consequence, none that lasts longer or limits
+ * somebody else, neither the party for its agent nor another account; a warning limits nobody.
+ */
 export const isNoWorse = (before: Held, after: Held): boolean => {
   if (FINDINGS.indexOf(after.finding) > FINDINGS.indexOf(before.finding)) return false;
   if (!after.consequence) return true;
   if (!before.consequence || after.consequence.until > before.consequence.until) return false;
+  if (after.consequence.kind !== 'warning' && after.consequence.accountId !== before.consequence.accountId)
+    return false;
   return CONSEQUENCES.indexOf(after.consequence.kind) <= CONSEQUENCES.indexOf(before.consequence.kind);
 };
 type Held = { readonly finding: Finding; readonly consequence?: Consequence };

@@ -10,10 +10,12 @@ import {
   appealed,
   appealAssigned,
   assignAppeal,
+  ban,
   decideAppeal,
   newestReview,
   openFaithReview,
   propose,
+  repliedByAgent,
   replyToFaithReview,
   second,
   warnOfFaithReview,
@@ -63,6 +65,30 @@ it('takes it away, or makes it milder, and never worse', () => {
   given(...appealAssigned)
     .when(decideAppeal('03-06T10:00', { consequence: { kind: 'suspension', endsOn: localDate('2026-06-01') } }))
     .thenRefused('ConsequenceNotOpen');
+});
+it('binds nobody whom the first finding left alone: of a banned agent no milder thing becomes of its principal', () => {
+  const banned = andThen(
+    repliedByAgent,
+    propose('03-04T10:00', { consequence: ban }),
+    second('03-04T11:00'),
+    appeal('03-05T10:00'),
+    assignAppeal('03-05T11:00'),
+  );
+  const endsOn = localDate('2026-04-30');
+  for (const kind of ['suspension', 'pre-review'] as const)
+    given(...banned)
+      .when(decideAppeal('03-06T10:00', { consequence: { kind, endsOn } }))
+      .thenRefused('ConsequenceNotOpen');
+  for (const consequence of [
+    { ...ban, endsOn },
+    { kind: 'warning', endsOn },
+  ] as const)
+    expect(andThen(banned, decideAppeal('03-06T10:00', { consequence }))[banned.length]).toEqual(
+      recorded('FaithAppealDecided', {
+        outcome: 'varied',
+        consequence: expect.objectContaining({ kind: consequence.kind, until: shanghai('05-01T00:00') }),
+      }),
+    );
 });
 it('keeps no consequence that the finding does not bear: nobody stays suspended who is found not malicious', () => {
   for (const finding of ['founded', 'unfounded-in-good-faith', 'unfounded-and-negligent'] as const)

@@ -31,7 +31,8 @@ export const amendComplaint: DisputeAction<AmendComplaint> = {
     const pairs = newPairs(data);
     const renews = accepted ? renewedBy(data, file) : [];
     // words may still be put right; what asks for more may not
-    checkNotBarred({ right: data.right?.kind ?? file.dispute.right }, [...pairs, ...renews], file.context, at);
+    const relied = { right: data.right?.kind ?? file.dispute.right, filedAs: file.dispute.filedAs };
+    checkNotBarred(relied, [...pairs, ...renews], file.context, at);
     const amended: ComplaintAmended = {
       type: 'ComplaintAmended',
       data: {

@@ -9,12 +9,12 @@ import type { FileComplaint } from './complaint.js';
  * (practice P41). The end is told. What was barred before is pending: `barred.ts` says what becomes of it.
  */
 export const checkBars = (
-  { respondents, right }: Pick<FileComplaint['data'], 'respondents' | 'right'>,
+  { respondents, right, filedAs }: Pick<FileComplaint['data'], 'respondents' | 'right' | 'filedAs'>,
   bars: readonly FilingBar[] = [],
   at: Instant,
 ): void => {
   const bar = standingBars({ bars }, at).find((one) =>
-    respondents.some(({ respondentId }) => reaches(one, { respondentId, right: right.kind })),
+    respondents.some(({ respondentId }) => reaches(one, { respondentId, right: right.kind, filedAs })),
   );
   if (bar) refuse('FilingBarred', toldOf(bar));
 };

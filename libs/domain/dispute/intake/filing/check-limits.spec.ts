@@ -18,9 +18,19 @@ const under = (...limits: readonly Limit[]) => givenIn({ rulebook, calendar, con
 const accepting = (...limits: readonly Limit[]) =>
   andThenIn({ rulebook, calendar, context: { limits } })(sent(filed), acceptComplaint()).slice(sent(filed).length);
 
+const asAgent = fileComplaint({
+  filedAs: 'agent',
+  materials: [...complaint.materials, { code: 'POWER', evidenceIds: ['e1'] }],
+});
 it.each(['suspension', 'agent-ban'] as const)('%s closes the service until its end, and no longer', (kind) => {
-  under(limit(kind))().when(fileComplaint()).thenRefused('FilingLimited');
-  expect(() => under(limit(kind, '2026-02-20T00:00'))().when(fileComplaint()).thenRefused('FilingLimited')).toThrow();
+  under(limit(kind))().when(asAgent).thenRefused('FilingLimited');
+  expect(() => under(limit(kind, '2026-02-20T00:00'))().when(asAgent).thenRefused('FilingLimited')).toThrow();
+});
+// 暂停该代理账号在本协会代理投诉: it may not complain for others; the sentence takes nobody its own complaints
+it('a banned representative’s account goes on filing in a right of its own, and a suspended party does not', () => {
+  for (const filedAs of ['right-holder', 'licensee'] as const)
+    expect(() => under(limit('agent-ban'))().when(fileComplaint({ filedAs })).thenRefused('FilingLimited')).toThrow();
+  under(limit('suspension'))().when(fileComplaint()).thenRefused('FilingLimited');
 });
 it('a warning, and what is looked at on acceptance, closes nothing', () => {
   for (const kind of ['warning', 'pre-review', 'guarantee'] as const)
@@ -42,6 +52,7 @@ it('a look before measures keeps them from being asked for', () => {
 it('a guarantee is waited for before measures', () => {
   expect(accepting(limit('guarantee'))[0]).toEqual(recorded('ComplaintAccepted', { withoutMeasure: ['GUARANTEE'] }));
   expect(() => accepting(limit('suspension'))).toThrow(expect.objectContaining({ code: 'ComplainantBarred' }));
+  expect(accepting(limit('agent-ban'))[0]).toEqual(recorded('ComplaintAccepted'));
 });
 it('one that an appeal took away limits nothing', () => {
   const imposed = [

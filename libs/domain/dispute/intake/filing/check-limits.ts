@@ -6,17 +6,17 @@ import type { Rulebook } from '../../../rulebook/rulebook.js';
 import type { FileComplaint } from './complaint.js';
 
 /**
- * What a finding of bad faith means at filing: none while suspended or banned, more papers under a higher burden of
- * proof, and no urgent lane where measures are looked at first. Refused with the end of it; the way to appeal stands in
- * the words of the refusal.
+ * What a finding of bad faith means at filing: none while suspended, nor as an agent while banned, more papers under a
+ * higher burden of proof, and no urgent lane where measures are looked at first. Refused with the end of it; the way
+ * to appeal stands in the words of the refusal.
  */
 export const checkLimits = (
-  { materials, urgent }: FileComplaint['data'],
+  { filedAs, materials, urgent }: FileComplaint['data'],
   limits: readonly Limit[] = [],
   { goodFaith }: Rulebook,
   at: Instant,
 ): void => {
-  const closed = limitAt(limits, ['suspension', 'agent-ban'], at);
+  const closed = limitAt(limits, filedAs === 'agent' ? ['suspension', 'agent-ban'] : ['suspension'], at);
   if (closed) refuse('FilingLimited', { dueAt: closed.until, name: closed.reviewId });
   const slowed = urgent === undefined ? undefined : limitAt(limits, ['pre-review', 'guarantee'], at);
   if (slowed) refuse('FilingLimited', { field: 'urgent', dueAt: slowed.until, name: slowed.reviewId });

@@ -13,14 +13,14 @@ import type { PairsBarred } from './events.js';
  */
 export const withoutBarred = (
   waiting: readonly PairSubject[],
-  { right }: { readonly right?: Dispute['right'] | undefined },
+  { right, filedAs }: Pick<Dispute, 'right' | 'filedAs'>,
   at: Instant,
   file: DisputeFile,
 ): { readonly events: readonly DisputeEvent[]; readonly file: DisputeFile } => {
   const { dispute, context } = file;
-  const pairs = barredOf({ right }, waiting, context, at);
+  const pairs = barredOf({ right, filedAs }, waiting, context, at);
   if (pairs.length === 0) return { events: [], file };
-  const bars = barsOver({ right }, pairs, context, at);
+  const bars = barsOver({ right, filedAs }, pairs, context, at);
   const barred: PairsBarred = { type: 'PairsBarred', data: { pairs, bars, effectiveAt: at } };
   const told = orderServiceOnParty(file, complainantOf(dispute), { document: 'rejection', pairs, at });
   const events = [barred, told];

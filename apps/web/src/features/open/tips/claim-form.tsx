@@ -17,11 +17,11 @@ import s from '../open.module.css';
 const EMPTY = { code: '', payee: '', payment: '' };
 
 /** Claiming a granted reward: with the code that the browser made, whom to pay, and a declaration. */
-export function ClaimForm({ tipId }: { readonly tipId: string }) {
+export function ClaimForm({ tipId, known }: { readonly tipId: string; readonly known: string }) {
   const { say } = useLanguage();
   const { association } = useOpen();
   const queries = useQueryClient();
-  const [typed, setTyped] = useState(EMPTY);
+  const [typed, setTyped] = useState({ ...EMPTY, code: known });
   const [isDeclared, declare] = useState(false);
   const [isWanting, setWanting] = useState(false);
   const path = { associationId: association.associationId, tipId };

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { OPEN_TIP_WORDS as T } from '#messages/ui/open-tips.js';
 import { getTipFate } from '../../../client/sdk.gen.js';
 import { DescriptionList } from '../../../kit/data/description-list.js';
@@ -12,14 +13,18 @@ import { usePart } from '../../../shared/open/use-part.js';
 import { TroubleBanner } from '../../desk/trouble-banner.js';
 import { OpenPage } from '../open-page.js';
 import { ClaimForm } from './claim-form.js';
+import { RewardCode } from './reward-code.js';
 
 /** What became of one tip, in general words. */
 export function TipFatePage() {
   const { say, locale } = useLanguage();
   const { association, to } = useOpen();
   const tipId = usePart('tipId') ?? '';
+  const [code, setCode] = useState<string>();
   const path = { associationId: association.associationId, tipId };
-  const { data, error, isPending, refetch } = useQuery(queryOf('getTipFate', getTipFate, { path }));
+  const { data, error, isPending, refetch } = useQuery(
+    queryOf('getTipFate', getTipFate, { path, ...(code !== undefined && { headers: { 'Parley-Claim-Code': code } }) }),
+  );
   const trouble = troubleOf(error);
   return (
     <OpenPage title={say(T.lookTitle)} crumbs={[{ label: say(T.title), href: to(['tips']) }]}>
@@ -41,7 +46,8 @@ export function TipFatePage() {
           ]}
         />
       )}
-      {data?.reward?.mayClaim === true && <ClaimForm tipId={tipId} />}
+      {data && !data.reward && <RewardCode isWrong={code !== undefined} onCode={setCode} />}
+      {data?.reward?.mayClaim === true && <ClaimForm tipId={tipId} known={code ?? ''} />}
     </OpenPage>
   );
 }
