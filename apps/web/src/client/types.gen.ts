@@ -10544,7 +10544,7 @@ export type LineResult = {
     answeredAt?: string;
     givenAt: string;
     /**
-     * A review has decided otherwise: nobody waits for an answer to this one
+     * A review has decided otherwise, or newer results say how all its pairs stand: nobody waits for an answer to this one
      */
     overtaken?: boolean;
     resultId: string;
@@ -17118,7 +17118,7 @@ export type ResultView = {
      */
     logReference: string;
     /**
-     * A review has decided otherwise: another result says so, and nobody waits for an answer to this one
+     * A review has decided otherwise, or newer results say how all its pairs stand: nobody waits for an answer to this one
      */
     overtaken?: boolean;
     resultId: string;

@@ -6,6 +6,7 @@ import { setStage, type Dispute, type EvolveOf } from '../core/state.js';
 import { respondentSubject } from '../core/subject.js';
 import { closeTask, openTask } from '../core/tasks.js';
 import type { DelegationEventOfDispute } from './events.js';
+import { withoutOvertaken } from './rest-adoptions.js';
 import type { DelegatedResult, Delegation } from './state.js';
 
 export const evolveDelegated: EvolveOf<DelegationEventOfDispute> = {
@@ -78,7 +79,7 @@ export const evolveDelegated: EvolveOf<DelegationEventOfDispute> = {
       ...(decisionId !== undefined && { decisionId }),
       ...(late && { givenLate: late }),
     };
-    const given = result(dispute, resultId, { items, givenAt, ...told });
+    const given = withoutOvertaken(result(dispute, resultId, { items, givenAt, ...told }));
     return hasEveryResult(given) ? closeTask(given, 'return-result', 'dispute') : given;
   },
   DelegatedResultArrived: (dispute, { resultId, arrivedAt }) => result(dispute, resultId, { arrivedAt }),
