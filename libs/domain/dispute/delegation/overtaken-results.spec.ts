@@ -1,5 +1,13 @@
-import { agreedOn, panelOnDelegated, recordTold } from '../../testing/intake/delegations.js';
-import { recordCourtOrder } from '../../testing/core/commands.js';
+import {
+  agreedOn,
+  panelOnDelegated,
+  recordTold,
+  returnDelegated,
+  runningAtExit,
+  takeBackDelegated,
+  underDelegation,
+} from '../../testing/intake/delegations.js';
+import { recordCourtOrder, withdrawComplaint } from '../../testing/core/commands.js';
 import { adoptionClock } from '../../testing/panel/after-commands.js';
 import { issued } from '../../testing/panel/after-stories.js';
 import { andThen, andThenIn, disputeAfter, planAfter } from '../../testing/core/story.js';
@@ -59,4 +67,15 @@ describe('a result of which a newer one says something', () => {
     const wholly = restored(bothKept, BAG, CAP);
     expect(owed(wholly)).toEqual(['answer', ...resultsOf(wholly).slice(1)]);
   });
+});
+
+it('nobody is told that a complaint was accepted once it went back or was taken back', () => {
+  const back = andThen(runningAtExit, returnDelegated());
+  const taken = andThen(underDelegation, takeBackDelegated('03-03T10:00'));
+  expect([owed(underDelegation), owed(back), owed(taken)]).toEqual([['answer'], ['return'], []]);
+  for (const past of [back, taken]) expect(isStillSaid(disputeAfter(past), 'answer')).toBe(false);
+  expect(isStillSaid(disputeAfter(back), 'return')).toBe(true);
+  const gone = andThenIn(agreedOn())(underDelegation, withdrawComplaint('03-03T10:00', BAG, 'pair:cai:bag', CAP));
+  expect(isStillSaid(disputeAfter(gone), 'answer')).toBe(true);
+  expect(isStillSaid(disputeAfter(gone), 'nothing')).toBe(false);
 });

@@ -6,8 +6,9 @@ import { overtakenResults } from '../core/delegation.js';
  * with the agreement, and each result that still counts. Nothing else is told, or told again.
  */
 const stillSaid = (dispute: Dispute): readonly string[] => {
-  const { acceptedAt, declinedAt, returnedAt, results = {} } = dispute.delegation ?? {};
-  const answered = (acceptedAt ?? declinedAt) !== undefined ? ['answer'] : [];
+  const { acceptedAt, declinedAt, takenBackAt, returnedAt, results = {} } = dispute.delegation ?? {};
+  const ended = takenBackAt ?? returnedAt;
+  const answered = (acceptedAt ?? declinedAt) !== undefined && ended === undefined ? ['answer'] : [];
   const returned = returnedAt !== undefined ? ['return'] : [];
   const overtaken = overtakenResults(dispute);
   return [...answered, ...returned, ...Object.keys(results).filter((resultId) => !overtaken.has(resultId))];
