@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/message.js';
 import type { ResultItem } from '../delegation/events.js';
 import type { Delegation, DelegatedResult } from '../delegation/state.js';
 import type { DelegatedClock } from '../../delegation/terms.js';
@@ -8,6 +9,18 @@ import { refuse } from '../../kernel/refusal.js';
 /** Whose clock it is; before the keepers were copied all were ours. */
 export const isKeptHere = ({ clocks }: Pick<Delegation, 'clocks'>, clock: DelegatedClock): boolean =>
   clocks?.[clock] !== 'platform';
+
+/** What comes back then comes after the day on which the association owed it. */
+export const isLateHere = ({ resultDue }: Pick<Delegation, 'resultDue'>, at: Instant): boolean =>
+  resultDue !== undefined && at > resultDue.dueAt;
+
+/**
+ * Whether the platform owes an answer, by a day, to what comes back then: it does not where it keeps that clock itself,
+ * nor where by its agreement it decides by itself once the association is late.
+ */
+export const owesAnswer = (delegation: Delegation, at: Instant): boolean =>
+  isKeptHere(delegation, 'adoption') &&
+  !(isLateHere(delegation, at) && delegation.lateness?.association === 'platform-decides');
 
 export const getDelegation = ({ delegation }: Dispute): Delegation => delegation ?? refuse('NotFound');
 
