@@ -4,6 +4,7 @@ import type { AboveCap } from '#domain/delegation/terms.js';
 import type { Instant } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Database } from '#event-store/types.js';
+import type { CapAt } from './daily-cap.js';
 
 export type Wanted = {
   readonly associationId: string;
@@ -11,7 +12,8 @@ export type Wanted = {
   /** The dispute that it will be; the same for the same number of the platform. */
   readonly disputeId: string;
   readonly at: Instant;
-  readonly cap: number;
+  /** Of a later day what holds as it begins, since its time counts from then. */
+  readonly capAt: CapAt;
   readonly aboveCap: AboveCap;
 };
 
@@ -27,9 +29,9 @@ export async function takeSlot(database: Database, calendar: Calendar, wanted: W
   const today = localDateAt(wanted.at);
   for (const day of daysFor(wanted, calendar)) {
     const taken = await takeOn(database, wanted, day);
-    if (taken !== undefined) return taken === today ? undefined : endOfDay(daysAfter(taken, -1));
+    if (taken !== undefined) return taken === today ? undefined : beginOf(taken);
   }
-  return refuse('CapReached', { name: String(wanted.cap) });
+  return refuse('CapReached', { name: String(wanted.capAt(wanted.at)) });
 }
 
 /**
@@ -37,14 +39,20 @@ export async function takeSlot(database: Database, calendar: Calendar, wanted: W
  * place: whoever comes between may have the last one.
  */
 export async function lookForSlot(database: Database, calendar: Calendar, wanted: Wanted): Promise<void> {
-  const { associationId, platformId, disputeId, at, cap } = wanted;
+  const { associationId, platformId, disputeId, at, capAt } = wanted;
+  const days = daysFor(wanted, calendar);
+  const caps = days.map((day) => capOn(wanted, day));
   const { rows } = await database.query<{ isFull: boolean }>({
     name: 'look-for-delegation-slot',
     text: FULL,
-    values: [disputeId, associationId, platformId, daysFor(wanted, calendar), cap, localDateAt(at)],
+    values: [disputeId, associationId, platformId, days, caps, localDateAt(at)],
   });
-  if (rows[0]?.isFull) refuse('CapReached', { name: String(cap) });
+  if (rows[0]?.isFull) refuse('CapReached', { name: String(capAt(at)) });
 }
+
+const beginOf = (day: LocalDate): Instant => endOfDay(daysAfter(day, -1));
+
+const capOn = ({ at, capAt }: Wanted, day: LocalDate): number => capAt(day === localDateAt(at) ? at : beginOf(day));
 
 const daysFor = ({ at, aboveCap }: Wanted, calendar: Calendar): readonly LocalDate[] => {
   const today = localDateAt(at);
@@ -58,11 +66,11 @@ type Row = { readonly fresh: string | null; readonly had: string | null; readonl
 
 /** The day on which it has its place, if it has one; undefined where this day is full. */
 async function takeOn(database: Database, wanted: Wanted, day: LocalDate): Promise<LocalDate | undefined> {
-  const { associationId, platformId, disputeId, at, cap } = wanted;
+  const { associationId, platformId, disputeId, at } = wanted;
   const { rows } = await database.query<Row>({
     name: 'take-delegation-slot',
     text: TAKE,
-    values: [disputeId, associationId, platformId, day, cap, localDateAt(at)],
+    values: [disputeId, associationId, platformId, day, capOn(wanted, day), localDateAt(at)],
   });
   const [row] = rows;
   if (row?.had) return row.had as LocalDate;
@@ -86,6 +94,6 @@ const TAKE = `
 const LEAVE = 'DELETE FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2';
 const FULL = `
   SELECT NOT EXISTS (SELECT FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2 AND day >= $6)
-     AND ($5::int = 0 OR cardinality($4::date[]) = (
-            SELECT count(*) FROM office.delegation_day
-             WHERE association_id = $2 AND platform_id = $3 AND day = ANY ($4::date[]) AND taken >= $5::int)) AS "isFull"`;
+     AND NOT EXISTS (SELECT FROM unnest($4::date[], $5::int[]) AS looked (day, cap)
+                       LEFT JOIN office.delegation_day d ON d.association_id = $2 AND d.platform_id = $3 AND d.day = looked.day
+                      WHERE coalesce(d.taken, 0) < looked.cap) AS "isFull"`;
