@@ -39,6 +39,26 @@ it('of several at once one takes the place that was left over anew, and the day 
   await expect(take(newId(), '09', before)).rejects.toThrow('CapReached');
 });
 
+it('of one that comes twice at once on a full day neither has a place, and nothing of it stays', async () => {
+  const full = { platformId: newId(), ...cap(1), aboveCap: 'refused' } as const;
+  await take(newId(), '09', full);
+  const twice = newId();
+  for (let i = 0; i < 10; i += 1) {
+    const both = await Promise.allSettled([1, 2, 3].map(() => take(twice, '09', full)));
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  }
+  const { rows } = await house.pool.query('SELECT FROM office.delegation_slot WHERE dispute_id = $1', [twice]);
+  expect(rows).toEqual([]);
+});
+
+it('one that comes twice at once has one place, and leaves the others to others', async () => {
+  const most = { platformId: newId(), ...cap(3), aboveCap: 'refused' } as const;
+  const twice = newId();
+  expect(await Promise.all([1, 2, 3].map(() => take(twice, '09', most)))).toEqual([undefined, undefined, undefined]);
+  await Promise.all([take(newId(), '09', most), take(newId(), '09', most)]);
+  await expect(take(newId(), '09', most)).rejects.toThrow('CapReached');
+});
+
 it('a later day has its own cap, as a festival has that ends or begins meanwhile', async () => {
   const { associationId, tenant, pool } = house;
   await pool.query(

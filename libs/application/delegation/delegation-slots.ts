@@ -62,36 +62,40 @@ const daysFor = ({ at, aboveCap }: Wanted, calendar: Calendar): readonly LocalDa
 const workdaysAfter = (day: LocalDate, calendar: Calendar): readonly LocalDate[] =>
   Array.from({ length: AHEAD }, (_, i) => daysAfter(day, i + 1)).filter((one) => isWorkday(calendar, one));
 
-type Row = { readonly fresh: string | null; readonly had: string | null; readonly taken: number | null };
+type Row = { readonly had: string | null; readonly counted: boolean; readonly placed: boolean };
 
 /** The day on which it has its place, if it has one; undefined where this day is full. */
 async function takeOn(database: Database, wanted: Wanted, day: LocalDate): Promise<LocalDate | undefined> {
   const { associationId, platformId, disputeId, at } = wanted;
   const { rows } = await database.query<Row>({
-    name: 'take-delegation-slot',
+    name: 'take-delegation-place',
     text: TAKE,
     values: [disputeId, associationId, platformId, day, capOn(wanted, day), localDateAt(at)],
   });
   const [row] = rows;
   if (row?.had) return row.had as LocalDate;
-  if (row?.taken != null) return day;
-  // it came twice at once, and the other has the place now
-  if (row?.fresh == null) return takeOn(database, wanted, day);
-  await database.query({ name: 'leave-delegation-slot', text: LEAVE, values: [disputeId, associationId] });
-  return undefined;
+  if (row?.placed) return day;
+  if (!row?.counted) return undefined;
+  // it came twice at once, and the other has its place: this one was counted for nothing
+  await database.query({ name: 'uncount-delegation', text: UNCOUNT, values: [associationId, platformId, day] });
+  return takeOn(database, wanted, day);
 }
 
-/** A place on a day before today is left over: what had it was never recorded, or nobody would ask. */
+/**
+ * Only what was counted gets a place, so that whatever happens in between nothing has one beyond the cap. A place on a
+ * day before today is left over: what had it was never recorded, or nobody would ask.
+ */
 const TAKE = `
   WITH had AS (SELECT day::text FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2 AND day >= $6),
-       slot AS (INSERT INTO office.delegation_slot AS s (dispute_id, association_id, platform_id, day)
-                SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM had)
-                ON CONFLICT (dispute_id) DO UPDATE SET day = excluded.day WHERE s.association_id = $2 AND s.day < $6 RETURNING day::text),
        counted AS (INSERT INTO office.delegation_day AS d (association_id, platform_id, day, taken)
-                   SELECT $2, $3, $4, 1 FROM slot WHERE $5::int > 0
-                   ON CONFLICT (association_id, platform_id, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $5::int RETURNING taken)
-  SELECT (SELECT day FROM had) AS had, (SELECT day FROM slot) AS fresh, (SELECT taken FROM counted) AS taken`;
-const LEAVE = 'DELETE FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2';
+                   SELECT $2, $3, $4, 1 WHERE $5::int > 0 AND NOT EXISTS (SELECT FROM had)
+                   ON CONFLICT (association_id, platform_id, day) DO UPDATE SET taken = d.taken + 1 WHERE d.taken < $5::int RETURNING taken),
+       slot AS (INSERT INTO office.delegation_slot AS s (dispute_id, association_id, platform_id, day)
+                SELECT $1, $2, $3, $4 FROM counted
+                ON CONFLICT (dispute_id) DO UPDATE SET day = excluded.day WHERE s.association_id = $2 AND s.day < $6 RETURNING day)
+  SELECT (SELECT day FROM had) AS had, EXISTS (SELECT FROM counted) AS counted, EXISTS (SELECT FROM slot) AS placed`;
+const UNCOUNT = `
+  UPDATE office.delegation_day SET taken = taken - 1 WHERE association_id = $1 AND platform_id = $2 AND day = $3`;
 const FULL = `
   SELECT NOT EXISTS (SELECT FROM office.delegation_slot WHERE dispute_id = $1 AND association_id = $2 AND day >= $6)
      AND NOT EXISTS (SELECT FROM unnest($4::date[], $5::int[]) AS looked (day, cap)
