@@ -2,7 +2,7 @@ import type { Stream } from '#event-store/load.js';
 import { type DisputeEvent, type Dispute, getStage } from '#domain/dispute/core/state.js';
 import { partiesOf } from '#domain/dispute/core/parties.js';
 import { keptUntil } from '#domain/dispute/delegation/kept-until.js';
-import { isOvertaken } from '#domain/dispute/core/delegation.js';
+import { overtakenResults } from '#domain/dispute/core/delegation.js';
 import type { Delegation } from '#domain/dispute/delegation/state.js';
 import { openPairs } from '#domain/dispute/core/pairs.js';
 import type { Instant } from '#domain/kernel/message.js';
@@ -44,7 +44,7 @@ export type ReturnedResult = {
   readonly givenAt: string;
   readonly answerDue?: string;
   readonly answeredAt?: string;
-  /** A review has decided otherwise: nobody waits for an answer. */
+  /** A review has decided otherwise, or newer results say how all its pairs stand: nobody waits for an answer. */
   readonly overtaken?: true;
 };
 
@@ -67,6 +67,7 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
     running,
   } = delegation;
   const endedAt = endOf(dispute, events);
+  const overtaken = overtakenResults(dispute);
   return {
     association_id: associationId,
     dispute_id: streamId,
@@ -90,7 +91,7 @@ export const delegatedRowOf = ({ associationId, streamId, events }: Stream<Dispu
       givenAt: result.givenAt,
       ...(result.answerDue && { answerDue: result.answerDue.dueAt }),
       ...(result.answeredAt !== undefined && { answeredAt: result.answeredAt }),
-      ...(isOvertaken(dispute, result) && { overtaken: true }),
+      ...(overtaken.has(resultId) && { overtaken: true }),
     })),
   };
 };

@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '#domain/dispute/core/state.js';
-import { answerResult, decidedDelegated, reviewedDelegated } from '#domain/testing/intake/delegations.js';
-import { andThen } from '#domain/testing/core/story.js';
+import { recordCourtOrder } from '#domain/testing/core/commands.js';
+import { agreedOn, answerResult, decidedDelegated, reviewedDelegated } from '#domain/testing/intake/delegations.js';
+import { andThen, andThenIn } from '#domain/testing/core/story.js';
 import type { Stream } from '#event-store/load.js';
 import { delegatedRowOf } from './delegated-row.js';
 
@@ -23,4 +24,12 @@ it('a result that a review has overtaken keeps nobody late', () => {
     [false, true],
     [true, false],
   ]);
+});
+
+it('a result of whose pairs newer ones speak keeps nobody late', () => {
+  const [bag, cap] = ['pair:ben:bag', 'pair:ben:cap'] as const;
+  const ordered = (...pairs: readonly (typeof bag | typeof cap)[]) =>
+    resultsAfter(andThenIn(agreedOn())(decidedDelegated, recordCourtOrder('03-20T10:00', 'restore', ...pairs)));
+  expect(ordered(bag)?.map(([, overtaken]) => overtaken)).toEqual([false, false]);
+  expect(ordered(bag, cap)?.map(([, overtaken]) => overtaken)).toEqual([true, false]);
 });

@@ -12,7 +12,7 @@ const SHAPES = {
   confidential_readers: 1,
   consultations: 2,
   contact_proofs: 1,
-  delegated: 3,
+  delegated: 4,
   deposit_grants: 1,
   deposits: 1,
   desk_questions: 2,

@@ -4,6 +4,7 @@ import { openSandboxes } from '#infrastructure/sandbox/sandboxes.js';
 import { OPERATOR_KEY, startApi, type Api } from '../../../test/support/api.js';
 import { PASSWORD, setUpAssociation } from '../../../test/support/association.js';
 import { addMediator } from '../../../test/support/panel.js';
+import { findPlatform } from '../../worker/effects/find-platform.js';
 
 let api: Api;
 let first: Awaited<ReturnType<typeof setUpAssociation>>;
@@ -346,6 +347,7 @@ describe('a sandbox', () => {
     await pool.query('UPDATE office.sandbox_fill SET finished_at = now()'); // there is no worker here
     const { slug } = ((await api.get('/v1/me', own)).body as unknown as { association: { slug: string } }).association;
     const { mediatorId: was, ...max } = await addMediator(api, { association: box }, 'max');
+    const changed = await api.post(`${of(shop)}keys`, {}, { token: shop.apiKey }); // both secrets are good for a while
     const anew = await api.post(`${of(shop)}sandbox/resets`, {}, { token: shop.apiKey });
     expect(anew.status).toBe(201);
     // whoever mediates there comes along, signed in, and stands on the roster as before
@@ -362,6 +364,8 @@ describe('a sandbox', () => {
     expect((await api.get(`${of(shop)}sandbox`, { token: shop.apiKey })).status).toBe(404);
 
     const associationId = String(anew.body['associationId']);
+    const { secret } = (await findPlatform(pool, masterKey, associationId, String(anew.body['platformId']))) ?? {};
+    expect(secret?.split(' ')).toEqual([changed.body['webhookSecret'], expect.stringMatching(/^whsec_/)]);
     const { findProvider, send } = api.parts.messages;
     const provider = await findProvider(associationId, 'sms');
     const template = { kind: 'link-code', locale: 'en', facts: {} } as const;

@@ -72,7 +72,8 @@ class ResultView {
   late?: boolean;
 
   @ApiPropertyOptional({
-    description: 'A review has decided otherwise: another result says so, and nobody waits for an answer to this one',
+    description:
+      'A review has decided otherwise, or newer results say how all its pairs stand: nobody waits for an answer to this one',
   })
   overtaken?: boolean;
 

@@ -160,7 +160,10 @@ class LineResult {
   @ApiPropertyOptional({ type: String, format: 'date-time' })
   answeredAt?: string;
 
-  @ApiPropertyOptional({ description: 'A review has decided otherwise: nobody waits for an answer to this one' })
+  @ApiPropertyOptional({
+    description:
+      'A review has decided otherwise, or newer results say how all its pairs stand: nobody waits for an answer to this one',
+  })
   overtaken?: boolean;
 }
 

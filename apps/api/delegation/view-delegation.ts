@@ -3,7 +3,7 @@ import { resultStatement } from '#application/dispute/delegated-results.js';
 import type { LoadedDispute } from '#application/dispute/disputes.js';
 import type { DelegationTerms } from '#domain/delegation/terms.js';
 import { redactEvent } from '#domain/dispute/visibility/redact-event.js';
-import { getDelegation, isOvertaken } from '#domain/dispute/core/delegation.js';
+import { getDelegation, overtakenResults } from '#domain/dispute/core/delegation.js';
 import type { DelegatedResult } from '#domain/dispute/delegation/state.js';
 import { seesDelegated } from '#domain/dispute/visibility/sees-delegated.js';
 import { visibilityOf, type Visibility } from '#domain/dispute/visibility/visibility.js';
@@ -50,6 +50,7 @@ export async function viewDelegation({ actor, tenant, now }: Caller, file: Loade
     ),
   ]);
   const { notices, counterNotices, measures, waitingEnds, filedAt } = seen.data.imported;
+  const overtaken = overtakenResults(dispute);
   return given({
     platformId,
     reference,
@@ -86,13 +87,13 @@ export async function viewDelegation({ actor, tenant, now }: Caller, file: Loade
           arrivedAt: result.arrivedAt,
           answeredAt: result.answeredAt,
           late: result.late,
-          overtaken: isOvertaken(dispute, result) || undefined,
+          overtaken: overtaken.has(resultId) || undefined,
           answers: result.answers
             ?.map(({ pair, answer, reasonContentId }) =>
               given({ ...pairParts(pair), answer, reason: reasonContentId && words.get(reasonContentId) }),
             )
             .filter((answer) => whole || sees(visibility, answer)),
-          counts: isOvertaken(dispute, result) ? undefined : countsAs(result, now, terms),
+          counts: overtaken.has(resultId) ? undefined : countsAs(result, now, terms),
         });
       }),
     ),

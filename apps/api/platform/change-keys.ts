@@ -4,7 +4,7 @@ import type { Request } from '#event-store/answers.js';
 import { ApiKey, type PlatformScope } from '#infrastructure/database/entities/api-key.js';
 import { Platform } from '#infrastructure/database/entities/platform.js';
 import type { ApiParts } from '../http/parts.js';
-import { addApiKey, endKeys, newSecretOf } from './new-keys.js';
+import { addApiKey, endKeys, newSecretOf, previousSecrets } from './new-keys.js';
 import { handInKey, officerActsFor, type KeyMaker } from './officer-acts-for.js';
 import type { PlatformKeyAdded, PlatformKeysChanged, PlatformKeysEnded, PlatformKeyView } from './platform-keys.dto.js';
 
@@ -15,8 +15,8 @@ export type KeyWanted = OfPlatform & KeyMaker & { readonly name: string; readonl
 
 /**
  * A new key and a new secret. Until the overlap is over the old keys sign in too, none longer than it would have been,
- * and each webhook is signed with both secrets, so that nothing is missed while the platform's side changes. By machine
- * time, as everything that people sign in with.
+ * and each webhook is signed with all secrets, those included that an earlier change let go on, so that nothing is
+ * missed while the platform's side changes, however often. By machine time, as everything that people sign in with.
  */
 export const changeKeys = (
   parts: ApiParts,
@@ -24,8 +24,9 @@ export const changeKeys = (
   request: Request,
 ): Promise<OfficeAnswer> =>
   answerOfficeOnce(parts, request, async (manager) => {
-    const platform =
-      (await manager.getRepository(Platform).findOneBy({ id: platformId, associationId })) ?? refuse('NotFound');
+    const where = { id: platformId, associationId };
+    const lock = { mode: 'pessimistic_write' } as const; // of two changes at once each knows the other's secret
+    const platform = (await manager.getRepository(Platform).findOne({ where, lock })) ?? refuse('NotFound');
     const createdAt = parts.now();
     await officerActsFor(manager, platform, maker, { topic: 'platform-key-made', now: createdAt });
     const oldUntil = new Date(createdAt.getTime() + overlapDays * DAY);
@@ -33,7 +34,7 @@ export const changeKeys = (
     const facts = { associationId, platformId, label: name, scopes, createdAt, madeBy: handInKey(maker) };
     const { keyId, apiKey } = await addApiKey(manager, facts);
     const { webhookSecret, webhookSecretWrapped } = newSecretOf(parts.masterKey, platformId);
-    const previous = { previousSecretWrapped: platform.webhookSecretWrapped, previousSecretUntil: oldUntil };
+    const previous = previousSecrets(parts.masterKey, platform, { at: oldUntil, now: createdAt });
     await manager.getRepository(Platform).update({ id: platformId }, { ...previous, webhookSecretWrapped });
     return {
       status: 200,

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { ApiKey, type PlatformScope } from '#infrastructure/database/entities/api-key.js';
+import type { Platform } from '#infrastructure/database/entities/platform.js';
 import { statementsIn } from '#infrastructure/database/statements.js';
 import { newId } from '#infrastructure/ids.js';
 import { tokenHash, tokenText } from '#infrastructure/secret-token.js';
 import type { MasterKey } from '#infrastructure/vault/master-key.js';
-import { wrapSecret } from '#infrastructure/vault/secrets.js';
+import { unwrapSecret, wrapSecret } from '#infrastructure/vault/secrets.js';
 import { newWebhookSecret } from '#infrastructure/webhook/new-webhook-secret.js';
 
 type OfPlatform = {
@@ -16,6 +17,30 @@ type OfPlatform = {
   readonly createdAt: Date;
   /** The officer whose hand may be in it, where there is one. */
   readonly madeBy?: string | null | undefined;
+};
+
+/** Signed with beside the newest at most: whoever changes more often than that within an overlap loses the oldest. */
+const MOST_PREVIOUS = 4;
+
+/**
+ * The secrets that go on until then beside a new one: the one that was the newest, and those that an earlier change let
+ * go on, as long as the longest of them; none where nothing goes on. They are kept as one, with spaces between.
+ */
+export const previousSecrets = (
+  masterKey: MasterKey,
+  { id, webhookSecretWrapped, previousSecretWrapped, previousSecretUntil }: Platform,
+  { at, now }: { readonly at: Date; readonly now: Date },
+): Pick<Platform, 'previousSecretWrapped' | 'previousSecretUntil'> => {
+  const purpose = `webhook:${id}`;
+  if (at <= now) return { previousSecretWrapped: null, previousSecretUntil: null };
+  const goesOn = previousSecretUntil !== null && previousSecretUntil > now;
+  const secrets = [webhookSecretWrapped, goesOn ? previousSecretWrapped : null]
+    .flatMap((wrapped) => (wrapped ? unwrapSecret(masterKey, purpose, wrapped).split(' ') : []))
+    .slice(0, MOST_PREVIOUS);
+  return {
+    previousSecretWrapped: secrets.length > 0 ? wrapSecret(masterKey, purpose, secrets.join(' ')) : null,
+    previousSecretUntil: goesOn && previousSecretUntil > at ? previousSecretUntil : at,
+  };
 };
 
 export type NewKey = { readonly keyId: string; readonly apiKey: string };

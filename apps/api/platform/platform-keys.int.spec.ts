@@ -25,12 +25,9 @@ const change = async (by: { readonly token: string }, body: object = {}, key = n
 };
 const signsIn = async (token: string): Promise<boolean> =>
   (await api.get(`/v1/platforms/${story.shop.platformId}/delegation-agreement`, { token })).status !== 401;
-const secretsNow = async (): Promise<readonly string[]> => {
+const secretsNow = async (platformId = story.shop.platformId): Promise<readonly string[]> => {
   const { pool, masterKey } = api.parts;
-  return (
-    (await findPlatform(pool, masterKey, story.association.associationId, story.shop.platformId))?.secret?.split(' ') ??
-    []
-  );
+  return (await findPlatform(pool, masterKey, story.association.associationId, platformId))?.secret?.split(' ') ?? [];
 };
 
 it('nobody asks for another’s keys, nor for more days than there are', async () => {
@@ -105,6 +102,21 @@ it('a rotation without overlap ends every earlier key, also one that an earlier 
   expect([await works(leaked), await works(second)]).toEqual([true, true]);
   const third = String((await ask('', { overlapDays: 0 }, second)).body['apiKey']);
   expect([await works(leaked), await works(second), await works(third)]).toEqual([false, false, true]);
+});
+
+it('what a platform still verifies with signs on through another rotation, and through two at once', async () => {
+  const { platformId, apiKey, ask } = await platform('rotates-again');
+  const [first] = await secretsNow(platformId);
+  const made = async (token: string, body: object = {}) => (await ask('', body, token)).body as unknown as Changed;
+  const second = await made(apiKey);
+  expect(await secretsNow(platformId)).toEqual([second.webhookSecret, first]);
+  const atOnce = await Promise.all([made(second.apiKey), made(second.apiKey)]);
+  const newest = atOnce.map(({ webhookSecret }) => webhookSecret);
+  const all = await secretsNow(platformId);
+  expect(all.slice(2)).toEqual([second.webhookSecret, first]);
+  expect(all.slice(0, 2).sort()).toEqual(newest.sort());
+  const alone = await made(second.apiKey, { overlapDays: 0 });
+  expect(await secretsNow(platformId)).toEqual([alone.webhookSecret]);
 });
 
 it('no rotation lets an earlier key go on for longer than was said before', async () => {

@@ -1,5 +1,5 @@
 import type { Fact } from './facts.js';
-import { emptyShop, holdOf, webhookKey, type ReceivedWebhook, type Shop } from './shop.js';
+import { emptyShop, holdOf, isOlderResult, webhookKey, type ReceivedWebhook, type Shop } from './shop.js';
 import { take } from './take-measure.js';
 
 /**
@@ -62,6 +62,8 @@ export function apply(shop: Shop, fact: Fact): void {
         resultId: fact.resultId,
         adopted: fact.adopted,
       });
+      for (const pair of fact.pairs ?? [])
+        if (!isOlderResult(shop, pair, fact.givenAt)) shop.resultOf.set(pair, fact.givenAt ?? '');
       break;
     case 'ReportOwed':
       change(shop, webhookKey(fact), { owed: fact.report });

@@ -134,6 +134,9 @@ export type Fact =
       readonly reference: string;
       readonly resultId: string;
       readonly adopted: boolean;
+      /** When it was given, and of which pairs it speaks; not in journals from before we looked. */
+      readonly givenAt?: string | undefined;
+      readonly pairs?: readonly string[] | undefined;
     }
   /** What we have to tell Parley about this webhook, word for word: it is repeated until there is an answer. */
   | { readonly type: 'ReportOwed'; readonly connection: string; readonly id: string; readonly report: Report }

@@ -65,6 +65,8 @@ export type Shop = {
     readonly resultId: string;
     readonly adopted: boolean;
   }[];
+  /** By pair, when the newest result was given that speaks of it. */
+  readonly resultOf: Map<string, string>;
   /** By listing, where a decision about it is not adopted. */
   readonly departures: Map<string, Departure>;
   behaviour: Behaviour;
@@ -89,6 +91,7 @@ export const emptyShop = (): Shop => ({
   suits: [],
   delegated: new Map(),
   results: [],
+  resultOf: new Map(),
   departures: new Map(),
   behaviour: { mode: 'normal', delay: 0, reasonCode: 'not-possible', reason: '' },
   behaviours: new Map(),
@@ -135,6 +138,10 @@ export const visibilityOf = (shop: Shop, externalId: string): Visibility =>
 /** Can a visitor buy it? */
 export const isVisible = (shop: Shop, externalId: string): boolean =>
   shop.listings.has(externalId) && visibilityOf(shop, externalId) === 'shown';
+
+/** Does a newer result speak of this pair? In whichever order they come, the newest `givenAt` counts. */
+export const isOlderResult = (shop: Shop, pair: string, givenAt = ''): boolean =>
+  Date.parse(givenAt) < Date.parse(shop.resultOf.get(pair) ?? '');
 
 /** Is this measure older than what we know, or what we have already done? */
 export const isOverdue = (known: Pair | undefined, sequence: number): boolean =>

@@ -52,6 +52,7 @@ const ResultReturned = z.object({
     ...about,
     reference: text,
     resultId: text,
+    givenAt: text,
     logReference: text,
     answerBy: text.optional(),
     delegationUrl: text.optional(),

@@ -29,6 +29,7 @@ const result = (disputeId: string, reference: string, measure: 'keep' | 'lift') 
     number: `PL-${disputeId}`,
     reference,
     resultId: `r-${disputeId}`,
+    givenAt: '2026-03-02T00:00:00.000Z',
     logReference: 'ab',
     answerBy: '2026-03-09T00:00:00Z',
     items: [
@@ -44,10 +45,10 @@ const result = (disputeId: string, reference: string, measure: 'keep' | 'lift') 
     ],
   },
 });
-/** Another result of the same complaint, as after a review. */
+/** Another result of the same complaint, as after a review, a day later. */
 const again = (disputeId: string, reference: string, how: 'keep' | 'lift') => {
   const { type, data } = result(disputeId, reference, how);
-  return { type, data: { ...data, resultId: `r2-${disputeId}` } };
+  return { type, data: { ...data, resultId: `r2-${disputeId}`, givenAt: '2026-03-03T00:00:00.000Z' } };
 };
 const answerTo = (id: string) => shop.parley.reports().find(({ key }) => key === `parley-webhook:${id}`);
 
@@ -103,6 +104,15 @@ test('a result with too many items for a webhook is read where the delegation is
   expect(await shop.processed('msg_r5')).toBe('reported');
   expect(await shop.visibility('card-2001')).toBe('shown');
   expect(answerTo('msg_r5')?.body).toMatchObject({ answers: [{ itemId: 'bag', answer: 'adopt' }] });
+});
+
+test('per pair the newest result counts, in whichever order they come', async () => {
+  await handOver('C-5', 'd5');
+  await shop.deliver('msg_r7', again('d5', 'C-5', 'lift'));
+  expect(await shop.processed('msg_r7')).toBe('reported');
+  await shop.deliver('msg_r6', result('d5', 'C-5', 'keep'));
+  expect(await shop.processed('msg_r6')).toBe('reported');
+  expect(await shop.visibility('card-2001')).toBe('shown');
 });
 
 test('what it did of its own stands in the way of no measure that Parley wants later', async () => {

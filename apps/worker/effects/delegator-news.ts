@@ -3,6 +3,7 @@ import { resultStatement } from '#application/dispute/delegated-results.js';
 import type { TenantContext } from '#application/command-handler/command-handler.js';
 import { getDelegation } from '#domain/dispute/core/delegation.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
+import { saidNow } from '#domain/dispute/delegation/said-now.js';
 import type { DelegatorNews } from '#effects/tell-delegator.js';
 import type { Stream } from '#event-store/load.js';
 
@@ -20,7 +21,10 @@ export async function delegatorNews(
     return {
       platformId,
       type: 'result.returned',
-      data: await resultStatement(tenant, stream, dispute, about, agreement.versions[agreementVersion]?.terms),
+      data: await resultStatement(tenant, stream, dispute, about, {
+        ...agreement.versions[agreementVersion]?.terms,
+        items: saidNow(dispute, about),
+      }),
     };
   }
   const declined = stream.events

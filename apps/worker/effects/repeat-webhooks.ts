@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { RECOMMENDATION_MADE, RECOMMENDATION_WITHDRAWN } from '#application/prevention/tell-platforms.js';
+import { isStillSaid } from '#domain/dispute/delegation/owed.js';
 import { askPlatform } from '#effects/ask-platform.js';
 import {
   noteWebhookAttempt,
@@ -51,7 +52,7 @@ export const wantedOf = (parts: RepeatParts): Readonly<Record<string, () => Prom
   conformance: () => checkNextReceiver(parts.reminding),
 });
 
-/** False where its body cannot be made any more. */
+/** False where its body cannot be made any more, or what it said holds no longer. */
 const sendOne = async (parts: RepeatParts, wanted: WantedWebhook): Promise<boolean> => {
   const { disputeId, effectKey, associationId, platformId } = wanted;
   if (wanted.kind === TRIAL) return sendAbout(parts, wanted, { type: TRIAL, data: { associationId, platformId } });
@@ -81,7 +82,7 @@ const sendOne = async (parts: RepeatParts, wanted: WantedWebhook): Promise<boole
     await carryOut(parts.ports, { key, kind: 'serve-platform', subject, service }, tenant, planned, at);
     return true;
   }
-  if (kind !== 'tell-delegator') return false;
+  if (kind !== 'tell-delegator' || !isStillSaid(dispute, id)) return false;
   await carryOut(parts.ports, { key, kind, subject: 'dispute', about: id }, tenant, planned, at);
   return true;
 };

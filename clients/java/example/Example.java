@@ -41,9 +41,12 @@ public class Example {
         .findFirst().orElseThrow();
     MeasureResultBody done = new MeasureResultBody()
         .respondentId(wanted.getRespondentId()).itemId(wanted.getItemId()).sequence(wanted.getSequence())
-        .outcome(MeasureResultBody.OutcomeEnum.CONFIRMED).carriedOutAt(now);
+        .outcome(MeasureResultBody.OutcomeEnum.CONFIRMED);
+    // What is said is part of the key, and nothing of the moment: lost answers are asked for again word for word.
+    String key = "measure-%s-%s-%s-%s".formatted(
+        wanted.getRespondentId(), wanted.getItemId(), wanted.getSequence(), done.getOutcome().getValue());
     measures.reportMeasures(
-        disputeId.toString(), "measure-" + wanted.getItemId() + "-" + wanted.getSequence(),
+        disputeId.toString(), key,
         new ReportMeasuresBody().addResultsItem(done), null, null);
     System.out.println("answered: " + wanted.getWanted() + " of " + wanted.getExternalId() + " is carried out");
 

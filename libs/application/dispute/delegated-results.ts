@@ -1,11 +1,15 @@
 import type { DelegationTerms } from '#domain/delegation/terms.js';
 import { getDelegation, getResult } from '#domain/dispute/core/delegation.js';
+import type { ResultItem } from '#domain/dispute/delegation/events.js';
 import type { Dispute, DisputeEvent } from '#domain/dispute/core/state.js';
 import { pairParts } from '#domain/dispute/core/subject.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { Stream } from '#event-store/load.js';
 import { findStoredEvent } from '#event-store/load-event.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+
+/** Codes that were agreed, and what is said of each pair where that is not what was given back then. */
+type Stated = Partial<Pick<DelegationTerms, 'reasonCodes'>> & { readonly items?: readonly ResultItem[] };
 
 /**
  * One result as a machine reads it: per item, by the platform's own names and ours, the outcome, what it means for the
@@ -17,10 +21,10 @@ export async function resultStatement(
   { events, streamId }: Stream<DisputeEvent>,
   dispute: Dispute,
   resultId: string,
-  terms: Pick<DelegationTerms, 'reasonCodes'> = { reasonCodes: [] },
+  { reasonCodes = [], items }: Stated = {},
 ): Promise<Readonly<Record<string, unknown>> & { readonly items: readonly object[] }> {
   const { reference, names, agreementVersion } = getDelegation(dispute);
-  const { items, givenAt, answerDue, givenLate, decisionId } = getResult(dispute, resultId);
+  const { items: given, givenAt, answerDue, givenLate, decisionId } = getResult(dispute, resultId);
   const recorded =
     events.find((event) => event.type === 'DelegatedResultGiven' && event.data.resultId === resultId) ??
     refuse('NotFound');
@@ -34,7 +38,7 @@ export async function resultStatement(
     ...(givenLate && { givenLate }),
     logReference: stored.chain.toString('hex'),
     ...(decisionId !== undefined && { decisionId }),
-    items: items.map(({ pair, outcome, measure, grounds, legalKind }) => {
+    items: (items ?? given).map(({ pair, outcome, measure, grounds, legalKind }) => {
       const { itemId, respondentId } = pairParts(pair);
       return {
         itemId,
@@ -44,7 +48,7 @@ export async function resultStatement(
         outcome,
         measure,
         grounds,
-        reasonCodes: terms.reasonCodes.filter(({ ground }) => grounds.includes(ground)).map(({ code }) => code),
+        reasonCodes: reasonCodes.filter(({ ground }) => grounds.includes(ground)).map(({ code }) => code),
         legalKind,
       };
     }),

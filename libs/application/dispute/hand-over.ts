@@ -13,12 +13,12 @@ import { loadStream, type Stream } from '#event-store/load.js';
 import type { Entry } from '#event-store/prepare.js';
 import { newId } from '#infrastructure/ids.js';
 import { delegatedRowOf } from '#read-models/delegated-row.js';
+import { capsFrom } from '../delegation/daily-cap.js';
 import { lookForSlot, takeSlot } from '../delegation/delegation-slots.js';
 import { loadAgreement } from '../delegation/delegations.js';
 import { derivedStreamId } from '#infrastructure/derived-stream.js';
 import { answerOnce, entryOf, type Decided, type TenantContext } from '../command-handler/command-handler.js';
 import { assignFor, wouldGet } from '../context/assignment.js';
-import { findFestival } from '../context/duty.js';
 import { rulebookToPin } from './rulebook-to-pin.js';
 
 /** The dispute that a platform's own number leads to: the same for the same number, and nobody else can tell it. */
@@ -83,9 +83,9 @@ export function handOver(
     const office = await tenant.contextOf(by);
     const { associationId, database } = tenant;
     const calendar = await tenant.calendar();
-    const { festivalCap, dailyCap, aboveCap } = terms;
-    const cap = festivalCap !== undefined && (await findFestival(tenant, at)) !== undefined ? festivalCap : dailyCap;
-    const wanted = { associationId, platformId: by.id, disputeId, at, cap, aboveCap };
+    const { aboveCap } = terms;
+    const capAt = await capsFrom(tenant, terms, at);
+    const wanted = { associationId, platformId: by.id, disputeId, at, capAt, aboveCap };
     await lookForSlot(database, calendar, wanted); // before anything is sealed
     const { data, entries, answer } = await prepare(disputeId, rulebook.rulebook);
     const command: DelegateComplaint = {

@@ -20,16 +20,17 @@ export const afterNews = (
   const { decisions, awards } = dispute;
   switch (event.type) {
     case 'AdoptionAsked': {
-      if (event.data.adoptionId !== aboutId) return {};
-      const award = awards[event.data.decisionId];
-      const legalKind = award ? 'arbitral-award' : decisions[event.data.decisionId]?.made?.legalKind;
+      const { adoptionId, decisionId, binding, due } = event.data;
+      if (adoptionId !== aboutId) return {};
+      const award = awards[decisionId];
+      const legalKind = award ? 'arbitral-award' : decisions[decisionId]?.made?.legalKind;
       const asked = {
         state: 'asked',
-        binding: event.data.binding,
+        binding,
         ...(legalKind && { legalKind }),
         ...(award && { award: awardFacts(award, text) }),
       } as const;
-      return { afterDecision: asked, deadline: event.data.due };
+      return { afterDecision: asked, ...(due && { deadline: due }) };
     }
     case 'AwardRecorded':
       return event.data.awardId === aboutId

@@ -1,5 +1,5 @@
 import { daysAfter, localDateAt } from '#domain/calendar/local-date.js';
-import type { Recommendation } from '#domain/prevention/state.js';
+import { stillAsked, type Recommendation } from '#domain/prevention/state.js';
 import { findPreventions } from '#read-models/find-preventions.js';
 import { isThere } from '#read-models/is-there.js';
 import { againWantFailed, wantOnce } from '#infrastructure/webhook/want-once.js';
@@ -22,6 +22,7 @@ const TOLD_FOR_DAYS = 30;
 export async function tellPlatforms(everywhere: Everywhere, machine: Date): Promise<number> {
   const { database } = everywhere;
   if (!(await isThere(database, 'preventions'))) return 0;
+  const owed: string[] = [];
   const told = await inEach(everywhere, async (tenant, at) => {
     const { associationId } = tenant;
     let wanting = 0;
@@ -35,6 +36,7 @@ export async function tellPlatforms(everywhere: Everywhere, machine: Date): Prom
           news.push({ topic: how.topic, to: { platformId }, toldOf: recommendationId, day, isOwed: true });
           const effectKey = `recommendation:${partyId}:${recommendationId}`;
           const webhookId = `${how.idBegins}_${recommendationId}_${platformId}`;
+          owed.push(webhookId);
           const wanted = { webhookId, associationId, platformId, effectKey, kind: how.kind };
           wanting += await wantOnce(database, wanted, machine);
         }
@@ -42,8 +44,7 @@ export async function tellPlatforms(everywhere: Everywhere, machine: Date): Prom
     }
     return wanting + (await tellOnce(tenant, news, machine));
   });
-  const again = [RECOMMENDATION_MADE, RECOMMENDATION_WITHDRAWN].map((kind) => againWantFailed(database, kind, machine));
-  return [told, ...(await Promise.all(again))].reduce((sum, one) => sum + one, 0);
+  return told + (await againWantFailed(database, owed, machine));
 }
 
 const MADE = { kind: RECOMMENDATION_MADE, topic: 'recommendation-made', idBegins: 'msg_recommendation' } as const;
@@ -54,10 +55,9 @@ const WITHDRAWN = {
 } as const;
 
 /** Those who have not answered hear that it was made; all of them that it was withdrawn. */
-const newsOf = ({ recommendationId, platformIds, recommendedAt, answers, withdrawal }: Recommendation) =>
-  withdrawal
+const newsOf = (recommendation: Recommendation) => {
+  const { recommendationId, platformIds, recommendedAt, withdrawal } = recommendation;
+  return withdrawal
     ? { ...WITHDRAWN, recommendationId, platformIds, day: localDateAt(withdrawal.withdrawnAt) }
-    : { ...MADE, recommendationId, platformIds: unanswered(platformIds, answers), day: localDateAt(recommendedAt) };
-
-const unanswered = (platformIds: readonly string[], answers: Recommendation['answers']): readonly string[] =>
-  platformIds.filter((platformId) => answers[platformId] === undefined);
+    : { ...MADE, recommendationId, platformIds: stillAsked(recommendation), day: localDateAt(recommendedAt) };
+};

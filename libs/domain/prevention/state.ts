@@ -30,6 +30,10 @@ export type Recommendation = PreventionRecommended['data'] & {
   readonly withdrawal?: RecommendationWithdrawn['data'];
 };
 
+/** Who has still to hear that it was made: it stands, and they have not answered. */
+export const stillAsked = ({ platformIds, answers, withdrawal }: Recommendation): readonly string[] =>
+  withdrawal ? [] : platformIds.filter((platformId) => answers[platformId] === undefined);
+
 /** What was done about one party. */
 export type Prevention = {
   readonly measures: Readonly<Record<string, PreventiveMeasure>>;

@@ -31,18 +31,22 @@ export async function wantOnce(
 }
 
 /**
- * Those of a kind that no receiver took yet are wanted again: ten minutes after the first attempt, then later each time
+ * Those of these that no receiver took yet are wanted again: ten minutes after the first attempt, then later each time
  * and a day apart at most, for thirty days. A receiver that is gone for good (410) is left alone. How many.
  */
-export async function againWantFailed(database: Database, kind: string, machine: Date): Promise<number> {
+export async function againWantFailed(
+  database: Database,
+  webhookIds: readonly string[],
+  machine: Date,
+): Promise<number> {
   const { rowCount } = await database.query({
     name: 'want-failed-webhooks-again',
     text: `UPDATE office.webhook_delivery d SET state = 'waiting', wanted_at = $2, held_until = NULL
-            WHERE d.kind = $1 AND d.state = 'failed' AND d.first_at > $2::timestamptz - interval '30 days'
+            WHERE d.webhook_id = ANY ($1::text[]) AND d.state = 'failed' AND d.first_at > $2::timestamptz - interval '30 days'
               AND d.last_at <= $2::timestamptz - least(interval '10 minutes' * d.attempts * d.attempts, interval '1 day')
               AND NOT EXISTS (SELECT FROM office.webhook_attempt a
                                WHERE a.delivery_id = d.id AND a.sequence = d.attempts AND a.error = 'http-410')`,
-    values: [kind, machine],
+    values: [webhookIds, machine],
   });
   return rowCount ?? 0;
 }

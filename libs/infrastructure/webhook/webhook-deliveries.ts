@@ -22,27 +22,34 @@ export type WebhookAttempt = {
 /** A platform that is away for weeks is tried every ten minutes: of each delivery so many attempts are kept. */
 const MOST_ATTEMPTS = 50;
 
-/** The attempt and what it makes of its delivery, which begins with the first. */
+const STAYS_WANTED = "known.state = 'waiting' AND known.wanted_at > $16";
+
+/**
+ * The attempt and what it makes of its delivery, which begins with the first. One that was under way when somebody
+ * wanted it sent again is not what they asked for: it stays wanted.
+ */
 export async function noteWebhookAttempt(database: Database, attempt: WebhookAttempt): Promise<void> {
   const { webhookId, associationId, platformId, disputeId, effectKey, number, kind, host } = attempt;
   const { at, milliseconds, status, error } = attempt;
+  const begun = new Date(at.getTime() - milliseconds + 2); // of times in whole milliseconds: not before it began
   await database.query({
     name: 'note-webhook-attempt',
-    text: `WITH wanted AS (SELECT wanted_by FROM office.webhook_delivery WHERE webhook_id = $2 AND state = 'waiting'),
+    text: `WITH wanted AS (SELECT wanted_by FROM office.webhook_delivery WHERE webhook_id = $2 AND state = 'waiting' AND wanted_at <= $16),
            noted AS (
              INSERT INTO office.webhook_delivery AS known
                  (id, webhook_id, association_id, platform_id, dispute_id, effect_key, number, kind, host, state, attempts, first_at, last_at)
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $11)
                ON CONFLICT ON CONSTRAINT webhook_delivery_once DO UPDATE
-                 SET host = excluded.host, state = excluded.state, attempts = known.attempts + 1, last_at = excluded.last_at,
-                     held_until = NULL
+                 SET host = excluded.host, attempts = known.attempts + 1, last_at = excluded.last_at,
+                     state = CASE WHEN ${STAYS_WANTED} THEN known.state ELSE excluded.state END,
+                     held_until = CASE WHEN ${STAYS_WANTED} THEN known.held_until END
                RETURNING id, attempts),
            old AS (DELETE FROM office.webhook_attempt USING noted WHERE delivery_id = noted.id AND sequence <= noted.attempts - $15)
            INSERT INTO office.webhook_attempt (delivery_id, sequence, at, milliseconds, status, error, asked_by)
              SELECT id, attempts, $11, $12, $13, $14, (SELECT wanted_by FROM wanted) FROM noted`,
     values: [
       ...[newId(), webhookId, associationId, platformId, disputeId, effectKey, number, kind, host],
-      ...[error === undefined ? 'taken' : 'failed', at, milliseconds, status, error, MOST_ATTEMPTS],
+      ...[error === undefined ? 'taken' : 'failed', at, milliseconds, status, error, MOST_ATTEMPTS, begun],
     ],
   });
 }

@@ -14,9 +14,9 @@ import type { Sentences } from '../sentences.js';
 export const afterSentences: Sentences<AfterEvent> = {
   AdoptionAsked: {
     'zh-CN': ({ platformId, items, binding, due }, names) =>
-      `已请${names.platform(platformId)}就${items.length}项标的答复是否采纳${binding ? '（其受约束）' : ''}，期限至${formatDeadline(due, 'zh-CN')}。`,
+      `已请${names.platform(platformId)}就${items.length}项标的答复是否采纳${binding ? '（其受约束）' : ''}${due ? `，期限至${formatDeadline(due, 'zh-CN')}` : '，依其与协会的协议不设期限'}。`,
     en: ({ platformId, items, binding, due }, names) =>
-      `${names.platform(platformId)} has the result for ${items.length} items${binding ? ', by which it is bound,' : ''} and answers each by ${formatDeadline(due, 'en')}.`,
+      `${names.platform(platformId)} has the result for ${items.length} items${binding ? ', by which it is bound,' : ''} and ${due ? `answers each by ${formatDeadline(due, 'en')}` : 'by its agreement owes no answer by a day'}.`,
   },
   AdoptionAnswered: {
     'zh-CN': ({ platformId, answers }, names) =>

@@ -52,7 +52,10 @@ export const WEBHOOK_ERRORS: Readonly<Record<string, Words>> = {
   'bad-url': { 'zh-CN': '接收地址有误', en: 'The address is none' },
   'bad-secret': { 'zh-CN': '签名密钥有误', en: 'The secret is none' },
   'not-sent': { 'zh-CN': '十分钟内未能发出', en: 'Could not be sent within ten minutes' },
-  'not-remade': { 'zh-CN': '内容已无法重新生成', en: 'Its body cannot be made any more' },
+  'not-remade': {
+    'zh-CN': '内容已无法重新生成，或者已不再有效',
+    en: 'Its body cannot be made any more, or holds no longer',
+  },
 };
 
 export const WEBHOOK_KINDS: Readonly<Record<string, Words>> = {

@@ -74,14 +74,16 @@ const movePlatform = async (
   { masterKey, now }: Pick<ApiParts, 'masterKey' | 'now'>,
   manager: EntityManager,
   { from, to }: Move,
-  { id: oldId, name, handle, webhookUrl, webhookSecretWrapped, contactMail }: Platform,
+  platform: Platform,
 ): Promise<string> => {
+  const { id: oldId, name, handle, webhookUrl, contactMail, previousSecretUntil } = platform;
   const id = newId();
+  const moved = (wrapped: Buffer | null) =>
+    wrapped && wrapSecret(masterKey, `webhook:${id}`, unwrapSecret(masterKey, `webhook:${oldId}`, wrapped));
   await manager.getRepository(Platform).insert({
-    ...{ id, associationId: to, name, handle, webhookUrl, contactMail, createdAt: now() },
-    webhookSecretWrapped:
-      webhookSecretWrapped &&
-      wrapSecret(masterKey, `webhook:${id}`, unwrapSecret(masterKey, `webhook:${oldId}`, webhookSecretWrapped)),
+    ...{ id, associationId: to, name, handle, webhookUrl, contactMail, createdAt: now(), previousSecretUntil },
+    webhookSecretWrapped: moved(platform.webhookSecretWrapped),
+    previousSecretWrapped: moved(platform.previousSecretWrapped),
   });
   await manager.query(
     `UPDATE office.api_key SET association_id = $2, platform_id = $4 WHERE association_id = $1 AND platform_id = $3 AND kind = 'platform'`,
@@ -92,8 +94,10 @@ const movePlatform = async (
        WHERE a.id = p.account_id AND a.association_id = $2 AND p.association_id = $1 AND p.platform_id = $3`,
     [from, to, oldId, id],
   );
-  await manager.query('UPDATE office.platform SET webhook_url = NULL, webhook_secret_wrapped = NULL WHERE id = $1', [
-    oldId,
-  ]);
+  await manager.query(
+    `UPDATE office.platform SET webhook_url = NULL, webhook_secret_wrapped = NULL, previous_secret_wrapped = NULL
+       WHERE id = $1`,
+    [oldId],
+  );
   return id;
 };

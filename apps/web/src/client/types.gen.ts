@@ -10556,7 +10556,7 @@ export type LineResult = {
     answeredAt?: string;
     givenAt: string;
     /**
-     * A review has decided otherwise: nobody waits for an answer to this one
+     * A review has decided otherwise, or newer results say how all its pairs stand: nobody waits for an answer to this one
      */
     overtaken?: boolean;
     resultId: string;
@@ -17157,7 +17157,7 @@ export type ResultView = {
      */
     logReference: string;
     /**
-     * A review has decided otherwise: another result says so, and nobody waits for an answer to this one
+     * A review has decided otherwise, or newer results say how all its pairs stand: nobody waits for an answer to this one
      */
     overtaken?: boolean;
     resultId: string;

@@ -6,6 +6,7 @@ import { setStage, type Dispute, type EvolveOf } from '../core/state.js';
 import { respondentSubject } from '../core/subject.js';
 import { closeTask, openTask } from '../core/tasks.js';
 import type { DelegationEventOfDispute } from './events.js';
+import { withoutDay, withoutOvertaken, withoutUntold } from './rest-adoptions.js';
 import type { DelegatedResult, Delegation } from './state.js';
 
 export const evolveDelegated: EvolveOf<DelegationEventOfDispute> = {
@@ -66,7 +67,7 @@ export const evolveDelegated: EvolveOf<DelegationEventOfDispute> = {
   DelegatedComplaintDeclined: (dispute, { effectiveAt }) =>
     over(change(dispute, { declinedAt: effectiveAt }), 'rejected'),
   DelegatedComplaintTakenBack: (dispute, { effectiveAt }) =>
-    over(change(dispute, { takenBackAt: effectiveAt }), 'withdrawn'),
+    over(withoutUntold(change(dispute, { takenBackAt: effectiveAt })), 'withdrawn'),
   DelegatedComplaintReturned: (dispute, { effectiveAt }) =>
     over(change(dispute, { returnedAt: effectiveAt }), 'withdrawn'),
   HandedOverErased: (dispute, { erasedAt }) => change(dispute, { erasedAt }),
@@ -78,7 +79,8 @@ export const evolveDelegated: EvolveOf<DelegationEventOfDispute> = {
       ...(decisionId !== undefined && { decisionId }),
       ...(late && { givenLate: late }),
     };
-    const given = result(dispute, resultId, { items, givenAt, ...told });
+    const counted = withoutOvertaken(result(dispute, resultId, { items, givenAt, ...told }));
+    const given = answerDue ? counted : withoutDay(counted, resultId);
     return hasEveryResult(given) ? closeTask(given, 'return-result', 'dispute') : given;
   },
   DelegatedResultArrived: (dispute, { resultId, arrivedAt }) => result(dispute, resultId, { arrivedAt }),

@@ -11,7 +11,7 @@ import type { PairSubject } from '../core/subject.js';
 import type { DelegatedResultGiven, ResultItem } from './events.js';
 import { MEANING, OTHERWISE } from './meaning.js';
 import { isAskedByResult } from '../core/delegated-results.js';
-import { getDelegation, isKeptHere, isUnderDelegation } from '../core/delegation.js';
+import { getDelegation, isLateHere, isUnderDelegation, owesAnswer } from '../core/delegation.js';
 
 /**
  * Pairs of a delegated complaint that come to their end with these events: their result goes back to the platform, all
@@ -33,11 +33,13 @@ export const givenResults: Consequence = {
       itemOf(pair, getStage(after, pair).reason ?? 'ended', events, after),
     );
     if (items.length === 0) return [];
-    const due = () =>
-      awardId !== undefined && asked
-        ? asked.due
-        : agreedDeadline('adoption', { event: 'DelegatedResultGiven', ...since }, getDelegation(after), file);
-    return [resultOf({ items, ...(awardId !== undefined && { decisionId: awardId }) }, after, since.at, due, file)];
+    if (awardId !== undefined && asked)
+      return [resultOf({ items, decisionId: awardId, answerDue: asked.due }, after, since.at, file)];
+    const delegation = getDelegation(after);
+    const answerDue = owesAnswer(delegation, since.at)
+      ? agreedDeadline('adoption', { event: 'DelegatedResultGiven', ...since }, delegation, file)
+      : undefined;
+    return [resultOf({ items, answerDue }, after, since.at, file)];
   },
 };
 
@@ -79,36 +81,30 @@ const decidedResult = (
     grounds: [outcome === 'keep' ? 'panel-infringement' : 'panel-no-infringement'],
     legalKind,
   }));
-  return [resultOf({ items: decided, decisionId }, after, at, () => due, file)];
+  return [resultOf({ items: decided, decisionId, answerDue: due }, after, at, file)];
 };
 
-type Returned = Pick<DelegatedResultGiven['data'], 'items' | 'decisionId'>;
+type Returned = Pick<DelegatedResultGiven['data'], 'items' | 'decisionId'> & {
+  readonly answerDue: Deadline | undefined;
+};
 
-/**
- * A result that is late says so. The platform has a day where we keep that clock and it does not decide by itself by
- * now.
- */
+/** A result that is late says so. What was asked with an adoption is answered by the day of that. */
 const resultOf = (
-  { items, decisionId }: Returned,
-  { delegation }: Dispute,
+  { items, decisionId, answerDue }: Returned,
+  after: Dispute,
   at: Instant,
-  dueBy: () => Deadline,
   file: DisputeFile,
-): DelegatedResultGiven => {
-  const late = delegation?.resultDue !== undefined && at > delegation.resultDue.dueAt;
-  const owes =
-    delegation !== undefined &&
-    isKeptHere(delegation, 'adoption') &&
-    !(late && delegation.lateness?.association === 'platform-decides');
-  const data = {
+): DelegatedResultGiven => ({
+  type: 'DelegatedResultGiven',
+  data: {
     resultId: file.newId(),
     items,
     givenAt: at,
-    ...(owes && { answerDue: dueBy() }),
-    ...(late && { late }),
-  };
-  return { type: 'DelegatedResultGiven', data: { ...data, ...(decisionId !== undefined && { decisionId }) } };
-};
+    ...(answerDue && { answerDue }),
+    ...(isLateHere(getDelegation(after), at) && { late: true }),
+    ...(decisionId !== undefined && { decisionId }),
+  },
+});
 
 /** The newest result of a pair. */
 const lastOf = ({ delegation }: Dispute, pair: PairSubject): ResultItem | undefined =>

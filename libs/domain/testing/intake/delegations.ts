@@ -169,19 +169,21 @@ const all = ['pair:ben:bag', 'pair:cai:bag', 'pair:ben:cap'] as const;
 export const returned = andThenIn(agreedOn())(underDelegation, withdrawComplaint('03-03T10:00', ...all));
 
 /** Three experts sit on what a platform handed over; Ana, Ben and Cai submit to them. */
-export const panelOnDelegated = seatAll(
-  andThenIn(agreedOn('panel'))(
-    storyIn(agreedOn('panel'))(delegateComplaint()),
-    acceptDelegated('03-02T10:00', { mode: 'appointment', size: 3 }),
-    consentToPanel('03-03T10:00', ana),
-    consentToPanel('03-03T11:00', ben),
-    consentToPanel('03-03T12:00', cai),
-  ),
-  '03-04T10:00',
-  'eda',
-  'fay',
-  'gus',
-);
+export const panelOnDelegatedIn = (world: World): readonly DisputeEvent[] =>
+  seatAll(
+    andThenIn(world)(
+      storyIn(world)(delegateComplaint()),
+      acceptDelegated('03-02T10:00', { mode: 'appointment', size: 3 }),
+      consentToPanel('03-03T10:00', ana),
+      consentToPanel('03-03T11:00', ben),
+      consentToPanel('03-03T12:00', cai),
+    ),
+    '03-04T10:00',
+    'eda',
+    'fay',
+    'gus',
+  );
+export const panelOnDelegated = panelOnDelegatedIn(agreedOn('panel'));
 
 /** Their opinion: the bag free, the cap kept. */
 export const decidedDelegated = issued(panelOnDelegated, '03-10T10:00', {

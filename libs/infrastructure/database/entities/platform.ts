@@ -23,7 +23,7 @@ export class Platform {
   @Column('bytea', { name: 'webhook_secret_wrapped', nullable: true })
   webhookSecretWrapped: Buffer | null;
 
-  /** Signs beside the new one until then, while the platform changes its keys. */
+  /** Sign beside the new one until then, while the platform changes its keys: one, or several with spaces between. */
   @Column('bytea', { name: 'previous_secret_wrapped', nullable: true })
   previousSecretWrapped: Buffer | null;
 

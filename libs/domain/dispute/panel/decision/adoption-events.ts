@@ -5,7 +5,7 @@ import type { ItemResult } from './findings.js';
 
 /**
  * The platform has the decision and answers each item by the day (practice P27). `binding`: it is bound to it by
- * contract.
+ * contract. Without a day where its agreement with the association asks for no answer.
  */
 export type AdoptionAsked = Event<
   'AdoptionAsked',
@@ -15,7 +15,7 @@ export type AdoptionAsked = Event<
     readonly platformId: string;
     readonly items: readonly ItemResult[];
     readonly binding: boolean;
-    readonly due: Deadline;
+    readonly due?: Deadline;
   }
 >;
 

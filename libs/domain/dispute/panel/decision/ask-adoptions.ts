@@ -1,10 +1,11 @@
 import { agreedDeadline } from '../../../delegation/agreed-deadline.js';
+import type { Deadline } from '../../../calendar/derivation.js';
 import type { Instant } from '../../../kernel/message.js';
 import type { LegalKind } from '../../../rulebook/panel-rules.js';
 import { stageDeadline } from '../../core/deadlines.js';
 import type { DisputeFile } from '../../core/action.js';
 import { isAskedByResult } from '../../core/delegated-results.js';
-import { isKeptHere } from '../../core/delegation.js';
+import { getDelegation, owesAnswer } from '../../core/delegation.js';
 import { orderServiceOnPlatform } from '../../service/notice/order-service.js';
 import { platformsOf, pairOf } from '../../core/pairs.js';
 import { getPanel } from '../panel/panels.js';
@@ -15,7 +16,7 @@ import { getDecision } from './decisions.js';
 /**
  * Each platform with items of an issued decision is asked what it makes of them. One that is bound to a contractual
  * decision performs it. One that handed the complaint over is asked by the result alone, and has the time of its
- * agreement.
+ * agreement, or none where by that it owes no answer.
  */
 export const askAdoptions = (decisionId: string, at: Instant, file: DisputeFile): readonly DisputeEvent[] => {
   const { panelId, made } = getDecision(file.dispute, decisionId);
@@ -49,14 +50,10 @@ export const askPlatforms = (
     const adoptionId = file.newId();
     const byResult = isAskedByResult(dispute, platformId, legalKind);
     const anchor = { event: 'AdoptionAsked', at };
-    const agreed =
-      byResult && dispute.delegation && isKeptHere(dispute.delegation, 'adoption') ? dispute.delegation : undefined;
-    const due = agreed
-      ? agreedDeadline('adoption', anchor, agreed, file)
-      : stageDeadline(file, 'awaiting-adoption', anchor);
+    const due = byResult ? agreedDay(anchor, file) : stageDeadline(file, 'awaiting-adoption', anchor);
     const asked: DisputeEvent = {
       type: 'AdoptionAsked',
-      data: { adoptionId, decisionId, platformId, items: own, binding: isBound(platformId), due },
+      data: { adoptionId, decisionId, platformId, items: own, binding: isBound(platformId), ...(due && { due }) },
     };
     if (byResult) return [asked];
     return [
@@ -69,4 +66,12 @@ export const askPlatforms = (
       }),
     ];
   });
+};
+
+const agreedDay = (
+  anchor: { readonly event: string; readonly at: Instant },
+  file: DisputeFile,
+): Deadline | undefined => {
+  const delegation = getDelegation(file.dispute);
+  return owesAnswer(delegation, anchor.at) ? agreedDeadline('adoption', anchor, delegation, file) : undefined;
 };

@@ -1,5 +1,5 @@
 import { setStage, type Dispute, type EvolveOf } from '../../core/state.js';
-import { adoptionSubject, type PairSubject } from '../../core/subject.js';
+import { adoptionSubject, type PairSubject, type Subject } from '../../core/subject.js';
 import { closeTask, openTask } from '../../core/tasks.js';
 import type { AdoptionEvent } from './adoption-events.js';
 import { changeAdoption } from './adoptions.js';
@@ -8,12 +8,15 @@ export const evolveAdoption: EvolveOf<AdoptionEvent> = {
   AdoptionAsked: (dispute, { adoptionId, decisionId, platformId, items, binding, due }) => {
     const adoption = { decisionId, platformId, items, binding, performed: [], broken: [] };
     const asked = { ...dispute, adoptions: { ...dispute.adoptions, [adoptionId]: adoption } };
-    return setStage(asked, [adoptionSubject(adoptionId)], { stage: 'awaiting-adoption', deadline: due });
+    return setStage(asked, [adoptionSubject(adoptionId)], {
+      stage: 'awaiting-adoption',
+      ...(due && { deadline: due }),
+    });
   },
   AdoptionAnswered: (dispute, { adoptionId, answers, answeredBy, answeredAt }) =>
     endOpenAdoption(
       changeAdoption(dispute, adoptionId, (adoption) => ({ ...adoption, answers, answeredBy, answeredAt })),
-      adoptionId,
+      adoptionSubject(adoptionId),
       'answered',
     ),
   AdoptionOverdue: (dispute, { adoptionId, chaseDue }) => {
@@ -36,9 +39,5 @@ const union = (some: readonly PairSubject[], more: readonly PairSubject[]): read
 ];
 
 /** Nobody waits for this answer any more. */
-export const endOpenAdoption = (dispute: Dispute, adoptionId: string, reason: 'answered' | 'ended'): Dispute =>
-  closeTask(
-    setStage(dispute, [adoptionSubject(adoptionId)], { stage: 'closed', reason }),
-    'chase-adoption',
-    adoptionSubject(adoptionId),
-  );
+export const endOpenAdoption = (dispute: Dispute, adoption: Subject, reason: 'answered' | 'ended'): Dispute =>
+  closeTask(setStage(dispute, [adoption], { stage: 'closed', reason }), 'chase-adoption', adoption);

@@ -61,7 +61,10 @@ export const evolveAfter: EvolveOf<AfterEvent> = {
     const waiting = adoptionsOf(reversed, decisionId).filter(
       ([adoptionId]) => getStage(reversed, adoptionSubject(adoptionId)).stage !== 'closed',
     );
-    const rested = waiting.reduce((after, [adoptionId]) => endOpenAdoption(after, adoptionId, 'ended'), reversed);
+    const rested = waiting.reduce(
+      (after, [adoptionId]) => endOpenAdoption(after, adoptionSubject(adoptionId), 'ended'),
+      reversed,
+    );
     const unpublished = closeTask(
       closeTask(rested, 'approve-publication', decisionSubject(decisionId)),
       'answer-clarification',
