@@ -140,7 +140,11 @@ it('writes a note into each dispute that is chosen, once, though the connection 
       .first()
       .click();
     await inspect('en-docket-filters');
-    for (const place of [1, 2, 3]) await page.getByRole('row').nth(place).getByRole('checkbox').press('Space');
+    for (const place of [1, 2, 3]) {
+      const row = page.getByRole('row').nth(place);
+      await row.getByRole('checkbox').press('Space');
+      await row.getByRole('checkbox', { checked: true }).waitFor(); // nobody presses the next before the page has seen it
+    }
     await page.getByRole('button', { name: 'Do it to all of these' }).click();
     await page.getByRole('menuitem', { name: /Write a note/ }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('Call the platform on Monday');
