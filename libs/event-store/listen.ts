@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
+import { KEPT_ALIVE } from '#infrastructure/database/kept-alive.js';
 
 /**
  * Calls back after every batch that was appended (channel `log`), whenever a clock was moved (channel `clock`), when
@@ -29,7 +30,7 @@ export async function listen(
   const closing = new AbortController();
 
   const connect = async (): Promise<pg.Client> => {
-    const opened = new pg.Client({ connectionString, keepAlive: true, keepAliveInitialDelayMillis: 10_000 });
+    const opened = new pg.Client({ connectionString, ...KEPT_ALIVE });
     opened.on('notification', callBack);
     opened.on('error', report);
     await opened.connect();

@@ -1,4 +1,5 @@
 import type { Database } from '#event-store/types.js';
+import { PATIENCE } from './docket-row.js';
 import { DOCKET_VIEW } from './views.js';
 
 export type Owing = {
@@ -10,8 +11,8 @@ export type Owing = {
   readonly givenUp: number;
 };
 
-/** `next_look_at` of what is owed comes 15 minutes after the last event. */
-const STANDS = `interval '45 minutes'`;
+/** An hour after the last event, which `next_look_at` of what is owed comes some minutes after. */
+const STANDS = `interval '${3_600 - PATIENCE} seconds'`;
 const LEGAL_NOW = `clock_timestamp() + a.clock_offset_ms * interval '1 millisecond'`;
 
 /** What disputes are still owed by the machine. */

@@ -54,7 +54,7 @@ export type DocketRow = DocketFacts & {
 };
 
 /** Seconds: effects are looked after by Temporal; if none of it came back in this time, somebody should look. */
-const PATIENCE = 15 * 60;
+export const PATIENCE = 15 * 60;
 
 export const docketRowOf = (
   { associationId, streamId, events }: Stream<DisputeEvent>,

@@ -16,10 +16,11 @@ export const sendRecommendation = async (
 ): Promise<boolean> => {
   const { associationId, platformId, kind } = wanted;
   const [, partyId = '', recommendationId = ''] = wanted.effectKey.split(':');
-  const { recommendations } = (await loadPrevention(parts.tenants.of(associationId), partyId)).prevention;
-  const recommendation = recommendations[recommendationId];
-  if (kind === RECOMMENDATION_MADE && !(recommendation && stillAsked(recommendation).includes(platformId)))
-    return false;
+  if (kind === RECOMMENDATION_MADE) {
+    const { recommendations } = (await loadPrevention(parts.tenants.of(associationId), partyId)).prevention;
+    const recommendation = recommendations[recommendationId];
+    if (!recommendation || !stillAsked(recommendation).includes(platformId)) return false;
+  }
   const { apiUrl } = parts.ports;
   const data = {
     ...{ associationId, partyId, recommendationId, recommendationsUrl: `${apiUrl}/v1/recommendations` },

@@ -16,7 +16,7 @@ const PAGE = 50;
  */
 export async function callToRequests({ database, tenantOf, legalNow }: Everywhere, machine: Date): Promise<number> {
   const { rows: associations } = await database.query<{ id: string }>(
-    `SELECT DISTINCT association_id AS id FROM office.data_request WHERE state = 'open'`,
+    `SELECT DISTINCT association_id AS id FROM office.data_request WHERE state = 'open' AND answered_at IS NULL`,
   );
   let called = 0;
   for (const { id } of associations) {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { KEPT_ALIVE } from '../database/kept-alive.js';
 import { noteProcess, type NotedProcess } from './note-process.js';
 import { readClocks, type Clocks } from './read-clocks.js';
 
@@ -54,8 +55,7 @@ export async function openLegalClock<Moment>(parts: LegalClockParts<Moment>): Pr
   const look = (): void => void refresh().catch((error: unknown) => closed || report(error));
 
   const listen = async (): Promise<void> => {
-    const { connectionString } = parts;
-    const client = new pg.Client({ connectionString, keepAlive: true, keepAliveInitialDelayMillis: 10_000 });
+    const client = new pg.Client({ connectionString: parts.connectionString, ...KEPT_ALIVE });
     const lose = (): void => void (listener = listener === client ? undefined : listener);
     client.on('error', lose).on('end', lose).on('notification', look);
     listener = client;

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { KEPT_ALIVE } from '../database/kept-alive.js';
 
 /** A connection of one worker's own, over which it says that it lives and hears what others tell. */
 export type LineToOthers = {
@@ -22,7 +23,7 @@ export function openLineToOthers(
   const connect = async (): Promise<pg.Client> => {
     const client = new pg.Client({
       connectionString,
-      keepAlive: true,
+      ...KEPT_ALIVE,
       connectionTimeoutMillis: PATIENCE,
       query_timeout: PATIENCE,
     });

@@ -23,7 +23,7 @@ export function placesOf(pool: Pick<pg.Pool, 'query'>, { id, life, size }: Pick<
 
   /** One may have been taken of which the answer was lost: nobody would give it back for as long as this worker lives. */
   const giveLost = async (destination: string): Promise<void> => {
-    const known = [...held].filter((place) => place.destination === destination && place.life === life());
+    const known = [...held].filter((place) => place.destination === destination);
     await pool.query({
       name: 'give-lost-places',
       text: 'DELETE FROM read.place WHERE destination = $1 AND holder = $2 AND place <> ALL ($3::int[])',
@@ -34,8 +34,9 @@ export function placesOf(pool: Pick<pg.Pool, 'query'>, { id, life, size }: Pick<
 
   return {
     take: async (destination, most) => {
-      if (unsure.has(destination)) await giveLost(destination);
       const now = life();
+      for (const place of held) if (place.life !== now) held.delete(place);
+      if (unsure.has(destination)) await giveLost(destination);
       const taking = pool.query<{ place: number }>({
         name: 'take-place',
         text: `INSERT INTO read.place (destination, place, holder)
@@ -67,11 +68,7 @@ export function placesOf(pool: Pick<pg.Pool, 'query'>, { id, life, size }: Pick<
         });
       held.delete(place);
     },
-    isOurs: (place) => {
-      const ours = place.life === life();
-      if (!ours) held.delete(place);
-      return ours;
-    },
+    isOurs: (place) => place.life === life(),
     isShared: () => size() > 1,
   };
 }

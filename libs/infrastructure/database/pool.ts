@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { KEPT_ALIVE } from './kept-alive.js';
 
 const RENEWED_AFTER = 900; // seconds
 
@@ -11,8 +12,7 @@ const RENEWED_AFTER = 900; // seconds
  */
 export function openPool(connectionString: string, report: (error: Error) => void, max?: number): pg.Pool {
   const most = max !== undefined && { max };
-  const alive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
-  const how = { ...alive, connectionTimeoutMillis: 10_000, pipeline: true, maxLifetimeSeconds: lifetime() };
+  const how = { ...KEPT_ALIVE, connectionTimeoutMillis: 10_000, pipeline: true, maxLifetimeSeconds: lifetime() };
   const pool = new pg.Pool({ connectionString, ...how, ...most });
   return pool.on('error', report).on('connect', (client) => {
     client.on('error', () => undefined); // the pool listens to idle ones alone
