@@ -1,7 +1,7 @@
 import { answerOnce, entryOf } from '#application/command-handler/command-handler.js';
 import { loadParty } from '#application/party/parties.js';
 import type { Instant } from '#domain/kernel/message.js';
-import type { AuthorityGranted } from '#domain/party/events.js';
+import type { PartyEvent } from '#domain/party/events.js';
 import { requestOf } from '#event-store/answers.js';
 import { newId } from '#infrastructure/ids.js';
 import type { House } from './house.js';
@@ -30,10 +30,18 @@ export async function grantTo(
   until?: Instant,
 ): Promise<void> {
   const data = { accountId, basis: 'representative', ...(until !== undefined && { until }) } as const;
-  const granted: AuthorityGranted = { type: 'AuthorityGranted', data };
-  await answerOnce(tenant, requestOf('test', newId(), data, tenant.secret), async () => {
+  await writeOf({ tenant, staff, now }, partyId, { type: 'AuthorityGranted', data });
+}
+
+/** What has come of a party, whoever could have brought it about. */
+export async function writeOf(
+  { tenant, staff, now }: Pick<House, 'tenant' | 'staff' | 'now'>,
+  partyId: string,
+  event: PartyEvent,
+): Promise<void> {
+  await answerOnce(tenant, requestOf('test', newId(), event.data, tenant.secret), async () => {
     const { stream } = await loadParty(tenant, partyId);
     const by = { type: 'GrantAuthority', by: staff, at: now() };
-    return { entries: [entryOf('party', stream, [granted], by)], answer: { status: 201, body: '{}' } };
+    return { entries: [entryOf('party', stream, [event], by)], answer: { status: 201, body: '{}' } };
   });
 }

@@ -96,7 +96,7 @@ export class AuthoritiesController {
   @Access('case-manager', 'administrator')
   @Operation('approveAuthority', {
     summary: 'Approve as another officer what was proposed on paper',
-    refusals: [...READ, ...BARRED, 'AuthorityExpired'],
+    refusals: [...READ, ...BARRED, 'AuthorityExpired', 'AuthorityNotConfirmed'],
     keyed: true,
   })
   @ApiOkResponse({ type: AuthorityAnswer })

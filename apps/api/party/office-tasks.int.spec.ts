@@ -93,7 +93,7 @@ it('puts transfers and proposed authorities into the queue, and calls by name so
 });
 
 it('shows nothing of a party to whoever declared a conflict with it', async () => {
-  await api.post(`/v1/parties/${story.ana.partyId}/account-transfers`, { toAccountId: umaId }, story.ana);
+  const asked = await api.post(`/v1/parties/${story.ana.partyId}/account-transfers`, { toAccountId: umaId }, story.ana);
   expect(await listed(noa)).toMatchObject([{ kind: 'confirm-transfer' }]);
   const declared = await api.post(
     `/v1/associations/${story.association.associationId}/declared-conflicts`,
@@ -101,6 +101,9 @@ it('shows nothing of a party to whoever declared a conflict with it', async () =
     noa,
   );
   expect([declared.status, await listed(noa)]).toEqual([201, []]);
+  const transfer = `/v1/parties/${story.ana.partyId}/account-transfers/${String(asked.body['transferId'])}`;
+  const confirmation = `${transfer}/confirmations`;
+  expect((await api.post(confirmation, { calledBack: true }, noa)).body).toMatchObject({ code: 'NotIndependent' });
 });
 
 it('takes a task from whoever has had a hand in it since, or declared a conflict, and counts its day anew', async () => {

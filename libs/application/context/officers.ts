@@ -1,6 +1,7 @@
 import type { DecisionContext, Deputising, OfficerContext } from '#domain/dispute/core/decision-context.js';
 import type { Instant } from '#domain/kernel/message.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { isUuid } from '#infrastructure/ids.js';
 import { DOCKET_VIEW } from '#read-models/views.js';
 import { addLoad, findLoads, type Loads } from './loads.js';
 
@@ -11,6 +12,20 @@ export const HOLDS = (at: string): string => `from_at <= ${at} AND coalesce(ende
 const CONFLICTS = (account: string): string => `
   coalesce((SELECT array_agg(DISTINCT with_id) FROM office.declared_conflict
              WHERE account_id = ${account} AND ended_at IS NULL), '{}')`;
+
+/** With whom an officer declared a conflict, in whichever of its offices it acts: one held in another bars it, too. */
+export async function findConflicts(
+  { database }: Pick<Door, 'database'>,
+  accountId: string,
+): Promise<readonly string[]> {
+  if (!isUuid(accountId)) return []; // nobody of the association
+  const { rows } = await database.query<{ conflicts: string[] }>({
+    name: 'officer-conflicts',
+    text: `SELECT ${CONFLICTS('$1')} AS conflicts`,
+    values: [accountId],
+  });
+  return rows[0]?.conflicts ?? [];
+}
 
 /** What a case manager declared and whose deputy it is at an instant: it stands before every request of staff. */
 export async function findOfficerStanding(

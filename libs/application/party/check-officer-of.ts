@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/kernel/message.js';
 import { refuse } from '#domain/kernel/refusal.js';
 import type { TenantContext } from '../command-handler/command-handler.js';
+import { findConflicts } from '../context/officers.js';
 import { checkOtherHand } from './other-hand.js';
 
 /**
@@ -13,7 +14,7 @@ export async function checkOfficerOf(
   by: Actor,
   before: readonly (string | undefined)[] = [],
 ): Promise<void> {
-  const { conflicts } = await tenant.contextOf(by);
-  if (conflicts?.includes(id) === true) refuse('NotIndependent');
+  const conflicts = by.kind === 'person' ? await findConflicts(tenant, by.id) : [];
+  if (conflicts.includes(id)) refuse('NotIndependent');
   await checkOtherHand(tenant, by.id, before);
 }

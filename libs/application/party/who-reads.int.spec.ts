@@ -1,8 +1,9 @@
 import { instant, type Instant } from '#domain/kernel/message.js';
-import { accountActing, grantTo } from '../../../test/support/account-acting.js';
+import { accountActing, grantTo, writeOf } from '../../../test/support/account-acting.js';
 import { openHouse, type House } from '../../../test/support/house.js';
 import { tellOnce } from '../notification/tell-once.js';
 import { findReaders } from './who-reads.js';
+import type { OrganisationAccountTransferred as PassedOn } from '#domain/party/transfer-events.js';
 import { localDate } from '#domain/calendar/local-date.js';
 
 let house: House;
@@ -28,6 +29,16 @@ it('whoever’s authority lasts reads for its party, up to and with the last ins
   await grantTo(house, ana, eva); // anew, without an end
   expect(await sets(later(until, 1))).toEqual(new Set([eva]));
   expect(await findReaders(house.tenant, await house.addParty(), until)).toEqual([]);
+});
+
+it('whoever took over the account of an organisation reads for it, as long as it was passed on for', async () => {
+  const firm = await house.addParty();
+  const until = later(house.now(), 3_600_000);
+  const lin = await accountActing(house, 'lin', firm, later(house.now(), -1_000)); // it acted once, until then
+  const data = { transferId: 't', toAccountId: lin, basis: 'member', until } as unknown as PassedOn['data'];
+  await writeOf(house, firm, { type: 'OrganisationAccountTransferred', data });
+  expect(await findReaders(house.tenant, firm, until)).toEqual([lin]);
+  expect(await findReaders(house.tenant, firm, later(until, 1))).toEqual([]);
 });
 
 it('what is told once goes to who reads still, by the clock of the association', async () => {

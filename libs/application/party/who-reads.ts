@@ -13,7 +13,8 @@ export const legalTime = (machine: string, account: string): string =>
 export const readsFor = (account: string, partyId: string, at: string): string =>
   `(${account}.suspended_at IS NULL AND ${account}.ended_at IS NULL AND ${account}.party_ids @> ARRAY[${partyId}] AND coalesce((
       SELECT (e.data::jsonb->>'until')::timestamptz FROM log.event e
-       WHERE e.stream_id = ${partyId} AND e.type = 'AuthorityGranted' AND e.data::jsonb->>'accountId' = ${account}.id::text
+       WHERE e.stream_id = ${partyId} AND e.type IN ('AuthorityGranted', 'OrganisationAccountTransferred')
+         AND coalesce(e.data::jsonb->>'accountId', e.data::jsonb->>'toAccountId') = ${account}.id::text
        ORDER BY e.version DESC LIMIT 1) >= ${at}, true))`;
 
 /** That a row of office.platform_person speaks for its platform, or did before it ended: somebody confirmed it. */

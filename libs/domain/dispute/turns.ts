@@ -1,5 +1,6 @@
 import { ACTIONS } from './actions.js';
 import type { Role } from './core/decision-context.js';
+import { awaitsAnswer } from './core/delegation.js';
 import { getStage, subjectsOf, type Dispute } from './core/state.js';
 import { partsOf, type PairSubject, type Subject } from './core/subject.js';
 import { openClarifications } from './panel/decision/clarifications.js';
@@ -49,8 +50,7 @@ const ASKED = {
   },
   AcknowledgeResult: ({ delegation }: Dispute) =>
     Object.values(delegation?.results ?? {}).some(({ arrivedAt }) => arrivedAt === undefined),
-  AnswerResult: ({ delegation }: Dispute) =>
-    Object.values(delegation?.results ?? {}).some(({ answeredAt }) => answeredAt === undefined),
+  AnswerResult: awaitsAnswer,
   AnswerAdoption: always,
   ClarifyDecision: ({ decisions }: Dispute, subject: Subject) => {
     const decision = decisions[partsOf(subject).id ?? ''];

@@ -1,5 +1,6 @@
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
+import { lasts } from './authorities.js';
 import type { AuthorityConfirmed, AuthorityGranted } from './events.js';
 import type { Party } from './state.js';
 
@@ -10,7 +11,8 @@ export type ApproveAuthority = Command<
 
 /**
  * A second officer approves what the first proposed. Silence never empowers: where not the original was filed, or not
- * both called the party back, it gives reading alone until the party confirms it.
+ * both called the party back, it gives reading alone until the party confirms it; and takes the place of none that
+ * gives more as long as that lasts.
  */
 export const approveAuthority = (
   { data: { proposalId, calledBack }, by, at }: ApproveAuthority,
@@ -21,6 +23,8 @@ export const approveAuthority = (
   if (proposal.until !== undefined && proposal.until < at) refuse('AuthorityExpired', { until: proposal.until });
   const both = calledBack && proposal.calledBack;
   const isProved = proposal.paper.form === 'original' && both;
+  const held = party.authorities[proposal.accountId];
+  if (!isProved && held?.power === undefined && held && lasts(held, at)) refuse('AuthorityNotConfirmed');
   return [
     {
       type: 'AuthorityGranted',

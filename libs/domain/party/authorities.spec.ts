@@ -73,6 +73,14 @@ describe('on paper', () => {
     expect(confirmAuthority(confirm, confirmed)).toEqual([]);
     expect(() => confirmAuthority({ ...confirm, by: { kind: 'person', id: 'wang' } }, granted)).toThrow(Refused);
   });
+  it('takes no authority away that lasts and gives more than a copy would', () => {
+    const renewed = { type: 'AuthorityGranted', data: { accountId: 'wang', basis: 'representative', until } } as const;
+    const party = [renewed].reduce<Party>(evolveParty, proposed({ paper: { sha256: 'a1', form: 'copy' } }));
+    expect(() => approving(party)).toThrow('AuthorityNotConfirmed');
+    const late = { type: 'ApproveAuthority', data: { proposalId: 'p1', calledBack: true }, by: noa as Actor } as const;
+    const after = instant('2027-01-01T00:00:01Z');
+    expect(approveAuthority({ ...late, at: after }, party)).toMatchObject([{ data: { power: 'reads' } }]);
+  });
   it('rests on a power of attorney whose bytes have come', () => {
     expect(() => proposeAuthority(proposal(), known())).toThrow('BytesMissing');
     const licence: PartyEvent = {

@@ -9,13 +9,15 @@ import { unheard, type Tip } from './state.js';
 
 /** Standing before stage: to a stranger, and to whoever gave it, there is no such tip any more. */
 const decide = (command: TipCommand, file: TipFile): readonly TipEvent[] => {
-  const { by, during, decide: decideOne } = TIP_ACTIONS[command.type] as TipAction<TipCommand>;
+  const { by, during, hindrance, decide: decideOne } = TIP_ACTIONS[command.type] as TipAction<TipCommand>;
   const roles = tipRolesOf(command.by, file.tip, file.context);
   const mayBe = roles.some((role) => by.includes(role));
   if (!mayBe && roles.every((role) => role === 'giver')) refuse('NotFound');
   const stage = tipStageFor(roles, file.tip);
   if (!mayBe) refuse('NotYourPart', { subject: stage });
   if (!during.includes(stage)) refuse('WrongStage', { stage });
+  const bar = hindrance?.(command.by, file);
+  if (bar) refuse(bar.code, bar.facts);
   return decideOne(command, file);
 };
 
@@ -29,7 +31,8 @@ export const allowedTipActions = (
   const roles = tipRolesOf(actor, tip, context);
   const stage = tipStageFor(roles, tip);
   return (Object.keys(TIP_ACTIONS) as TipCommand['type'][]).filter((type) => {
-    const { by, during } = TIP_ACTIONS[type];
-    return during.includes(stage) && by.some((role) => roles.includes(role));
+    const { by, during, hindrance } = TIP_ACTIONS[type];
+    const mayBe = during.includes(stage) && by.some((role) => roles.includes(role));
+    return mayBe && hindrance?.(actor, { tip, context }) === undefined;
   });
 };

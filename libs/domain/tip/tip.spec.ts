@@ -100,6 +100,10 @@ describe('on an ordinary day', () => {
         { type: 'TipAnswered', data: { outcome: 'acted', noteContentId: 'done' } },
       ]);
       for (const by of others) expect(['NotFound', 'NotYourPart']).toContain(refused(routed, answer, by));
+      const offered = [own, ...others].map((by) =>
+        allowedTipActions(by, { tip: tipAfter(routed), context: contextOf(by) }).includes('AnswerTip'),
+      );
+      expect(offered).toEqual([true, false, false, false]);
     }
   });
   it('it can be handed on from there, and whoever had it has it no more', () => {

@@ -111,6 +111,11 @@ it('signs out whoever is refused, and ends nobody who was given an office since'
   expect(given.status).toBe(201);
   expect((await decide(one, 'refused')).body).toMatchObject({ code: 'AnsweredAlready' });
   expect((await decide(one, 'handled')).status).toBe(200); // whoever gave the office has looked
+  const lawyer = await signedIn('lawyer@people.example', 'A lawyer');
+  const terms = { accountId: lawyer.one?.accountId, basis: 'representative' };
+  expect((await api.post(`/v1/parties/${story.ana.partyId}/authorities`, terms, story.ana)).status).toBe(201);
+  expect((await decide(lawyer.one, 'refused')).body).toMatchObject({ code: 'AnsweredAlready' });
+  expect((await api.get('/v1/me', lawyer.by)).status).toBe(200);
 }, 60_000);
 
 it('takes ten in an hour from one address', async () => {

@@ -73,8 +73,8 @@ type Decided = {
 type Deciding = { readonly office: Office; readonly source: Source; readonly request: Request };
 
 /**
- * People have looked: its account has its authority or its office by now, or ends. Whoever was given an office leaves
- * it as others do, and by nobody's word on how it once registered. Throws Refused CheckMissing where it acts for nobody
+ * People have looked: its account has its authority or its office by now, or ends. Whoever was given either leaves it
+ * as others do, and by nobody's word on how it once registered. Throws Refused CheckMissing where it acts for nobody
  * yet, AnsweredAlready.
  */
 export const decideRegistration = (
@@ -94,7 +94,9 @@ export const decideRegistration = (
     if (!row) return refuse('NotFound');
     if (row.outcome !== null) refuse('AnsweredAlready');
     if (outcome === 'handled' && !row.acts && !row.in_office) refuse('CheckMissing');
-    if (outcome === 'refused' && row.in_office) refuse('AnsweredAlready', { field: 'office' });
+    // somebody has answered by letting it act: it ends as whoever acts for a party does
+    if (outcome === 'refused' && (row.in_office || row.acts))
+      refuse('AnsweredAlready', { field: row.in_office ? 'office' : 'party' });
     const now = parts.now();
     await manager.query('UPDATE office.registration SET outcome = $2, decided_by = $3, decided_at = $4 WHERE id = $1', [
       registrationId,

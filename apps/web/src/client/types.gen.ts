@@ -68468,7 +68468,7 @@ export type ApproveAuthorityErrors = {
      */
     401: Problem;
     /**
-     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this; AuthorityExpired: The authority has ended
+     * Forbidden: Not allowed; NotIndependent: Somebody without a hand in the matter decides this; AuthorityExpired: The authority has ended; AuthorityNotConfirmed: The party has not confirmed the authority
      */
     403: Problem;
     /**

@@ -52,6 +52,14 @@ export const overtakenResults = (dispute: Pick<Dispute, 'delegation' | 'decision
   return new Set(overtaken.map(([resultId]) => resultId));
 };
 
+/** Whether the platform still has to answer something that came back: nobody waits for an answer to what was overtaken. */
+export const awaitsAnswer = (dispute: Pick<Dispute, 'delegation' | 'decisions'>): boolean => {
+  const overtaken = overtakenResults(dispute);
+  return Object.entries(dispute.delegation?.results ?? {}).some(
+    ([resultId, { answeredAt }]) => answeredAt === undefined && !overtaken.has(resultId),
+  );
+};
+
 /** The association has it: the platform has not taken it back, nor did it go back with the agreement. */
 export const isUnderDelegation = ({ delegation }: Dispute): boolean =>
   delegation?.acceptedAt !== undefined && delegation.takenBackAt === undefined && delegation.returnedAt === undefined;

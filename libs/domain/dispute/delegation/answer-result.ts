@@ -10,7 +10,7 @@ import type { ResultAnswer } from './events.js';
 import { resultAnswered } from '../core/delegated-results.js';
 import { EVERY_STAGE_OF_DELEGATION } from './stages.js';
 import { resultsFor } from './results-for.js';
-import { getResult } from '../core/delegation.js';
+import { awaitsAnswer, getResult } from '../core/delegation.js';
 import type { DelegatedResult } from './state.js';
 
 export type AnswerResult = Command<
@@ -27,8 +27,7 @@ export const answerResult: DisputeAction<AnswerResult> = {
   on: 'dispute',
   during: EVERY_STAGE_OF_DELEGATION,
   subjects: () => ['dispute'],
-  precondition: (_, { dispute, actor }) =>
-    Object.values(resultsFor(actor, dispute)).some(({ answeredAt }) => answeredAt === undefined),
+  precondition: (_, { dispute, actor }) => Boolean(resultsFor(actor, dispute)) && awaitsAnswer(dispute),
   decide: ({ data: { resultId, answers }, by, at }, file) => {
     const { dispute } = file;
     const result = getResult(dispute, resultId);

@@ -10,10 +10,18 @@ import {
 import { recordCourtOrder, withdrawComplaint } from '../../testing/core/commands.js';
 import { adoptionClock } from '../../testing/panel/after-commands.js';
 import { issued } from '../../testing/panel/after-stories.js';
-import { andThen, andThenIn, disputeAfter, planAfter } from '../../testing/core/story.js';
+import { andThen, andThenIn, disputeAfter, fileOf, planAfter, withOffices } from '../../testing/core/story.js';
+import { calendar } from '../../testing/core/calendar.js';
+import { rulebook } from '../../testing/core/rulebook.js';
+import { shop } from '../../testing/core/actors.js';
+import { instant } from '../../kernel/message.js';
 import { overtakenResults } from '../core/delegation.js';
 import type { DisputeEvent } from '../core/state.js';
 import type { PairSubject } from '../core/subject.js';
+import { allowedActions } from '../decider.js';
+import { ownTasks } from '../own-tasks.js';
+import { plan } from '../plan.js';
+import { visibilityOf } from '../visibility/visibility.js';
 import { isStillSaid } from './owed.js';
 import { saidNow } from './said-now.js';
 
@@ -24,6 +32,11 @@ const owed = (past: readonly DisputeEvent[]) =>
   planAfter(past).effects.flatMap((effect) => (effect.kind === 'tell-delegator' ? [effect.about] : []));
 const restored = (past: readonly DisputeEvent[], ...pairs: readonly PairSubject[]) =>
   andThenIn(agreedOn())(past, ...pairs.map((pair) => recordCourtOrder('03-20T10:00', 'restore', pair)));
+
+const fileIn = (past: readonly DisputeEvent[]) => {
+  const file = fileOf(disputeAfter(past), shop, withOffices(past, { rulebook, calendar }));
+  return { ...file, deadlines: plan(file.dispute, rulebook, calendar).deadlines };
+};
 
 /** The panel keeps the bag down, or the cap as well; the platform’s system is away. */
 const kept = issued(panelOnDelegated, '03-10T10:00', { items: { [BAG]: 'keep' } });
@@ -40,6 +53,23 @@ describe('a result of which a newer one says otherwise', () => {
   it('is not sent again either, whether it was taken or not', () => {
     for (const past of [overtaken, restored(andThen(kept, recordTold('03-10T10:01')), BAG)])
       expect(resultsOf(past).map((id) => isStillSaid(disputeAfter(past), id))).toEqual([false, true]);
+  });
+  it('is no task of the platform any more, nor on its menu, while the newer one is', () => {
+    const answers = [{ pair: BAG, answer: 'adopt' }] as const;
+    const answered = andThen(overtaken, () => ({
+      ...{ type: 'AnswerResult', data: { resultId: newest, answers }, by: shop },
+      at: instant('2026-03-21T02:00:00Z'),
+    }));
+    for (const [past, is] of [
+      [kept, true],
+      [overtaken, true],
+      [answered, false],
+    ] as const) {
+      const file = fileIn(past);
+      const tasks = ownTasks(shop, visibilityOf(shop, file), file);
+      expect(tasks.some(({ isYours, acts }) => isYours && acts.includes('AnswerResult'))).toBe(is);
+      expect(allowedActions(shop, file).some(({ action }) => action === 'AnswerResult')).toBe(is);
+    }
   });
   it('asks for no answer any more, so that nobody is silent about it', () => {
     expect(planAfter(kept).deadlines.map(({ type }) => type)).toContain('NoteAdoptionOverdue');

@@ -9,7 +9,7 @@ type Stands = (associationId: string, ids: Ids) => Promise<object | undefined>;
 const STANDS: Readonly<Record<string, Stands>> = {
   changeTeam: async (associationId, { teamId }) => {
     const path = { associationId };
-    const list = await listed('listTeams', path, () => api.listTeams({ path, query: { limit: 200 } }));
+    const list = await listed('listTeams', path, () => api.listTeams({ path, query: { limit: 100 } }));
     return list?.items.find((one) => one.teamId === teamId);
   },
   setPlatformContact: (_, { platformId = '' }) => {
@@ -30,7 +30,9 @@ const STANDS: Readonly<Record<string, Stands>> = {
 
 export const beginsAsItStands = (operationId: string): boolean => Object.hasOwn(STANDS, operationId);
 
-/** What the fields of a form say now. */
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** What the fields of a form say now; a list that holds nothing is one that was not said. */
 export const standsNow = async (
   operationId: string,
   {
@@ -40,5 +42,6 @@ export const standsNow = async (
   }: { readonly associationId: string; readonly ids: Ids; readonly fields: readonly string[] },
 ): Promise<Values> => {
   const standing = (await STANDS[operationId]?.(associationId, ids)) ?? {};
-  return Object.fromEntries(Object.entries(standing).filter(([name]) => fields.includes(name)));
+  const said = Object.entries(standing).filter(([name, value]) => fields.includes(name) && !isEmptyList(value));
+  return Object.fromEntries(said);
 };

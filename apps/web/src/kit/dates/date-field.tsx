@@ -12,6 +12,7 @@ import s from './dates.module.css';
 export type DayProps = FieldProps & {
   /** `2026-03-05`. */
   readonly value?: string;
+  /** The day; what is no day as it was typed, for the API to refuse: what was said is never left out. */
   readonly onChange?: (day: string | undefined) => void;
   /** What the API says of the day: a holiday, the last day of a period. Nothing is reckoned here. */
   readonly noteOf?: (day: string) => string | undefined;
@@ -34,7 +35,7 @@ export function DateField({ label, help, fault, name, isOptional, isDisabled, va
       onChange={(typed) => {
         setText(typed);
         setLeft(false);
-        onChange?.(readDay(typed));
+        onChange?.(readDay(typed) ?? (typed.trim() === '' ? undefined : typed));
       }}
       onBlur={() => setLeft(true)}
     >

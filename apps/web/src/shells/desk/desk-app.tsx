@@ -51,8 +51,9 @@ function Signed() {
   const forWhom = choicesOf(office, account, actsFor);
   const acting =
     forWhom.find(({ id }) => id === chosenFor) ??
-    (account && office && knownFor(account.accountId, office, forWhom)) ??
-    forWhom.find(({ id }) => office === 'party' && id === account?.partyId);
+    // what this tab chose comes before what any other chose since
+    forWhom.find(({ id }) => office === 'party' && id === account?.partyId) ??
+    (account && office && knownFor(account.accountId, office, forWhom));
   setUpClient(
     locale,
     {

@@ -13,7 +13,7 @@ import { useFieldWords } from './use-words.js';
 /** The law’s clock is Beijing’s, without summer time. */
 const ZONE = '+08:00';
 const OFFSET = 8 * 3_600_000;
-const SHAPE = /^(\d{4}-\d{2}-\d{2})?T(.*?)(?::00(?:\.\d+)?)?(?:\+08:00)?$/;
+const SHAPE = /^(.*)T([^T]*?)(?::00(?:\.\d+)?)?(?:\+08:00)?$/;
 
 const inBeijing = (at: number): string => new Date(at + OFFSET).toISOString().slice(0, 16);
 const partsOf = (value: unknown): readonly [day: string, time: string] => {
