@@ -14,7 +14,7 @@ export async function checkOfficerOf(
   by: Actor,
   before: readonly (string | undefined)[] = [],
 ): Promise<void> {
-  const conflicts = by.kind === 'person' ? await findConflicts(tenant, by.id) : [];
+  const conflicts = await findConflicts(tenant, by.id);
   if (conflicts.includes(id)) refuse('NotIndependent');
   await checkOtherHand(tenant, by.id, before);
 }

@@ -24,7 +24,8 @@ export const approveAuthority = (
   const both = calledBack && proposal.calledBack;
   const isProved = proposal.paper.form === 'original' && both;
   const held = party.authorities[proposal.accountId];
-  if (!isProved && held?.power === undefined && held && lasts(held, at)) refuse('AuthorityNotConfirmed');
+  const actsInFull = held !== undefined && held.power === undefined && lasts(held, at);
+  if (actsInFull && !isProved) refuse('AuthorityNotConfirmed');
   return [
     {
       type: 'AuthorityGranted',

@@ -5,7 +5,6 @@ import type { DecisionContext } from '../dispute/core/decision-context.js';
 import type { Actor, Command, Instant } from '../kernel/message.js';
 import { houseStepOf } from '../rulebook/step-of.js';
 import type { HouseStep, Rulebook } from '../rulebook/rulebook.js';
-import type { RefusalCode } from '../kernel/refusal.js';
 import type { TipEvent } from './events.js';
 import type { TipRole } from './roles.js';
 import type { Tip, TipStage } from './state.js';
@@ -18,14 +17,12 @@ export type TipFile = {
   readonly context: DecisionContext;
 };
 
-export type Hindrance = { readonly code: RefusalCode; readonly facts: Readonly<Record<string, string>> };
-
 /** One thing somebody can do with a tip: who, at which stages of it, and what is then recorded. */
 export type TipAction<C extends Command<string, object>> = {
   readonly by: readonly TipRole[];
   readonly during: readonly TipStage[];
-  /** Why whoever may do the like may not do it with this tip; the menu leaves out what it refuses. */
-  readonly hindrance?: (by: Actor, file: Pick<TipFile, 'tip' | 'context'>) => Hindrance | undefined;
+  /** Refuses whoever may do the like, but not with this tip. */
+  readonly check?: (by: Actor, file: Pick<TipFile, 'tip' | 'context'>) => void;
   readonly decide: (command: C, file: TipFile) => readonly TipEvent[];
 };
 

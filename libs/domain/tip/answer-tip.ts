@@ -1,7 +1,8 @@
 import type { Command } from '../kernel/message.js';
 import { refuse } from '../kernel/refusal.js';
-import type { Hindrance, TipAction } from './action.js';
+import type { TipAction } from './action.js';
 import type { TipOutcome } from './events.js';
+import type { Tip } from './state.js';
 
 export type AnswerTip = Command<'AnswerTip', { readonly outcome: TipOutcome; readonly noteContentId?: string }>;
 
@@ -12,15 +13,16 @@ export type AnswerTip = Command<'AnswerTip', { readonly outcome: TipOutcome; rea
 export const answerTip: TipAction<AnswerTip> = {
   by: ['addressee', 'case-manager'],
   during: ['routed', 'closed'],
-  hindrance: (by, { tip, context }): Hindrance | undefined => {
-    if (!tip.route) return { code: 'WrongStage', facts: { stage: tip.stage } };
-    const { to } = tip.route;
+  check: (by, { tip, context }) => {
+    const { to } = routeOf(tip);
     const entered = by.kind === 'person' && context.duties.includes('case-manager');
-    return entered === (to === 'authority') ? undefined : { code: 'NotYourPart', facts: { subject: to } };
+    if (entered !== (to === 'authority')) refuse('NotYourPart', { subject: to });
   },
   decide: ({ data: { outcome, noteContentId }, at }, { tip }) => {
-    const { to } = tip.route ?? refuse('WrongStage', { stage: tip.stage });
+    const { to } = routeOf(tip);
     const note = noteContentId !== undefined && { noteContentId };
     return [{ type: 'TipAnswered', data: { by: to, outcome, ...note, answeredAt: at } }];
   },
 };
+
+const routeOf = ({ route, stage }: Tip): NonNullable<Tip['route']> => route ?? refuse('WrongStage', { stage });

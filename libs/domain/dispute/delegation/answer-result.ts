@@ -27,7 +27,10 @@ export const answerResult: DisputeAction<AnswerResult> = {
   on: 'dispute',
   during: EVERY_STAGE_OF_DELEGATION,
   subjects: () => ['dispute'],
-  precondition: (_, { dispute, actor }) => Boolean(resultsFor(actor, dispute)) && awaitsAnswer(dispute),
+  precondition: (_, { dispute, actor }) => {
+    resultsFor(actor, dispute); // refuses another platform
+    return awaitsAnswer(dispute);
+  },
   decide: ({ data: { resultId, answers }, by, at }, file) => {
     const { dispute } = file;
     const result = getResult(dispute, resultId);

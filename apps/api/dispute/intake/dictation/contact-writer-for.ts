@@ -5,10 +5,10 @@ import type { Caller } from '../../../http/caller.js';
 
 /**
  * Who wrote down the contact that the code went to, as the rule has to know it: whoever is of one hand with the typist
- * or with who confirms counts as that one, and so does who confirms where nobody can say who wrote it, or
- * where another party did: a complaint may name the complainant's own mailbox as the other side's. A platform that
- * an officer made a key for is no other hand than that officer where it acts by it. Two of one hand are no two
- * officers: throws Refused SecondPersonNeeded.
+ * or with who confirms counts as that one, and so does who confirms where nobody can say who wrote it, or where another
+ * party did: a complaint may name the complainant's own mailbox as the other side's. A platform that an officer made a
+ * key for is no other hand than that officer where it acts by it. Two of one hand are no two officers: throws Refused
+ * SecondPersonNeeded.
  */
 export async function contactWriterFor(
   { actor, tenant }: Pick<Caller, 'actor' | 'tenant'>,

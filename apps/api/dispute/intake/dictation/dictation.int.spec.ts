@@ -1,12 +1,13 @@
 import { newId } from '#infrastructure/ids.js';
 import { startApi, type Api } from '../../../../../test/support/api.js';
 import {
+  type Case,
   complaintOf,
   DECLARATION,
   evidence,
-  setUpCase,
-  type Case,
   type Filed,
+  item,
+  setUpCase,
 } from '../../../../../test/support/dispute.js';
 import { messagesTo, startMail } from '../../../../../test/support/mail.js';
 import { startReceiver } from '../../../../../test/support/receiver.js';
@@ -254,6 +255,35 @@ it('writes a counter-notice down, which nobody else sees before it is confirmed'
     status: 200,
     body: { counterNoticeId: one.dictationId },
   });
+}, 60_000);
+
+it('takes another officer where the other side wrote down where the code goes', async () => {
+  const complaint = complaintOf(story);
+  const account = { platformId: story.shop.platformId, handle: 'zoe' };
+  const zoe = { ref: 'zoe', roles: ['merchant'], name: 'Zoe', mail: 'not-hers@north.example', account };
+  const respondents = [...complaint.respondents, zoe];
+  const items = [...complaint.items, item(story.shop.platformId, 'zip', ['zoe'])];
+  const answer = await api.post('/v1/disputes', { ...complaint, respondents, items }, story.ana);
+  const filed = answer.body as unknown as Filed;
+  await accept(filed);
+  const words = { statement: 'Bought from the maker.', evidence: [evidence('invoice')], declaration: DECLARATION };
+  const itemIds = filed.items.flatMap(({ ref, itemId }) => (ref === 'zip' ? [itemId] : []));
+  const respondentId = filed.respondents.find(({ ref }) => ref === 'zoe')?.respondentId;
+  const { partyId: _, ...whence } = dictation({ receivedAt: new Date(Date.parse(filed.filedAt)).toISOString() });
+  const written = await api.post(
+    `/v1/disputes/${filed.disputeId}/dictated-counter-notices`,
+    { ...words, itemIds, respondentId, dictation: whence },
+    story.maja,
+  );
+  const one = { ...filed, ...(written.body as object) } as Dictated;
+  const code = async () => {
+    expect((await send(one, 'mail')).status).toBe(200);
+    const [newest] = await messagesTo(mail.page, 'not-hers@north.example');
+    const read = await fetch(`${mail.page}/api/messages/${String(newest?.id)}`);
+    return /\b\d{6}\b/.exec(((await read.json()) as { readonly text: string }).text)?.[0];
+  };
+  expect((await confirm(one, { code: await code() })).body).toMatchObject({ code: 'SecondPersonNeeded' });
+  expect(await confirm(one, { code: await code() }, nils)).toMatchObject({ status: 200 });
 }, 60_000);
 
 it('refuses bad input, naming the field, and writes nothing down', async () => {

@@ -35,7 +35,7 @@ export function DateField({ label, help, fault, name, isOptional, isDisabled, va
       onChange={(typed) => {
         setText(typed);
         setLeft(false);
-        onChange?.(readDay(typed) ?? (typed.trim() === '' ? undefined : typed));
+        onChange?.(readDay(typed) ?? (typed.trim() || undefined));
       }}
       onBlur={() => setLeft(true)}
     >
